@@ -1,0 +1,72 @@
+"""The Tiny-VAE (TAESD), frozen, and our mask decoder distilled into its latent space.
+
+The Tiny-VAE is `diffusers.AutoencoderTiny`: 3-channel images in [-1, 1], latents of 4 channels at 1/8 resolution,
+used as they come (scaling factor 1). Its `forward` quantises latents to 8 bits, so only `encode` and `decode` are
+called here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from wavegms_core.config import MaskDecoderConfig
+from wavegms_core.wave_encoder import LATENT_CHANNELS
+
+if TYPE_CHECKING:
+    from diffusers import AutoencoderTiny
+
+UPSCALE = 8
+
+
+class TinyVAE:
+    """Frozen Tiny-VAE read from a local `diffusers` folder; nothing is ever downloaded."""
+
+    def __init__(self, folder: Path, device: torch.device | str = "cpu") -> None:
+        # diffusers takes seconds to import and only training and the reference path need it.
+        from diffusers import AutoencoderTiny
+
+        model = AutoencoderTiny.from_pretrained(str(folder), local_files_only=True, torch_dtype=torch.float32)
+        self.model: AutoencoderTiny = model.requires_grad_(False).eval().to(device)
+
+    def encode_image(self, image: Tensor) -> Tensor:
+        """Latent (B, 4, H/8, W/8) of images (B, 3, H, W) in [0, 1]."""
+        return cast("Tensor", self.model.encode(image * 2 - 1).latents)
+
+    def encode_mask(self, mask: Tensor) -> Tensor:
+        """Latent (B, 4, H/8, W/8) of masks (B, 1, H, W) in {0, 1}, shown to the VAE as three equal channels."""
+        return self.encode_image(mask.expand(-1, 3, -1, -1))
+
+    def decode_mask(self, latent: Tensor) -> Tensor:
+        """Probability map (B, 1, H, W) in [0, 1]: mean of the decoded channels, as the paper has it."""
+        decoded = self.model.decode(latent).sample  # (B, 3, H, W) in [-1, 1]
+        return cast("Tensor", ((decoded.mean(dim=1, keepdim=True) + 1) / 2).clamp(0, 1))
+
+
+class _Residual(nn.Module):
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(width, width, 3, padding=1)
+        self.conv2 = nn.Conv2d(width, width, 3, padding=1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.conv2(F.silu(self.conv1(F.silu(x))))  # type: ignore[no-any-return]
+
+
+class MaskDecoder(nn.Module):
+    """Mask latent to mask logits at 1/100 of the Tiny-VAE decoder's arithmetic: pixel shuffle does the upsampling."""
+
+    def __init__(self, config: MaskDecoderConfig) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(LATENT_CHANNELS, config.width, 3, padding=1)
+        self.blocks = nn.Sequential(*(_Residual(config.width) for _ in range(config.blocks)))
+        self.head = nn.Conv2d(config.width, UPSCALE * UPSCALE, 3, padding=1)
+
+    def forward(self, latent: Tensor) -> Tensor:
+        """Logits (B, 1, 8h, 8w) from a mask latent (B, 4, h, w)."""
+        hidden = self.blocks(self.stem(latent))
+        return F.pixel_shuffle(self.head(F.silu(hidden)), UPSCALE)
