@@ -18,7 +18,8 @@ def model_card(description: ModelDescription) -> str:
         f"- Input: {description.input_size} x {description.input_size} pixels (the image is stretched), "
         + ("mean over the image and its mirror image" if description.flip_average else "one pass"),
         f"- Operating threshold: {description.threshold}",
-        f"- Trained on {counts['train']} images; {counts['monitor']} more were watched while training and decided nothing",
+        f"- Trained on {counts['train']} images; {counts['monitor']} more were watched while training and decided "
+        "nothing",
         f"- Held out: {counts['held_out']} images, by near-duplicate group (perceptual hash), "
         f"split seed {training['recipe']['seed']}; looked at once, after training",
         "",
@@ -63,8 +64,8 @@ DATA_SOURCES = {
     "ultrasound": (
         "`ultrasound_busi`: BUSI, Al-Dhabyani et al. 2020, breast ultrasound with and without lesions; its licence is "
         "not settled, the images are not distributed with WaveMask",
-        "`ultrasound_busbra`: BUS-BRA, Gómez-Flores et al. 2023, GE Logiq, Toshiba and U-Systems scanners, one image per "
-        "patient; use and distribution with notice",
+        "`ultrasound_busbra`: BUS-BRA, Gómez-Flores et al. 2023, GE Logiq, Toshiba and U-Systems scanners, one image "
+        "per patient; use and distribution with notice",
     ),
 }
 

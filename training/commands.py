@@ -113,7 +113,7 @@ def predict(folder: Path, paths: Iterable[Path], out: Path) -> int:
                 rgb = Pair(path, path, "").read_image()
             except (OSError, ValueError) as error:
                 refused += 1
-                log.error("%s was left out: %s", path, error)
+                log.warning("%s was left out: %s", path, error)
                 continue
             started = time.perf_counter()
             probability = quantise(segmenter.segment(rgb))
@@ -122,7 +122,14 @@ def predict(folder: Path, paths: Iterable[Path], out: Path) -> int:
             _write_mask(out / f"{_free_stem(path.stem, taken)}.png", mask)
             sure = confidence(probability, threshold)
             writer.writerow(
-                (path, segmenter.bundle.description.id, threshold, int(mask.sum()), f"{sure:.4f}", f"{milliseconds:.1f}")
+                (
+                    path,
+                    segmenter.bundle.description.id,
+                    threshold,
+                    int(mask.sum()),
+                    f"{sure:.4f}",
+                    f"{milliseconds:.1f}",
+                )
             )
     return refused
 

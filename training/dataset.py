@@ -48,7 +48,10 @@ class Pair:
 
 def _decode(path: Path, mode: int) -> NDArray[np.uint8]:
     # Through bytes, because cv2.imread cannot open paths outside the system code page on Windows.
-    array = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), mode)
+    try:
+        array = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), mode)
+    except cv2.error as error:  # an empty file, or more pixels than OpenCV takes
+        raise ValueError(f"{path} is not an image that can be decoded ({error.err})") from error
     if array is None:
         raise ValueError(f"{path} is not an image that can be decoded")
     return np.asarray(array, dtype=np.uint8)
@@ -64,7 +67,9 @@ def find_pairs(root: Path, subset: str) -> list[Pair]:
     masks = {path.stem: path for path in (root / subset / "masks").glob("*")}
     missing = [path.name for path in images if path.stem not in masks]
     if not images or missing:
-        raise ValueError(f"{root / subset} must hold images/ and masks/ with the same stems; without mask: {missing[:5]}")
+        raise ValueError(
+            f"{root / subset} must hold images/ and masks/ with the same stems; without mask: {missing[:5]}"
+        )
     return [Pair(path, masks[path.stem], subset) for path in images]
 
 

@@ -36,9 +36,7 @@ class ImageScore:
     proposed_fraction: float
 
 
-def split_data(
-    root: Path, subsets: Sequence[str], fractions: tuple[float, float], seed: int
-) -> dict[Part, list[Pair]]:
+def split_data(root: Path, subsets: Sequence[str], fractions: tuple[float, float], seed: int) -> dict[Part, list[Pair]]:
     """Find the pairs of all subsets and split them by near-duplicate group; the same arguments give the same split."""
     pairs = [pair for subset in subsets for pair in find_pairs(root, subset)]
     groups = near_duplicate_groups([difference_hash(pair.read_image()) for pair in pairs])

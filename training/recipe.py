@@ -78,7 +78,10 @@ class Recipe:
         Raises:
             ValueError: An unknown, missing or ill-typed entry.
         """
-        values: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        try:
+            values: dict[str, Any] = dict(yaml.safe_load(path.read_text(encoding="utf-8")))
+        except (yaml.YAMLError, TypeError, ValueError) as error:
+            raise ValueError(f"{path} is not a recipe: {error}") from error
         unknown = set(values) - {entry.name for entry in fields(cls)}
         if unknown:
             raise ValueError(f"{path} has entries that no recipe knows: {sorted(unknown)}")

@@ -56,7 +56,7 @@ def distil_mask_decoder(
         latent = latent + (torch.randn(latent.shape, generator=generator) * noise).to(device)
         loss = segmentation_loss(decoder(latent), batch)
         optimiser.zero_grad()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
         schedule.step()
         if (step + 1) % 100 == 0:
@@ -91,9 +91,7 @@ def train_model(
     trainable = [parameter for parameter in model.parameters() if parameter.requires_grad]
     optimiser = torch.optim.AdamW(trainable, lr=recipe.learning_rate, weight_decay=recipe.weight_decay)
     epochs = sum(stage.epochs for stage in recipe.stages)
-    schedule = LambdaLR(
-        optimiser, _warmup_cosine(recipe.warmup_epochs * steps_per_epoch, epochs * steps_per_epoch)
-    )
+    schedule = LambdaLR(optimiser, _warmup_cosine(recipe.warmup_epochs * steps_per_epoch, epochs * steps_per_epoch))
     started, epoch = time.monotonic(), 0
     for stage in recipe.stages:
         images, masks = load_squares(train, stage.size)
@@ -107,7 +105,7 @@ def train_model(
                 )
                 loss = _loss(model, tiny_vae, image, mask, recipe.latent_weight)
                 optimiser.zero_grad()
-                loss.backward()
+                loss.backward()  # type: ignore[no-untyped-call]
                 nn.utils.clip_grad_norm_(trainable, recipe.gradient_norm)
                 optimiser.step()
                 schedule.step()

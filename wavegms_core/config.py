@@ -85,4 +85,7 @@ def _build(kind: type[_Config], values: Mapping[str, Any]) -> _Config:
     known = {field.name for field in fields(kind)}
     if set(values) != known:
         raise ValueError(f"{kind.__name__} expects {sorted(known)}, found {sorted(values)}")
-    return kind(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+    entries: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
+    }
+    return kind(**entries)

@@ -25,7 +25,10 @@ class WaveGMS(nn.Module):
         return self.mask_decoder(self.mask_latent(image))  # type: ignore[no-any-return]
 
     def mask_latent(self, image: Tensor) -> Tensor:
-        """Mask latent (B, 4, H/8, W/8), the input of either decoder. The encoder's mean is used, so it is repeatable."""
+        """Mask latent (B, 4, H/8, W/8), the input of either decoder.
+
+        The encoder's mean is used and no sample, so it is repeatable.
+        """
         mean, _ = self.encoder(image)
         return self.mapping(mean)  # type: ignore[no-any-return]
 

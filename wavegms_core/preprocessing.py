@@ -34,8 +34,8 @@ def to_original_size(probability: NDArray[np.float32], height: int, width: int) 
     return np.asarray(_resize(probability, height, width), dtype=np.float32)
 
 
-def _resize(array: NDArray[np.generic], height: int, width: int) -> NDArray[np.generic]:
-    # Averaging when shrinking prevents aliasing of ultrasound speckle; it degrades to nearest when enlarging.
-    shrinks = height * width < array.shape[0] * array.shape[1]
-    interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    return cv2.resize(array, (width, height), interpolation=interpolation)  # type: ignore[call-overload,no-any-return]
+def _resize(array: NDArray[np.uint8] | NDArray[np.float32], height: int, width: int) -> cv2.typing.MatLike:
+    # Averaging when shrinking prevents aliasing of ultrasound speckle. Each axis shrinks or grows on its own: asked to
+    # average while one axis grows, OpenCV takes single pixels of the other, half a step beside their place.
+    smaller = (min(width, array.shape[1]), min(height, array.shape[0]))
+    return cv2.resize(cv2.resize(array, smaller, interpolation=cv2.INTER_AREA), (width, height))

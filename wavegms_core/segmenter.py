@@ -8,6 +8,7 @@ from typing import Self
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from wavegms_core.bundle import Bundle, BundleError, read_bundle
@@ -48,8 +49,10 @@ class Segmenter:
             model = WaveGMS(WaveGMSConfig.from_json(bundle.description.architecture))
             weights = load_file(bundle.weights_path)
             model.load_state_dict({name: tensor.float() for name, tensor in weights.items()}, strict=True)
-        except (ValueError, RuntimeError) as error:
-            raise BundleError(f"The weights in {folder} do not fit their description. Install the model again.") from error
+        except (ValueError, RuntimeError, SafetensorError) as error:
+            raise BundleError(
+                f"The weights in {folder} do not fit their description. Install the model again."
+            ) from error
         return cls(bundle, model, torch.device(device), TinyVAE(tiny_vae) if tiny_vae else None)
 
     @torch.inference_mode()
@@ -61,6 +64,9 @@ class Segmenter:
 
         Returns:
             Shape (H, W), float32, range [0, 1].
+
+        Raises:
+            RuntimeError: The device failed, or its half precision did not hold the model's values.
         """
         description = self.bundle.description
         square = torch.from_numpy(to_model_input(rgb, description.input_size))
@@ -74,8 +80,11 @@ class Segmenter:
             probability = self._tiny_vae.decode_mask(latent.float())
         if description.flip_average:
             probability = (probability[:1] + probability[1:].flip(-1)) / 2
+        square_map = probability[0, 0].cpu().numpy()
+        if not np.isfinite(square_map).all():
+            raise RuntimeError("the model's values left the range of the device's numbers")
         height, width = rgb.shape[:2]
-        return to_original_size(probability[0, 0].cpu().numpy(), height, width)
+        return to_original_size(square_map, height, width)
 
 
 def quantise(probability: NDArray[np.float32]) -> NDArray[np.uint8]:

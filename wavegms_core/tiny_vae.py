@@ -8,7 +8,7 @@ called here.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import Any, cast
 
 import torch
 import torch.nn.functional as F
@@ -16,9 +16,6 @@ from torch import Tensor, nn
 
 from wavegms_core.config import MaskDecoderConfig
 from wavegms_core.wave_encoder import LATENT_CHANNELS
-
-if TYPE_CHECKING:
-    from diffusers import AutoencoderTiny
 
 UPSCALE = 8
 
@@ -30,8 +27,12 @@ class TinyVAE:
         # diffusers takes seconds to import and only training and the reference path need it.
         from diffusers import AutoencoderTiny
 
-        model = AutoencoderTiny.from_pretrained(str(folder), local_files_only=True, torch_dtype=torch.float32)
-        self.model: AutoencoderTiny = model.requires_grad_(False).eval().to(device)
+        # Any, because to a type checker the class has no methods. Unless low_cpu_mem_usage is off, it asks for a
+        # package that only large models need.
+        model: Any = AutoencoderTiny.from_pretrained(  # type: ignore[no-untyped-call]
+            str(folder), local_files_only=True, low_cpu_mem_usage=False, torch_dtype=torch.float32
+        )
+        self.model = model.requires_grad_(False).eval().to(device)
 
     def encode_image(self, image: Tensor) -> Tensor:
         """Latent (B, 4, H/8, W/8) of images (B, 3, H, W) in [0, 1]."""

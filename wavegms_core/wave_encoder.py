@@ -38,7 +38,9 @@ class FeatureNetwork(nn.Module):
     def __init__(self, channels_in: int, channels_out: int, config: WaveEncoderConfig) -> None:
         super().__init__()
         groups = config.norm_groups
-        widths = [config.base_channels * factor for factor in config.multipliers for _ in range(config.blocks_per_stage)]
+        widths = [
+            config.base_channels * factor for factor in config.multipliers for _ in range(config.blocks_per_stage)
+        ]
         self.stem = nn.Conv2d(channels_in, config.base_channels, 3, padding=1)
         inputs = [config.base_channels, *widths[:-1]]
         self.encoder = nn.ModuleList(ResidualBlock(a, b, groups) for a, b in zip(inputs, widths, strict=True))

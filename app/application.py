@@ -1,0 +1,123 @@
+"""The composition root: builds services and window, and looks after the log and what nobody caught."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import logging.handlers
+import os
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.paths import models_folder, user_data_folder, worker_command
+from app.services.workbench import Workbench
+from app.storage.settings import load_settings
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+
+LOG_BYTES = 2_000_000
+
+log = logging.getLogger(__name__)
+
+
+def run(arguments: list[str], started: float) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        arguments: Command line without the program.
+        started: `time.time()` at the start of the program, for `WAVEMASK_TRACE`.
+
+    Returns:
+        Exit status.
+    """
+    options = _parse(arguments)
+    user_data = user_data_folder()
+    _start_log(user_data)
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("WaveMask")
+    application.setApplicationDisplayName("WaveMask")
+    application.setDesktopFileName("wavemask")
+    settings = load_settings(user_data)
+    theme = Theme(application, settings)
+    workspace = options.workspace.absolute() if options.workspace else None
+    workbench = Workbench(settings, user_data, models_folder(), worker_command(), workspace)
+    window = MainWindow(workbench, theme)
+    _report_what_nobody_caught(workbench, user_data)
+    _trace(workbench, started)
+    window.show()
+    # After the first paint, so that a slow disk or a large model never delays the window.
+    QTimer.singleShot(0, workbench.start_model)
+    if options.paths or workspace:
+        QTimer.singleShot(0, lambda: workbench.open(options.paths))
+    return application.exec()
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="wavemask",
+        description="Annotate ultrasound, endoscopy and dermoscopy images with a local model.",
+        epilog="Commands: export --help",
+    )
+    parser.add_argument("--workspace", type=Path, help="folder for annotations (default: .wavemask beside the images)")
+    parser.add_argument("paths", type=Path, nargs="*", metavar="FILE|FOLDER", help="images to open")
+    return parser.parse_args(arguments)
+
+
+def _start_log(user_data: Path) -> None:
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    problem = None
+    try:
+        folder = user_data / "logs"
+        folder.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            logging.handlers.RotatingFileHandler(
+                folder / "wavemask.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8", delay=True
+            )
+        )
+    except OSError as error:
+        problem = error
+    handlers[0].setLevel(logging.WARNING)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=handlers)
+    if problem:
+        log.warning("the log file cannot be written: %s", problem)
+
+
+def _report_what_nobody_caught(workbench: Workbench, user_data: Path) -> None:
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.critical("nobody caught this", exc_info=(kind, error, trace))
+        place = user_data / "logs" / "wavemask.log"
+        workbench.message.emit("error", f"Something went wrong; your masks are safe. The details are in {place}.")
+
+    sys.excepthook = report
+
+
+def _trace(workbench: Workbench, started: float) -> None:
+    """Note when the window was usable, a Frame visible and a Proposal shown, for the benchmarks."""
+    target = os.environ.get("WAVEMASK_TRACE")
+    if not target:
+        return
+    seen: set[str] = set()
+
+    def note(event: str) -> None:
+        if event not in seen:
+            seen.add(event)
+            now = time.time()
+            with Path(target).open("a", encoding="utf-8") as file:
+                file.write(json.dumps({"event": event, "seconds_since_start": now - started, "time": now}) + "\n")
+
+    def proposal() -> None:
+        annotation = workbench.session.annotation
+        if annotation and annotation.proposal:
+            QTimer.singleShot(0, lambda: note("proposal_shown"))
+
+    # A zero timer fires after pending paint events, when the pixels are on the screen.
+    QTimer.singleShot(0, lambda: note("window_shown"))
+    workbench.session.frame_opened.connect(lambda: QTimer.singleShot(0, lambda: note("frame_opened")))
+    workbench.session.frame_opened.connect(proposal)
+    workbench.session.proposal_changed.connect(proposal)

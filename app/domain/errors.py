@@ -1,0 +1,17 @@
+"""The errors a user may read: one sentence that says what was found and what to do."""
+
+
+class WaveMaskError(Exception):
+    """Base of the family; `str(error)` is shown to the user as it is."""
+
+
+class ImageError(WaveMaskError):
+    """A file cannot be opened as an Image."""
+
+
+class WorkspaceError(WaveMaskError):
+    """The Workspace cannot be read or written."""
+
+
+class ExportError(WaveMaskError):
+    """An Annotation cannot be exported."""

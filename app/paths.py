@@ -1,0 +1,33 @@
+"""Where things are: what ships with the program, and what belongs to the user."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_ROOT = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+
+
+def models_folder() -> Path:
+    """Model bundles that ship with the program."""
+    return _ROOT / "resources" / "models"
+
+
+def samples_folder() -> Path:
+    """Sample images that ship with the program."""
+    return _ROOT / "resources" / "samples"
+
+
+def user_data_folder() -> Path:
+    """Settings, log and workspaces that have no other place; `WAVEMASK_HOME` moves it."""
+    home = os.environ.get("WAVEMASK_HOME")
+    return Path(home) if home else platformdirs.user_data_path("WaveMask", appauthor=False)
+
+
+def worker_command() -> list[str]:
+    """Command line of the proposing process: this program again, with a sub-command."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(_ROOT / "main.py")]
+    return [*program, "--propose-worker"]

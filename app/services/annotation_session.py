@@ -1,0 +1,430 @@
+"""The open Frame: show it, propose on it, edit it, decide on it, and move on."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.annotation import Annotation, HistoryEntry, Proposal, State
+from app.domain.image import Image
+from app.domain.mask_editing import Rect
+from app.services.background import Lane
+from app.services.journal import Journal
+from app.services.model_process import ModelProcess
+from app.services.worklist import Worklist, problem_of
+from app.storage.images.reader import read_image
+from app.storage.workspace import Provenance, Workspace
+
+KEPT_IMAGES = 3
+OPENING_MS = 300
+
+log = logging.getLogger(__name__)
+
+
+class AnnotationSession(QObject):
+    """What the window shows and what the clinician does to it.
+
+    Every change of the Annotation is journalled before the next event is handled by the journal's thread.
+
+    Signals:
+        frame_opened: Another Image is on show.
+        frame_closed: Nothing can be shown; `problem` says why, or is empty.
+        mask_changed: Rect of the mask layer that may look different.
+        annotation_changed: State, threshold, history or area changed.
+        proposal_changed: A Proposal arrived, is awaited or failed.
+        all_decided: There is nothing left to move on to.
+    """
+
+    frame_opened = Signal()
+    frame_closed = Signal()
+    mask_changed = Signal(object)
+    annotation_changed = Signal()
+    proposal_changed = Signal()
+    all_decided = Signal()
+
+    def __init__(self, worklist: Worklist, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.worklist = worklist
+        self.row = -1
+        self.image: Image | None = None
+        self.annotation: Annotation | None = None
+        self.problem = ""
+        self.proposal_status = ""
+        self._journal: Journal | None = None
+        self._model: ModelProcess | None = None
+        self._lane = Lane("frames", self)
+        self._visit = 0
+        self._images: OrderedDict[int, Image] = OrderedDict()
+        self._unsaved: dict[int, Annotation] = {}
+        self._requests: dict[int, int] = {}
+        self._numbers = itertools.count(1)
+        self._late_proposal: Proposal | None = None
+        self._slow_opening = QTimer(self, singleShot=True, interval=OPENING_MS)
+        self._slow_opening.timeout.connect(self._say_opening)
+
+    # --- wiring
+
+    def use_journal(self, journal: Journal | None) -> None:
+        """Leave what is open and work in another Workspace."""
+        self._leave()
+        self.row = -1
+        self.image = None
+        self._images.clear()
+        self._unsaved.clear()
+        self._requests.clear()
+        self._journal = journal
+        if journal:
+            journal.recovered.connect(lambda: self._unsaved.clear())
+        self._close("")
+
+    def use_model(self, model: ModelProcess) -> None:
+        """Let `model` propose."""
+        self._model = model
+        model.proposal_ready.connect(self._on_proposal)
+        model.proposal_failed.connect(self._on_proposal_failed)
+        model.activity_changed.connect(self._on_model_activity)
+        if self.image and self.annotation and self.annotation.proposal is None:
+            self._propose(self.worklist.entries[self.row].image_id, self.image)
+
+    def close(self) -> None:
+        """End a stroke in progress and stop the background work."""
+        self._leave()
+        self._slow_opening.stop()
+        self._lane.close(seconds=0.5)
+
+    # --- moving about
+
+    @property
+    def undo_text(self) -> str:
+        """Name of the step that undo takes back, empty where there is none."""
+        annotation = self.annotation
+        return annotation.history[annotation.position - 1].name if annotation and annotation.position else ""
+
+    @property
+    def redo_text(self) -> str:
+        """Name of the step that redo repeats, empty where there is none."""
+        annotation = self.annotation
+        if annotation and annotation.position < len(annotation.history):
+            return annotation.history[annotation.position].name
+        return ""
+
+    def show(self, row: int) -> None:
+        """Open the Image of a row; what was open is already saved."""
+        journal = self._journal
+        if journal is None or not 0 <= row < len(self.worklist.entries):
+            return
+        self._leave()
+        self.row = row
+        entry = self.worklist.entries[row]
+        visit = self._visit
+        self._slow_opening.start()
+
+        def arrived(image: Image) -> None:
+            if visit != self._visit:
+                return
+
+            def look_up(workspace: Workspace) -> tuple[str | None, Annotation | None]:
+                return workspace.note_hash(entry.image_id, image.sha256), workspace.load(entry.image_id)
+
+            def stored(answer: tuple[str | None, Annotation | None]) -> None:
+                if visit == self._visit:
+                    self._open(image, *answer)
+
+            journal.ask(look_up, stored, failed)
+
+        def failed(error: Exception) -> None:
+            if visit == self._visit:
+                problem = problem_of(entry.path, error)
+                self.worklist.update(row, problem=problem)
+                self._close(problem)
+                self._look_ahead()
+
+        self._fetch(entry.image_id, arrived, failed)
+
+    def step(self, delta: int) -> None:
+        """Show the entry `delta` rows further on, if there is one."""
+        self.show(self.row + delta)
+
+    # --- correcting
+
+    def begin_stroke(self, x: float, y: float, radius: float, paint: bool) -> None:
+        """Start painting or erasing at (x, y) in image pixels with a brush of `radius` pixels."""
+        if self.annotation and not self.annotation.busy:
+            self.mask_changed.emit(self.annotation.begin_stroke((x, y), radius, paint))
+
+    def extend_stroke(self, x: float, y: float) -> None:
+        """Draw on to (x, y)."""
+        if self.annotation and self.annotation.stroking:
+            self.mask_changed.emit(self.annotation.extend_stroke((x, y)))
+
+    def commit_stroke(self) -> None:
+        """End the stroke and journal it."""
+        if self.annotation and self.annotation.stroking:
+            self._record(self.annotation.commit_stroke())
+            self._take_late_proposal()
+
+    def abandon_stroke(self) -> None:
+        """Take the stroke in progress back."""
+        if self.annotation and self.annotation.stroking:
+            self.mask_changed.emit(self.annotation.abandon_stroke())
+            self._take_late_proposal()
+
+    def preview_threshold(self, value: float) -> None:
+        """Show the Proposal at another threshold, touched pixels excepted."""
+        if self.annotation and self.annotation.proposal and not self.annotation.stroking:
+            self.annotation.preview_threshold(value)
+            self._repaint()
+
+    def commit_threshold(self) -> None:
+        """End the drag of the threshold slider and journal it."""
+        if self.annotation:
+            self._record(self.annotation.commit_threshold())
+            self._take_late_proposal()
+
+    def clear(self) -> None:
+        """Empty the mask."""
+        self._replace(Annotation.clear)
+
+    def reset_to_proposal(self) -> None:
+        """Take the Proposal and forget what was touched."""
+        self._replace(Annotation.reset_to_proposal)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._step_history(Annotation.undo)
+
+    def redo(self) -> None:
+        """Repeat the step that was taken back."""
+        self._step_history(Annotation.redo)
+
+    # --- deciding
+
+    def accept(self) -> None:
+        """Accept the mask and move on; an untouched Frame waits for its Proposal, lest an empty mask slip through."""
+        if self.annotation and self.annotation.state is State.EMPTY and self._awaits_proposal():
+            self._set_status("Wait for the proposal, or outline by hand.")
+            return
+        self._decide(State.ACCEPTED)
+
+    def reject(self) -> None:
+        """Reject the Image and move on."""
+        self._decide(State.REJECTED)
+
+    def skip(self) -> None:
+        """Leave the Image for later and move on."""
+        self._decide(State.SKIPPED)
+
+    def propose_again(self) -> None:
+        """Ask the model once more."""
+        if self.image and self.annotation:
+            self._propose(self.worklist.entries[self.row].image_id, self.image)
+
+    # --- inside
+
+    def _leave(self) -> None:
+        """End what is in progress on the open Frame, so that nothing of it is lost."""
+        self._slow_opening.stop()
+        if self.annotation:
+            self.commit_stroke()
+            self.commit_threshold()
+            if self._journal and self._journal.troubled:
+                self._unsaved[self.worklist.entries[self.row].image_id] = self.annotation
+        self.annotation = None
+        self._late_proposal = None
+        self._visit += 1
+
+    def _fetch(self, image_id: int, done: Callable[[Image], None], failed: Callable[[Exception], None]) -> None:
+        """Decode an Image off the UI thread, or take it from the few that are kept."""
+        if image_id in self._images:
+            self._images.move_to_end(image_id)
+            done(self._images[image_id])
+            return
+        row = self.worklist.row_of(image_id)
+        if row is None:
+            return
+        path = self.worklist.entries[row].path
+
+        def decoded(image: Image) -> None:
+            self._images[image_id] = image
+            while len(self._images) > KEPT_IMAGES:
+                self._images.popitem(last=False)
+            done(image)
+
+        self._lane.run(lambda: read_image(path), decoded, failed)
+
+    def _open(self, image: Image, stored_sha256: str | None, stored: Annotation | None) -> None:
+        self._slow_opening.stop()
+        entry = self.worklist.entries[self.row]
+        shape = (image.frame.height, image.frame.width)
+        annotation = self._unsaved.get(entry.image_id) or stored
+        if annotation and (stored_sha256 != image.sha256 or annotation.layer.shape != shape):
+            problem = (
+                f"{entry.path.name} has changed since it was annotated; its mask is kept. Restore the original file."
+            )
+            self.worklist.update(self.row, problem=problem)
+            self._close(problem)
+            return
+        self.image = image
+        self.annotation = annotation or Annotation(*shape)
+        self.problem = ""
+        self.worklist.update(self.row, state=self.annotation.state, problem="")
+        self.frame_opened.emit()
+        if self.annotation.proposal is None:
+            self._propose(entry.image_id, image)
+        else:
+            self._set_status("")
+            self._look_ahead()
+
+    def _close(self, problem: str) -> None:
+        self._slow_opening.stop()
+        self.image = None
+        self.annotation = None
+        self.problem = problem
+        self.proposal_status = ""
+        self.frame_closed.emit()
+
+    def _say_opening(self) -> None:
+        self._close(f"Opening {self.worklist.entries[self.row].path.name}…")
+
+    def _propose(self, image_id: int, image: Image, ahead: bool = False) -> None:
+        if self._model is None:
+            self._set_status("No model is installed.")
+            return
+        for request in [number for number, other in self._requests.items() if other == image_id]:
+            del self._requests[request]
+            self._model.forget(request)
+        number = next(self._numbers)
+        self._requests[number] = image_id
+        if not ahead:
+            self._set_status("Proposing…")
+        self._model.propose(number, image.frame.rgb, ahead)
+
+    def _awaits_proposal(self) -> bool:
+        return self.worklist.entries[self.row].image_id in self._requests.values()
+
+    def _look_ahead(self) -> None:
+        """Decode and propose on the Image that comes next, while this one is being corrected."""
+        row = self.worklist.next_unfinished(self.row)
+        if row is None:
+            return
+        entry = self.worklist.entries[row]
+
+        def decoded(image: Image) -> None:
+            if entry.confidence is None and entry.image_id not in self._requests.values():
+                self._propose(entry.image_id, image, ahead=True)
+
+        def failed(error: Exception) -> None:
+            current = self.worklist.row_of(entry.image_id)
+            if current is not None:
+                self.worklist.update(current, problem=problem_of(entry.path, error))
+
+        self._fetch(entry.image_id, decoded, failed)
+
+    def _on_proposal(self, number: int, proposal: Proposal) -> None:
+        image_id = self._requests.pop(number, None)
+        row = self.worklist.row_of(image_id) if image_id is not None else None
+        if image_id is None or row is None:
+            return
+        entry = self.worklist.entries[row]
+        if row == self.row and self.annotation:
+            self._late_proposal = proposal
+            self._take_late_proposal()
+            self._look_ahead()
+            return
+        self._save_proposal(image_id, proposal)
+        state = State.PROPOSED if entry.state is State.EMPTY else None
+        self.worklist.update(row, state=state, confidence=proposal.confidence)
+
+    def _take_late_proposal(self) -> None:
+        """Give the open Annotation the Proposal that arrived; one that comes during a stroke waits for its end.
+
+        The journal applies the same rule to what it stores, in the same order.
+        """
+        annotation, proposal = self.annotation, self._late_proposal
+        if annotation is None or proposal is None or annotation.busy:
+            return
+        self._late_proposal = None
+        applied = annotation.take_proposal(proposal)
+        self._save_proposal(self.worklist.entries[self.row].image_id, proposal)
+        self.worklist.update(self.row, state=annotation.state, confidence=proposal.confidence)
+        waits = "A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits."
+        self._set_status("" if applied else waits)
+        if applied:
+            self._repaint()
+
+    def _save_proposal(self, image_id: int, proposal: Proposal) -> None:
+        if self._journal:
+            self._journal.write(lambda workspace: workspace.save_proposal(image_id, proposal))
+
+    def _on_proposal_failed(self, number: int, reason: str) -> None:
+        image_id = self._requests.pop(number, None)
+        if image_id is not None and self.worklist.row_of(image_id) == self.row:
+            self._set_status(reason)
+
+    def _on_model_activity(self, activity: str) -> None:
+        if activity and self.annotation and self.annotation.proposal is None:
+            self._set_status(activity)
+
+    def _set_status(self, text: str) -> None:
+        self.proposal_status = text
+        self.proposal_changed.emit()
+
+    def _replace(self, action: Callable[[Annotation], HistoryEntry | None]) -> None:
+        if self.annotation and not self.annotation.busy:
+            self._record(action(self.annotation))
+            self._repaint()
+
+    def _step_history(self, action: Callable[[Annotation], HistoryEntry | None]) -> None:
+        annotation = self.annotation
+        if annotation is None or self._journal is None:
+            return
+        entry = action(annotation)
+        if entry is None:
+            return
+        image_id = self.worklist.entries[self.row].image_id
+        position, state, threshold = annotation.position, annotation.state, annotation.threshold
+        self._journal.write(lambda workspace: workspace.record_position(image_id, position, state, threshold))
+        self.worklist.update(self.row, state=state)
+        if entry.edit:
+            self.mask_changed.emit(entry.edit.rect)
+        self.annotation_changed.emit()
+
+    def _decide(self, state: State) -> None:
+        annotation = self.annotation
+        if annotation is None or annotation.stroking:
+            return
+        self.commit_threshold()
+        proposal = annotation.proposal
+        provenance = Provenance(
+            accepted_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            bundle_id=proposal.bundle_id if proposal else None,
+            weights_sha256=proposal.weights_sha256 if proposal else None,
+            threshold=annotation.threshold,
+        )
+        self._record(annotation.set_state(state), provenance if state is State.ACCEPTED else None)
+        row = self.worklist.next_unfinished(self.row)
+        if row is None:
+            self.all_decided.emit()
+        else:
+            self.show(row)
+
+    def _record(self, entry: HistoryEntry | None, provenance: Provenance | None = None) -> None:
+        annotation = self.annotation
+        if entry is None or annotation is None or self._journal is None:
+            return
+        image_id = self.worklist.entries[self.row].image_id
+        shape = (annotation.layer.shape[0], annotation.layer.shape[1])
+        index = annotation.position - 1
+        self._journal.write(lambda workspace: workspace.record_entry(image_id, shape, index, entry, provenance))
+        self.worklist.update(self.row, state=annotation.state)
+        self.annotation_changed.emit()
+
+    def _repaint(self) -> None:
+        if self.annotation:
+            self.mask_changed.emit(Rect.whole(self.annotation.layer))
+            self.annotation_changed.emit()

@@ -1,0 +1,310 @@
+"""Everything behind the window: opening, the session, the model, export."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.annotation import State
+from app.domain.errors import WaveMaskError, WorkspaceError
+from app.services.annotation_session import AnnotationSession
+from app.services.background import Lane
+from app.services.journal import Journal
+from app.services.model_process import ModelProcess
+from app.services.worklist import Worklist
+from app.storage.exports.png import ExportSummary, export_png
+from app.storage.images.reader import find_images
+from app.storage.settings import Settings, save_settings
+from app.storage.workspace import ImageRecord, Workspace, default_workspace_folder
+from wavegms_core.bundle import Bundle, BundleError, read_bundle
+
+SCAN_BATCH = 256
+SCAN_SECONDS = 0.2
+
+log = logging.getLogger(__name__)
+
+
+class Workbench(QObject):
+    """The services as the window knows them.
+
+    Signals:
+        message: Level ("info", "warning" or "error") and one sentence.
+        activity_changed: What is going on, empty when idle.
+        device_changed: What the model runs on, empty while unknown.
+        model_changed: Name of the model in use.
+        workspace_changed: Folder of the Workspace.
+        export_progress: Annotations written so far, and of how many.
+        export_finished: An `ExportSummary`, or a sentence that says why there is none.
+    """
+
+    message = Signal(str, str)
+    activity_changed = Signal(str)
+    device_changed = Signal(str)
+    model_changed = Signal(str)
+    workspace_changed = Signal(str)
+    export_progress = Signal(int, int)
+    export_finished = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        user_data: Path,
+        models: Path,
+        worker_command: Sequence[str],
+        workspace: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Start the background threads.
+
+        Args:
+            settings: What the user chose earlier.
+            user_data: Folder for what has no other place.
+            models: Folder of model bundles.
+            worker_command: How to start a proposing process.
+            workspace: The Workspace for everything that is opened, in place of one per folder.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self.settings = settings
+        self.worklist = Worklist(self)
+        self.session = AnnotationSession(self.worklist, self)
+        self.session.all_decided.connect(lambda: self.message.emit("info", "Every image of the worklist is decided."))
+        self.workspace_folder: Path | None = None
+        self.device = ""
+        self.model_name = ""
+        self._user_data = user_data
+        self._models = models
+        self._worker_command = list(worker_command)
+        self._own_workspace = workspace
+        self._journal: Journal | None = None
+        self._model: ModelProcess | None = None
+        self._files = Lane("files", self)
+        self._exports = Lane("export", self)
+        self._export_cancelled = False
+        self._opening = 0
+        self._activities: dict[str, str] = {}
+
+    # --- opening
+
+    def start_model(self) -> None:
+        """Find the bundle and start the proposing process."""
+        self._files.run(lambda: _first_bundle(self._models), self._use_bundle, self._tell)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files and folders; with none, what the chosen Workspace lists."""
+        self._opening += 1
+        opening = self._opening
+        self._set_activity("scan", "Opening…")
+
+        def place() -> tuple[Path, str]:
+            if self._own_workspace:
+                return self._own_workspace, ""
+            return default_workspace_folder(paths, self._user_data)
+
+        def placed(answer: tuple[Path, str]) -> None:
+            if opening == self._opening:
+                self._enter(*answer, paths)
+
+        self._files.run(place, placed, self._stop_opening)
+
+    def _enter(self, folder: Path, sentence: str, paths: Sequence[Path]) -> None:
+        if self._journal and self.workspace_folder == folder:
+            self._scan(paths)
+            return
+        if self.unsaved:
+            self._stop_opening(WorkspaceError(f"{self.unsaved} Free some space there before you open another folder."))
+            return
+        journal = Journal(folder, self)
+
+        def opened() -> None:
+            self._leave_workspace()
+            self._journal = journal
+            self.workspace_folder = folder
+            journal.trouble.connect(lambda problem: self.message.emit("error", problem))
+            journal.recovered.connect(lambda: self.message.emit("info", "Everything is saved again."))
+            self.session.use_journal(journal)
+            self.workspace_changed.emit(str(folder))
+            if sentence:
+                self.message.emit("info", sentence)
+            self._scan(paths)
+
+        def failed(error: Exception) -> None:
+            journal.close()
+            self._stop_opening(error)
+
+        journal.open(opened, failed)
+
+    def _scan(self, paths: Sequence[Path]) -> None:
+        journal, opening = self._journal, self._opening
+        if journal is None:
+            return
+        show_first = True
+
+        def listed(records: list[ImageRecord]) -> None:
+            nonlocal show_first
+            if journal is not self._journal:
+                return
+            self.worklist.append(records)
+            if show_first and records:
+                show_first = False
+                row = self.worklist.row_of(records[0].id)
+                if row is not None:
+                    self.session.show(row)
+
+        if not paths:
+            self._set_activity("scan", "")
+            journal.ask(Workspace.images, listed, self._tell)
+            return
+        found = find_images(paths, lambda: opening != self._opening)
+        count = 0
+
+        def take() -> list[Path]:
+            return _next_batch(found)
+
+        def taken(batch: list[Path]) -> None:
+            nonlocal count
+            if opening != self._opening:
+                return
+            if not batch:
+                self._set_activity("scan", "")
+                if not count:
+                    self.message.emit("warning", "No images were found there. Choose a folder with images, or files.")
+                return
+            count += len(batch)
+            self._set_activity("scan", f"Reading folder… {count} images")
+            journal.ask(lambda workspace: workspace.add_images(batch), listed, self._tell)
+            self._files.run(take, taken, self._stop_opening)
+
+        self._files.run(take, taken, self._stop_opening)
+
+    def _leave_workspace(self) -> None:
+        self.session.use_journal(None)
+        self.worklist.clear()
+        if self._journal:
+            self._journal.close()
+            self._journal = None
+
+    # --- the model
+
+    def set_device(self, device: str) -> None:
+        """Run the model on `auto`, `cuda`, `mps` or `cpu` from now on."""
+        self.settings.device = device
+        if self._model:
+            self._model.set_device(device)
+
+    def _use_bundle(self, bundle: Bundle) -> None:
+        self.model_name = bundle.description.name
+        self.model_changed.emit(self.model_name)
+        model = ModelProcess(self._worker_command, bundle, self.settings.device, self)
+        model.activity_changed.connect(lambda activity: self._set_activity("model", activity))
+        model.device_changed.connect(self._on_device)
+        model.notice.connect(lambda sentence: self.message.emit("warning", sentence))
+        self._model = model
+        model.start()
+        self.session.use_model(model)
+
+    def _on_device(self, device: str) -> None:
+        self.device = device
+        self.device_changed.emit(device)
+
+    # --- export
+
+    def export_png(self, out: Path, states: Collection[State]) -> None:
+        """Write the masks of all Annotations in `states` to the folder `out`, in the background."""
+        journal, self._export_cancelled = self._journal, False
+        if journal is None:
+            self.export_finished.emit("Nothing is open, so there is nothing to export.")
+            return
+        self._set_activity("export", "Exporting…")
+
+        def progress(done: int, total: int) -> None:
+            self.export_progress.emit(done, total)
+
+        def work() -> ExportSummary:
+            workspace = Workspace(journal.folder)
+            try:
+                return export_png(workspace, out, states, progress, lambda: self._export_cancelled)
+            finally:
+                workspace.close()
+
+        def failed(error: Exception) -> None:
+            self._set_activity("export", "")
+            self.export_finished.emit(_sentence(error))
+
+        def done(summary: ExportSummary) -> None:
+            self._set_activity("export", "")
+            self.export_finished.emit(summary)
+
+        # Behind everything that is still to be written, so that the last stroke is in the file.
+        journal.ask(lambda _: None, lambda _: self._exports.run(work, done, failed), failed)
+
+    def cancel_export(self) -> None:
+        """Stop after the file that is being written."""
+        self._export_cancelled = True
+
+    # --- the end
+
+    @property
+    def unsaved(self) -> str:
+        """A sentence while changes wait to be saved because writing fails, else empty."""
+        troubled = self._journal is not None and self._journal.troubled
+        return f"Changes in {self.workspace_folder} cannot be saved at the moment." if troubled else ""
+
+    def shutdown(self) -> None:
+        """Write what can be written and stop everything."""
+        self._opening += 1
+        self._export_cancelled = True
+        self.session.close()
+        if self._model:
+            self._model.stop()
+        if self._journal:
+            self._journal.close()
+        self.worklist.close()
+        self._exports.close(seconds=1)
+        self._files.close(seconds=0.5)
+        save_settings(self.settings, self._user_data)
+
+    def _stop_opening(self, error: Exception) -> None:
+        self._set_activity("scan", "")
+        self._tell(error)
+
+    def _tell(self, error: Exception) -> None:
+        self.message.emit("error", _sentence(error))
+
+    def _set_activity(self, what: str, text: str) -> None:
+        self._activities[what] = text
+        self.activity_changed.emit(" · ".join(text for text in self._activities.values() if text))
+
+
+def _next_batch(found: Iterator[Path]) -> list[Path]:
+    """Some paths, soon: a slow network share must not delay the first image until a batch is full."""
+    batch: list[Path] = []
+    until = time.monotonic() + SCAN_SECONDS
+    for path in found:
+        batch.append(path)
+        if len(batch) == SCAN_BATCH or time.monotonic() > until:
+            break
+    return batch
+
+
+def _first_bundle(models: Path) -> Bundle:
+    """The first bundle of the library, by name.
+
+    Raises:
+        BundleError: There is none, or it is damaged.
+    """
+    folders = sorted(path.parent for path in models.glob("*/model.json"))
+    if not folders:
+        raise BundleError(f"There is no model in {models}. Install WaveMask again to get proposals.")
+    return read_bundle(folders[0])
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, WaveMaskError | BundleError):
+        return str(error)
+    log.error("something went wrong that was not foreseen", exc_info=error)
+    return "Something went wrong that was not foreseen; your masks are safe, and the log file says more."

@@ -1,0 +1,36 @@
+"""WaveMask: the window, its model process and its commands, as one program."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+STARTED = time.time()
+
+
+def main() -> int:
+    """Do what the command line says; returns the exit status."""
+    arguments = sys.argv[1:]
+    # Each way imports what it needs only: the model process no Qt, the window no torch.
+    if arguments[:1] == ["--propose-worker"]:
+        from wavegms_core.worker import main as propose
+
+        return propose()
+    if arguments[:1] == ["export"]:
+        from app.storage.exports.command import export_command
+
+        return export_command(arguments[1:])
+
+    from app.display_check import problem_with_display
+
+    problem = problem_with_display()
+    if problem:
+        sys.stderr.write(problem + "\n")
+        return 1
+    from app.application import run
+
+    return run(arguments, STARTED)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
