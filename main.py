@@ -23,7 +23,8 @@ def main() -> int:
 
     from app.display_check import problem_with_display
 
-    problem = problem_with_display()
+    asks_for_help = {"-h", "--help"} & set(arguments)
+    problem = None if asks_for_help else problem_with_display()
     if problem:
         sys.stderr.write(problem + "\n")
         return 1

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.paths import models_folder, user_data_folder, worker_command
@@ -39,9 +39,10 @@ def run(arguments: list[str], started: float) -> int:
     options = _parse(arguments)
     user_data = user_data_folder()
     _start_log(user_data)
+    # Otherwise X11 merges mouse moves, and a fast stroke loses points before the canvas sees them.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("WaveMask")
-    application.setApplicationDisplayName("WaveMask")
     application.setDesktopFileName("wavemask")
     settings = load_settings(user_data)
     theme = Theme(application, settings)

@@ -25,6 +25,7 @@ _GUI = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
 }
 _PLUGINS = {
     "xcb": {

@@ -50,8 +50,8 @@ def _decode(path: Path, mode: int) -> NDArray[np.uint8]:
     # Through bytes, because cv2.imread cannot open paths outside the system code page on Windows.
     try:
         array = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), mode)
-    except cv2.error as error:  # an empty file, or more pixels than OpenCV takes
-        raise ValueError(f"{path} is not an image that can be decoded ({error.err})") from error
+    except cv2.error as error:
+        raise ValueError(f"{path} is empty, or has more pixels than can be decoded") from error
     if array is None:
         raise ValueError(f"{path} is not an image that can be decoded")
     return np.asarray(array, dtype=np.uint8)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Self, TypeVar
@@ -59,7 +60,8 @@ class WaveGMSConfig:
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries and lists, ready for `json.dump`."""
-        return asdict(self)
+        plain: dict[str, Any] = json.loads(json.dumps(asdict(self)))  # makes lists of the tuples
+        return plain
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:

@@ -143,18 +143,17 @@ _KINDS: Final[dict[str, type[Message]]] = {
 _FIELDS: Final[dict[str, dict[str, Any]]] = {name: get_type_hints(kind) for name, kind in _KINDS.items()}
 
 
-def encode(message: Message) -> tuple[bytes, Data]:
-    """The two parts of a message, to be written one after the other; the payload is not copied.
+def encode(message: Message) -> tuple[bytes, memoryview]:
+    """The two parts of a message, to be written one after the other; the payload is a flat view and not copied.
 
     Raises:
         ProtocolError: It is too long to be sent.
     """
     header = {entry.name: getattr(message, entry.name) for entry in fields(message) if entry.name != "payload"}
     text = json.dumps({"message": type(message).__name__.lower(), **header}, ensure_ascii=False).encode()
-    payload: Data = getattr(message, "payload", b"")
-    size = memoryview(payload).nbytes
-    _check_lengths(len(text), size)
-    return LENGTHS.pack(len(text), size) + text, payload
+    payload = memoryview(getattr(message, "payload", b"")).cast("B")
+    _check_lengths(len(text), len(payload))
+    return LENGTHS.pack(len(text), len(payload)) + text, payload
 
 
 class MessageReader:
@@ -230,14 +229,14 @@ def _message_parts() -> Generator[int, bytearray, Message]:
 def _decode(text: bytearray, payload: bytearray) -> Message:
     try:
         header = json.loads(text.decode())
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ProtocolError(f"the header is no JSON: {error}") from error
     name = header.pop("message", None) if isinstance(header, dict) else None
-    if name not in _KINDS:
-        raise ProtocolError(f"no message is called {name!r}")
+    if not isinstance(name, str) or name not in _KINDS:
+        raise ProtocolError(f"no message is called {name!r:.100}")
     expected = _FIELDS[name]
     values: dict[str, Any] = header
-    if "payload" in expected:
+    if "payload" in expected and "payload" not in header:
         values = {**header, "payload": payload}
     elif payload:
         raise ProtocolError(f"{name} carries no payload, found {len(payload)} bytes")

@@ -99,9 +99,12 @@ class Annotation:
         """An Annotation as it was stored: `base` with the first `position` entries applied.
 
         Raises:
-            ValueError: An entry does not fit the layer.
+            ValueError: An entry does not fit the layer, or there are fewer than `position`.
         """
-        annotation = cls(*base.shape, threshold=threshold)
+        if not 0 <= position <= len(history):
+            raise ValueError(f"position {position} is not among the {len(history)} steps")
+        height, width = base.shape
+        annotation = cls(height, width, threshold)
         annotation.layer = base.copy()
         for entry in history[:position]:
             if entry.edit:
@@ -214,6 +217,8 @@ class Annotation:
 
     def set_state(self, state: State) -> HistoryEntry | None:
         """Accept, reject or skip."""
+        if self.busy:
+            raise RuntimeError("a stroke or threshold drag is in progress")
         if state == self.state:
             return None
         return self._push({"accepted": "Accept", "rejected": "Reject", "skipped": "Skip"}[state], None, state)

@@ -129,7 +129,7 @@ class AnnotationSession(QObject):
                 return
 
             def look_up(workspace: Workspace) -> tuple[str | None, Annotation | None]:
-                return workspace.note_hash(entry.image_id, image.sha256), workspace.load(entry.image_id)
+                return workspace.noted_hash(entry.image_id), workspace.load(entry.image_id)
 
             def stored(answer: tuple[str | None, Annotation | None]) -> None:
                 if visit == self._visit:
@@ -262,7 +262,7 @@ class AnnotationSession(QObject):
         entry = self.worklist.entries[self.row]
         shape = (image.frame.height, image.frame.width)
         annotation = self._unsaved.get(entry.image_id) or stored
-        if annotation and (stored_sha256 != image.sha256 or annotation.layer.shape != shape):
+        if annotation and (stored_sha256 not in (None, image.sha256) or annotation.layer.shape != shape):
             problem = (
                 f"{entry.path.name} has changed since it was annotated; its mask is kept. Restore the original file."
             )
@@ -270,14 +270,18 @@ class AnnotationSession(QObject):
             self._close(problem)
             return
         self.image = image
+        if annotation is None:
+            self._note_hash(entry.image_id, image)
         self.annotation = annotation or Annotation(*shape)
         self.problem = ""
         self.worklist.update(self.row, state=self.annotation.state, problem="")
         self.frame_opened.emit()
+        self._set_status("")
+        # One may have arrived, asked for ahead of time, while the Frame was being opened.
+        self._take_late_proposal()
         if self.annotation.proposal is None:
             self._propose(entry.image_id, image)
         else:
-            self._set_status("")
             self._look_ahead()
 
     def _close(self, problem: str) -> None:
@@ -293,16 +297,18 @@ class AnnotationSession(QObject):
 
     def _propose(self, image_id: int, image: Image, ahead: bool = False) -> None:
         if self._model is None:
-            self._set_status("No model is installed.")
             return
-        for request in [number for number, other in self._requests.items() if other == image_id]:
-            del self._requests[request]
-            self._model.forget(request)
-        number = next(self._numbers)
+        self._note_hash(image_id, image)
+        known = next((number for number, other in self._requests.items() if other == image_id), None)
+        number = next(self._numbers) if known is None else known
         self._requests[number] = image_id
         if not ahead:
             self._set_status("Proposing…")
         self._model.propose(number, image.frame.rgb, ahead)
+
+    def _note_hash(self, image_id: int, image: Image) -> None:
+        if self._journal:
+            self._journal.write(lambda workspace: workspace.note_hash(image_id, image.sha256))
 
     def _awaits_proposal(self) -> bool:
         return self.worklist.entries[self.row].image_id in self._requests.values()
@@ -315,7 +321,8 @@ class AnnotationSession(QObject):
         entry = self.worklist.entries[row]
 
         def decoded(image: Image) -> None:
-            if entry.confidence is None and entry.image_id not in self._requests.values():
+            # By now the user may have opened it; then it is no longer ahead.
+            if entry.confidence is None and self.worklist.row_of(entry.image_id) not in (None, self.row):
                 self._propose(entry.image_id, image, ahead=True)
 
         def failed(error: Exception) -> None:
@@ -331,7 +338,8 @@ class AnnotationSession(QObject):
         if image_id is None or row is None:
             return
         entry = self.worklist.entries[row]
-        if row == self.row and self.annotation:
+        if row == self.row:
+            # The Frame may still be opening; stored now, the proposal would be another base than the one it opens with.
             self._late_proposal = proposal
             self._take_late_proposal()
             self._look_ahead()

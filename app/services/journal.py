@@ -103,12 +103,13 @@ class Journal(QObject):
 
     def _write_pending(self) -> WorkspaceError | None:
         while self._pending:
+            change = self._pending.popleft()
             try:
-                self._pending[0](self._opened())
+                change(self._opened())
             except WorkspaceError as error:
-                log.warning("writing to the workspace failed, it will be tried again", exc_info=error)
+                self._pending.appendleft(change)
+                log.info("writing to the workspace failed, it will be tried again", exc_info=error)
                 return error
-            self._pending.popleft()
         return None
 
     def _finish(self) -> None:

@@ -74,6 +74,7 @@ class Workbench(QObject):
         self.session = AnnotationSession(self.worklist, self)
         self.session.all_decided.connect(lambda: self.message.emit("info", "Every image of the worklist is decided."))
         self.workspace_folder: Path | None = None
+        self.activity = ""
         self.device = ""
         self.model_name = ""
         self._user_data = user_data
@@ -277,7 +278,8 @@ class Workbench(QObject):
 
     def _set_activity(self, what: str, text: str) -> None:
         self._activities[what] = text
-        self.activity_changed.emit(" · ".join(text for text in self._activities.values() if text))
+        self.activity = " · ".join(text for text in self._activities.values() if text)
+        self.activity_changed.emit(self.activity)
 
 
 def _next_batch(found: Iterator[Path]) -> list[Path]:

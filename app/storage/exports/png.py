@@ -1,0 +1,132 @@
+"""Export of masks as PNG files."""
+
+from __future__ import annotations
+
+import errno
+import io
+import logging
+import unicodedata
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from app.domain.annotation import State
+from app.domain.errors import ExportError, WorkspaceError
+from app.storage.files import replace_file
+from app.storage.workspace import ImageRecord, Workspace
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class ExportSummary:
+    """What became of an export.
+
+    Attributes:
+        written: The files, in the order they were written.
+        refused: (image name, why there is no file for it), the reason one sentence.
+        renamed: (image name, file name) where another image of the same name comes first.
+        cancelled: Whether it was stopped before the last image.
+    """
+
+    written: list[Path]
+    refused: list[tuple[str, str]]
+    renamed: list[tuple[str, str]]
+    cancelled: bool
+
+
+def export_png(
+    workspace: Workspace,
+    out: Path,
+    states: Collection[State] = (State.ACCEPTED,),
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ExportSummary:
+    """Write masks as `<stem>.png`: 8-bit grey, 0 outside and 255 inside, of the size of the Frame.
+
+    A file of that name is replaced, each file at once, so that a stopped export leaves no part of one; an Image of
+    the Workspace is never replaced. What cannot be written is refused, and the others go on.
+
+    Args:
+        workspace: Where the Annotations are.
+        out: Folder to write to, made where missing.
+        states: Which Annotations to export.
+        progress: Called after each Image with how many are done and how many there are.
+        cancelled: Asked before each Image.
+
+    Raises:
+        ExportError: The folder cannot be used.
+        WorkspaceError: The list of Images cannot be read.
+    """
+    chosen = workspace.accepted(states)
+    records = workspace.images()
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(f"Masks cannot be written to {out} ({error.strerror}); choose another folder.") from error
+    names = _file_names(records)
+    images = {str(record.path).casefold() for record in records}
+    folder = out.resolve()
+    written: list[Path] = []
+    refused: list[tuple[str, str]] = []
+    renamed: list[tuple[str, str]] = []
+    for index, record in enumerate(chosen):
+        if cancelled():
+            return ExportSummary(written, refused, renamed, cancelled=True)
+        target = out / names[record.id]
+        try:
+            _refuse_image(folder / target.name, images)
+            replace_file(target, _png(workspace, record))
+        except (ExportError, WorkspaceError) as error:
+            refused.append((record.path.name, str(error)))
+        except OSError as error:
+            _log.warning("could not write %s: %s", target, error)
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                reason = f"The disk with {out} is full; free some space and export again."
+                refused += [(left.path.name, reason) for left in chosen[index:]]
+                break
+            refused.append((record.path.name, f"{target} cannot be written ({error.strerror})."))
+        else:
+            written.append(target)
+            if target.name != f"{_stem(record.path)}.png":
+                renamed.append((record.path.name, target.name))
+        if progress:
+            progress(index + 1, len(chosen))
+    return ExportSummary(written, refused, renamed, cancelled=False)
+
+
+def _refuse_image(target: Path, images: Collection[str]) -> None:
+    if str(target).casefold() in images:  # without case, since the disk may not tell cases apart
+        raise ExportError(f"{target} is one of the images; export to another folder.")
+
+
+def _png(workspace: Workspace, record: ImageRecord) -> bytes:
+    annotation = workspace.load(record.id)
+    if annotation is None:
+        raise ExportError(f"{record.path.name} has no annotation yet; open it first.")
+    content = io.BytesIO()
+    Image.fromarray(annotation.mask.view(np.uint8) * np.uint8(255)).save(content, "PNG")
+    return content.getvalue()
+
+
+def _file_names(records: Sequence[ImageRecord]) -> dict[int, str]:
+    """The file name of each Image, over all of the Workspace, so that a later export gives each the same again."""
+    names: dict[int, str] = {}
+    taken: set[str] = set()
+    for record in records:
+        stem = name = _stem(record.path)
+        number = 1
+        while (key := unicodedata.normalize("NFC", name).casefold()) in taken:
+            number += 1
+            name = f"{stem}_{number}"
+        taken.add(key)
+        names[record.id] = f"{name}.png"
+    return names
+
+
+def _stem(path: Path) -> str:
+    # DICOM files without a suffix are often named by a UID, whose last number is not a suffix.
+    return path.name if path.suffix[1:].isdigit() else path.stem

@@ -1,0 +1,123 @@
+"""Plain image files: PNG, JPEG, TIFF, BMP, WebP and GIF, through Pillow."""
+
+from __future__ import annotations
+
+import logging
+from io import BytesIO
+
+import numpy as np
+from PIL import Image as Pillow
+from PIL import ImageFile, ImageOps
+from PIL.BmpImagePlugin import BmpImageFile
+from PIL.GifImagePlugin import GifImageFile
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.TiffImagePlugin import TiffImageFile
+from PIL.WebPImagePlugin import WebPImageFile
+
+from app.domain.errors import ImageError
+from app.storage.images.pixels import Decoded, check_size, frames_notice, stretched, to_srgb
+
+SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".bmp", ".dib", ".webp", ".gif"})
+
+# Where a format's signature stands, what it is and who reads it. The readers are called directly, not through
+# `PIL.Image.open`: that one raises its own size errors before the size can be named to the user.
+_READERS: tuple[tuple[int, bytes, type[ImageFile.ImageFile]], ...] = (
+    (0, b"\x89PNG\r\n\x1a\n", PngImageFile),
+    (0, b"\xff\xd8\xff", JpegImageFile),
+    (0, b"II*\0", TiffImageFile),
+    (0, b"MM\0*", TiffImageFile),
+    (0, b"II+\0", TiffImageFile),
+    (0, b"MM\0+", TiffImageFile),
+    (8, b"WEBP", WebPImageFile),
+    (0, b"GIF8", GifImageFile),
+    (0, b"BM", BmpImageFile),
+)
+
+_VIDEO = "a video; export the Frames you need as PNG or JPEG"
+_FOREIGN: tuple[tuple[int, bytes, str], ...] = (
+    (4, b"ftyphei", "a photo in HEIC format; export it as PNG or JPEG"),
+    (4, b"ftypmif1", "a photo in HEIC format; export it as PNG or JPEG"),
+    (4, b"ftypavif", "an image in AVIF format; export it as PNG or JPEG"),
+    (4, b"ftyp", _VIDEO),
+    (8, b"AVI ", _VIDEO),
+    (0, b"\x1aE\xdf\xa3", _VIDEO),
+    (0, b"\0\0\1\xba", _VIDEO),
+    (0, b"%PDF", "a PDF document; export its images as PNG or JPEG"),
+    (0, b"PK\3\4", "a ZIP archive; unpack it and open the images in it"),
+    (0, b"\x1f\x8b", "a compressed archive; unpack it and open the images in it"),
+)
+
+log = logging.getLogger(__name__)
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode the first Frame of a plain image file, upright and in sRGB.
+
+    Transparent parts become black; grey values of more than 8 bits are scaled from their own range.
+
+    Raises:
+        ImageError: It is no such file, too large, or in a colour space that cannot be shown.
+        Exception: Whatever Pillow raises for a damaged file.
+    """
+    reader = next((reader for at, magic, reader in _READERS if data.startswith(magic, at)), None)
+    if reader is None:
+        raise ImageError(f"The file holds {_content(data)}.")
+    with reader(BytesIO(data)) as image:
+        check_size(*image.size)
+        image.load()
+        upright = _upright(image)
+        inverted = isinstance(image, TiffImageFile) and image.tag_v2.get(262) == 0
+        if upright.mode.startswith("I") or upright.mode == "F":
+            grey, notice = stretched(np.asarray(upright))
+            # Pillow turns "white is zero" round for 8 bits only.
+            grey = 255 - grey if inverted else grey
+            rgb = np.repeat(grey[..., None], 3, axis=2)
+        else:
+            rgb, notice = np.asarray(_flattened(upright)), ""
+        count = _frame_count(image)
+        unit = "pages" if isinstance(image, TiffImageFile) else "Frames"
+    return Decoded(rgb, count, " ".join(filter(None, (frames_notice(count, unit), notice))))
+
+
+def _upright(image: Pillow.Image) -> Pillow.Image:
+    try:
+        return ImageOps.exif_transpose(image)
+    except Exception:  # whatever a damaged EXIF block makes Pillow raise, the pixels are there
+        log.warning("Damaged EXIF data is ignored", exc_info=True)
+        return image
+
+
+def _flattened(image: Pillow.Image) -> Pillow.Image:
+    """An 8-bit image of any mode as RGB in sRGB, on black."""
+    profile = image.info.get("icc_profile")
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        return Pillow.composite(
+            to_srgb(image.convert("RGB"), profile), Pillow.new("RGB", image.size), image.getchannel("A")
+        )
+    if image.mode not in ("1", "L", "P", "RGB", "RGBX", "CMYK", "YCbCr"):
+        raise ImageError(f"The image stores its colours as {image.mode}, which cannot be shown; save it as RGB.")
+    if image.mode not in ("L", "CMYK"):
+        image = image.convert("RGB")
+    return to_srgb(image, profile)
+
+
+def _frame_count(image: ImageFile.ImageFile) -> int:
+    """How many Frames the file holds; moves the image off its first Frame."""
+    try:
+        return int(getattr(image, "n_frames", 1))
+    except Exception:  # the first Frame is good; what follows it may be damaged in any way
+        log.warning("The Frames after the first cannot be counted", exc_info=True)
+        return 1
+
+
+def _content(data: bytes) -> str:
+    """What a file that is not an image holds and what to do about it."""
+    for at, magic, content in _FOREIGN:
+        if data.startswith(magic, at):
+            return content
+    start = data[:4096]
+    if start.isascii() and b"\0" not in start:
+        return "text, not an image; choose a PNG, JPEG, TIFF, BMP, WebP, GIF or DICOM file"
+    return "no image that WaveMask knows and may be encrypted or damaged; export it again as DICOM, PNG or JPEG"

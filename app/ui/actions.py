@@ -1,0 +1,257 @@
+"""Every command of the window in one table; menus, tool bar, shortcuts and the shortcut help are drawn from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from app.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Command:
+    """One row of the table.
+
+    Attributes:
+        id: Name in code.
+        text: What menus show.
+        menu: Where it stands, with "/" before a submenu.
+        handler: What is called, as a path of attributes from the window; empty for what a held key or the mouse does
+            without an action, which only the shortcut help shows.
+        icon: QtAwesome name.
+        short: What its button in the tool bar says where there is no icon.
+        shortcuts: Portable key sequences.
+        hint: One sentence for the tool tip.
+        enabled: Name of the condition under which it can be used.
+        argument: Passed to the handler where not empty.
+        group: Commands of one group are radio items; "toggle" is a group of its own.
+        repeats: Whether a held key repeats it.
+        separated: Whether a line stands above it in its menu.
+    """
+
+    id: str
+    text: str
+    menu: str
+    handler: str
+    icon: str = ""
+    shortcuts: tuple[str, ...] = ()
+    hint: str = ""
+    enabled: str = "always"
+    argument: str = ""
+    group: str = ""
+    repeats: bool = False
+    separated: bool = False
+    short: str = ""
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("open_folder", "Open folder…", "File", "open_folder", "mdi6.folder-open-outline", ("Ctrl+O",),
+            "Open all images of a folder and the folders in it."),
+    Command("open_files", "Open files…", "File", "open_files", "mdi6.image-multiple-outline", ("Ctrl+Shift+O",),
+            "Open one or more image files."),
+    Command("export", "Export…", "File", "export", "mdi6.export-variant", ("Ctrl+E",), "Write masks to a folder.",
+            "has_images", separated=True),
+    Command("quit", "Quit", "File", "close", "mdi6.power", ("Ctrl+Q",), separated=True),
+
+    Command("undo", "Undo", "Edit", "session.undo", "mdi6.undo", ("Ctrl+Z",), "", "can_undo", repeats=True),
+    Command("redo", "Redo", "Edit", "session.redo", "mdi6.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "", "can_redo",
+            repeats=True),
+    Command("brush", "Brush", "Edit", "use_tool", "mdi6.brush", ("B",), "Paint the mask; hold Ctrl to erase.",
+            argument="brush", group="tool", separated=True),
+    Command("eraser", "Eraser", "Edit", "use_tool", "mdi6.eraser", ("E",), "Erase the mask; hold Ctrl to paint.",
+            argument="eraser", group="tool"),
+    Command("brush_smaller", "Smaller brush", "Edit", "resize_brush", "mdi6.minus-circle-outline", ("[",),
+            argument="smaller", repeats=True),
+    Command("brush_larger", "Larger brush", "Edit", "resize_brush", "mdi6.plus-circle-outline", ("]",),
+            argument="larger", repeats=True),
+    Command("brush_wheel", "Brush size", "Edit", "", shortcuts=("Ctrl+Wheel",)),
+    Command("invert_held", "Erase with the brush while held", "Edit", "", shortcuts=("Ctrl",)),
+    Command("reset", "Reset to proposal", "Edit", "session.reset_to_proposal", "mdi6.backup-restore", (),
+            "Take the proposal as it is and drop your edits; this can be undone.", "has_proposal", separated=True),
+    Command("clear", "Clear mask", "Edit", "session.clear", "mdi6.trash-can-outline", ("Del",),
+            "Empty the mask; this can be undone.", "has_frame"),
+    Command("accept", "Accept", "Edit", "session.accept", "mdi6.check", ("Enter", "Return"),
+            "Accept the mask and go to the next image.", "has_frame", separated=True),
+    Command("reject", "Reject", "Edit", "session.reject", "mdi6.close", ("Backspace",),
+            "Reject the image and go to the next one.", "has_frame"),
+    Command("skip", "Skip", "Edit", "skip", "mdi6.skip-next-outline", ("Tab",),
+            "Leave the image for later and go to the next one.", "has_row"),
+    Command("next", "Next image", "Edit", "go", "mdi6.chevron-right", ("N", "Right", "PgDown"), "", "has_images",
+            argument="next", repeats=True, separated=True),
+    Command("previous", "Previous image", "Edit", "go", "mdi6.chevron-left", ("Left", "PgUp"), "", "has_images",
+            argument="previous", repeats=True),
+
+    Command("fit", "Fit to window", "View", "canvas.fit", "mdi6.fit-to-screen-outline", ("Ctrl+0", "0"),
+            "Show the whole image.", "has_frame"),
+    Command("one_to_one", "Actual pixels (1:1)", "View", "canvas.one_to_one", "", ("Ctrl+1",),
+            "Show one image pixel as one screen pixel.", "has_frame", short="1:1"),
+    Command("zoom_in", "Zoom in", "View", "zoom", "mdi6.magnify-plus-outline", ("Ctrl++", "Ctrl+="), "", "has_frame",
+            argument="in", repeats=True),
+    Command("zoom_out", "Zoom out", "View", "zoom", "mdi6.magnify-minus-outline", ("Ctrl+-",), "", "has_frame",
+            argument="out", repeats=True),
+    Command("zoom_wheel", "Zoom at the pointer", "View", "", shortcuts=("Wheel",)),
+    Command("pan", "Move the image", "View", "", shortcuts=("Middle button",)),
+    Command("show_mask", "Show mask", "View", "show_mask", "mdi6.eye-outline", (), "Show or hide the mask.",
+            group="toggle", separated=True),
+    Command("peek", "Bare image while held", "View", "", shortcuts=("Space",)),
+    Command("next_pane", "Next part of the window", "View", "focus_next_pane", shortcuts=("F6",), separated=True),
+    Command("theme_system", "System", "View/Theme", "theme.set_mode", argument="system", group="theme"),
+    Command("theme_light", "Light", "View/Theme", "theme.set_mode", argument="light", group="theme"),
+    Command("theme_dark", "Dark", "View/Theme", "theme.set_mode", argument="dark", group="theme"),
+
+    Command("propose_again", "Propose again", "Model", "session.propose_again", "mdi6.refresh", ("R",),
+            "Ask the model once more.", "has_frame"),
+    Command("device_auto", "Automatic", "Model/Device", "workbench.set_device", argument="auto", group="device"),
+    Command("device_cuda", "CUDA (NVIDIA GPU)", "Model/Device", "workbench.set_device", argument="cuda",
+            group="device"),
+    Command("device_mps", "MPS (Apple GPU)", "Model/Device", "workbench.set_device", argument="mps", group="device"),
+    Command("device_cpu", "CPU", "Model/Device", "workbench.set_device", argument="cpu", group="device"),
+
+    Command("shortcuts", "Keyboard shortcuts", "Help", "show_shortcuts", "mdi6.keyboard-outline", ("F1",)),
+    Command("sample", "Sample images", "Help", "open_sample", "mdi6.image-outline", separated=True),
+    Command("about", "About WaveMask", "Help", "show_about", "mdi6.information-outline", separated=True),
+)  # fmt: skip
+
+
+class Actions:
+    """The table as QActions of a window.
+
+    Args:
+        window: Has what the handlers name, and gets menus and shortcuts.
+        theme: Draws the icons.
+    """
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self.menus: dict[str, QMenu] = {}
+        for command in COMMANDS:
+            if command.handler:
+                self._actions[command.id] = self._make(command, theme)
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def refresh(self, conditions: Mapping[str, bool]) -> None:
+        """Enable each action whose condition holds; `conditions` has one entry per name in the table."""
+        for command in COMMANDS:
+            if command.handler:
+                self._actions[command.id].setEnabled(conditions[command.enabled])
+
+    def retitle(self, command_id: str, text: str) -> None:
+        """Give an action another text, as undo and redo do with each step."""
+        action = self._actions[command_id]
+        action.setText(text)
+        _describe(action, next(command for command in COMMANDS if command.id == command_id))
+
+    def attach(self, button: QAbstractButton, command_id: str) -> None:
+        """Let a button of a panel do what an action does, under the action's conditions."""
+        action = self._actions[command_id]
+        button.clicked.connect(action.trigger)
+        button.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(button.setEnabled)
+        button.setToolTip(action.toolTip())
+
+    def _make(self, command: Command, theme: Theme) -> QAction:
+        action = QAction(command.text, self._window)
+        action.setObjectName(command.id)
+        if command.icon:
+            action.setIcon(theme.icon(command.icon))
+        if command.short:
+            action.setIconText(command.short)
+        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        action.setAutoRepeat(command.repeats)
+        action.setMenuRole(
+            {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}.get(
+                command.id, QAction.MenuRole.NoRole
+            )
+        )
+        if command.group:
+            action.setCheckable(True)
+            if command.group != "toggle":
+                group = self._groups.setdefault(command.group, QActionGroup(self._window))
+                group.addAction(action)
+        _describe(action, command)
+        action.triggered.connect(self._handler(command))
+        self._window.addAction(action)
+        menu = self._menu(command.menu)
+        if command.separated:
+            menu.addSeparator()
+        menu.addAction(action)
+        return action
+
+    def _handler(self, command: Command) -> Callable[[], object]:
+        call: Callable[..., object] = attrgetter(command.handler)(self._window)
+        # `triggered` would pass "checked" on.
+        return lambda: call(*filter(None, [command.argument]))
+
+    def _menu(self, path: str) -> QMenu:
+        if path not in self.menus:
+            parent, _, title = path.rpartition("/")
+            owner = self._menu(parent) if parent else self._window.menuBar()
+            self.menus[path] = owner.addMenu(title)
+        return self.menus[path]
+
+
+def shown_keys(shortcut: str) -> str:
+    """A shortcut of the table as the user's system writes it; the mouse and lone modifiers are left as they are."""
+    if "Wheel" in shortcut or "button" in shortcut or shortcut == "Ctrl":
+        return shortcut
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def key_belongs_to(widget: QWidget | None, event: QKeyEvent) -> bool:
+    """Whether a key press that no widget claimed as its own must still not become a shortcut.
+
+    Qt's text fields claim the keys they edit with, but neither Enter nor Tab; buttons and sliders claim nothing, and
+    would lose Space, Enter, Tab and the arrows to the shortcuts of the same name.
+
+    Args:
+        widget: What has the keyboard focus.
+        event: The ShortcutOverride event that Qt sends ahead of a shortcut.
+    """
+    chord = event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    )
+    if event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    if isinstance(widget, QLineEdit | QAbstractSpinBox | QTextEdit | QPlainTextEdit):
+        # Characters that need AltGr arrive with Ctrl and Alt on Windows.
+        return not _is_function_key(event.key()) and (not chord or (bool(event.text()) and event.text().isprintable()))
+    if isinstance(widget, QAbstractButton | QAbstractSlider | QComboBox):
+        return not chord and event.key() in _CONTROL_KEYS
+    return False
+
+
+_CONTROL_KEYS = frozenset({
+    Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Right,
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+})  # fmt: skip
+
+
+def _is_function_key(key: int) -> bool:
+    return Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
+
+
+def _describe(action: QAction, command: Command) -> None:
+    """Tool tip from the action's present text."""
+    keys = ", ".join(shown_keys(shortcut) for shortcut in command.shortcuts)
+    title = action.text().rstrip("…") + (f" ({keys})" if keys else "")
+    action.setToolTip(f"{title}\n{command.hint}" if command.hint else title)

@@ -1,0 +1,81 @@
+"""Version, licences, and what WaveMask is not."""
+
+from __future__ import annotations
+
+from importlib import metadata
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
+
+_LICENCES = (
+    ("Qt and PySide6", "LGPL-3.0"),
+    ("QtAwesome, Material Design Icons", "MIT, Apache-2.0"),
+    ("PyTorch, NumPy", "BSD-3-Clause"),
+    ("OpenCV, diffusers, safetensors", "Apache-2.0"),
+    ("Pillow", "MIT-CMU"),
+    ("pydicom, platformdirs, PyYAML", "MIT"),
+    ("GDCM", "BSD-3-Clause"),
+)
+
+
+class AboutDialog(QDialog):
+    """What the Help menu tells about the program."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About WaveMask")
+        title = QLabel("WaveMask")
+        title.setProperty("role", "title")
+        version = QLabel(_version())
+        version.setProperty("role", "muted")
+        purpose = _paragraph(
+            "Proposes masks for ultrasound, endoscopy and dermoscopy images on this computer, to be corrected, "
+            "accepted and exported. Nothing leaves the machine."
+        )
+        warning = _paragraph(
+            "WaveMask is not a medical device. Do not use it for diagnosis or treatment; every mask needs the "
+            "judgement of a qualified person."
+        )
+        warning.setProperty("role", "heading")
+        heading = QLabel("Licences")
+        heading.setProperty("role", "heading")
+        licences = QGridLayout()
+        licences.setHorizontalSpacing(LARGE)
+        licences.setVerticalSpacing(TIGHT)
+        licences.setColumnStretch(0, 1)
+        for row, (name, licence) in enumerate((("WaveMask", "MIT"), *_LICENCES)):
+            licences.addWidget(QLabel(name), row, 0)
+            value = QLabel(licence)
+            value.setProperty("role", "muted")
+            licences.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(LARGE + SMALL, LARGE, LARGE + SMALL, LARGE)
+        layout.setSpacing(MEDIUM)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(title)
+        head.addWidget(version)
+        layout.addLayout(head)
+        for widget in (purpose, warning, heading):
+            layout.addWidget(widget)
+        layout.addLayout(licences)
+        layout.addWidget(buttons)
+        self.setFixedWidth(440)
+
+
+def _paragraph(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label
+
+
+def _version() -> str:
+    try:
+        return f"Version {metadata.version('wavemask')}"
+    except metadata.PackageNotFoundError:
+        return "Run from its source folder"

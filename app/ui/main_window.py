@@ -1,0 +1,369 @@
+"""The window: worklist, canvas and proposal side by side, and what connects them to the workbench."""
+
+from __future__ import annotations
+
+import logging
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.paths import samples_folder
+from app.services.background import Lane
+from app.services.workbench import Workbench
+from app.ui.actions import Actions, key_belongs_to
+from app.ui.dialogs.about_dialog import AboutDialog
+from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
+from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from app.ui.image_canvas import ImageCanvas
+from app.ui.messages import DropHint, Stage
+from app.ui.panels.canvas_bar import CanvasBar
+from app.ui.panels.proposal_panel import ProposalPanel
+from app.ui.panels.status_line import StatusLine
+from app.ui.panels.worklist_panel import WorklistPanel
+from app.ui.theme import CANVAS, LABEL_COLOUR, Theme
+
+ZOOM_STEP = 1.25
+WELCOME = "Open images to begin\nDrop a folder or files here, or press Ctrl+O"
+
+log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """WaveMask's window.
+
+    Args:
+        workbench: Everything behind the window.
+        theme: Colours and icons.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme) -> None:
+        super().__init__()
+        self.workbench = workbench
+        self.session = workbench.session
+        self.theme = theme
+        self._folder = ""
+        self._closing_anyway = False
+        self._examples: Lane | None = None
+        self.setWindowTitle("WaveMask")
+        self.setMinimumSize(960, 600)
+        self.resize(1360, 860)
+        self.setAcceptDrops(True)
+
+        self.canvas = ImageCanvas()
+        self.canvas.background = QColor(CANVAS)
+        self.canvas.label_colour = QColor(LABEL_COLOUR)
+        self.canvas.brush_radius = workbench.settings.brush_radius
+        self.canvas.overlay_opacity = workbench.settings.overlay_opacity
+        self.commands = Actions(self, theme)
+        self.worklist = WorklistPanel(workbench.worklist, theme)
+        self.bar = CanvasBar(self.canvas, self.commands, theme)
+        self.proposal = ProposalPanel(workbench, self.commands, theme)
+        self.status = StatusLine(workbench, self.canvas, theme)
+        self.stage = Stage(self.canvas, theme)
+        self.drop_hint = DropHint(theme, self)
+        self.export_dialog = ExportDialog(workbench, theme, self)
+        self._shortcuts = ShortcutsDialog(self)
+        self._about = AboutDialog(self)
+        self._arrange()
+        self._add_examples()
+        self._connect()
+
+        self.commands["brush"].setChecked(True)
+        self.commands["show_mask"].setChecked(True)
+        self.commands[f"theme_{theme.mode}"].setChecked(True)
+        self.commands[f"device_{workbench.settings.device}"].setChecked(True)
+        self._on_frame()
+        self.canvas.setFocus()
+
+    # --- what the table of actions names
+
+    def open_folder(self) -> None:
+        """Let the user choose a folder."""
+        dialog = self._file_dialog("Open folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda name: self._open([Path(name)], Path(name)))
+        dialog.open()
+
+    def open_files(self) -> None:
+        """Let the user choose files."""
+        dialog = self._file_dialog("Open files")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self._open([Path(name) for name in names], Path(names[0]).parent))
+        dialog.open()
+
+    def open_sample(self) -> None:
+        """Open what ships with the program."""
+        self.workbench.open([samples_folder()])
+
+    def export(self) -> None:
+        """Show the export dialog."""
+        self.export_dialog.start()
+
+    def use_tool(self, tool: str) -> None:
+        """Take the "brush" or the "eraser"."""
+        self.canvas.erasing = tool == "eraser"
+
+    def resize_brush(self, direction: str) -> None:
+        """Make the brush "larger" or "smaller"; a stroke keeps the size it began with."""
+        if not self.canvas.stroke_in_progress:
+            self.canvas.step_brush(1 if direction == "larger" else -1)
+
+    def zoom(self, direction: str) -> None:
+        """Zoom "in" or "out"."""
+        self.canvas.zoom_by(ZOOM_STEP if direction == "in" else 1 / ZOOM_STEP)
+
+    def show_mask(self) -> None:
+        """Show or hide the mask."""
+        self.canvas.mask_visible = self.commands["show_mask"].isChecked()
+
+    def skip(self) -> None:
+        """Skip the open Image; one that cannot be opened is simply left."""
+        if self.session.annotation:
+            self.session.skip()
+        else:
+            self.go("next")
+
+    def go(self, direction: str) -> None:
+        """Show the "next" or "previous" Image that the worklist lists."""
+        row = self.worklist.neighbour(1 if direction == "next" else -1)
+        if row is not None:
+            self.session.show(row)
+
+    def focus_next_pane(self) -> None:
+        """Give the keyboard to the canvas, the worklist, its filter and the proposal in turn."""
+        decide = self.proposal.slider if self.proposal.slider.isEnabled() else self.proposal.accept
+        stops = [self.canvas, self.worklist.view, self.worklist.filter, decide]
+        focus = QApplication.focusWidget()
+        place = next((i for i, stop in enumerate(stops) if stop is focus), -1)
+        stops[(place + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_shortcuts(self) -> None:
+        """Show the shortcut help beside the work."""
+        self._shortcuts.show()
+        self._shortcuts.activateWindow()
+
+    def show_about(self) -> None:
+        """Show version, licences and the notice about use."""
+        self._about.open()
+
+    # --- events
+
+    def event(self, event: QEvent) -> bool:
+        # Qt asks the focused widget and then its parents whether a key is theirs before it becomes a shortcut.
+        if isinstance(event, QKeyEvent) and key_belongs_to(QApplication.focusWidget(), event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            # The canvas also has to hear the release, and that the focus went elsewhere while the key was held.
+            self.canvas.setFocus()
+            self.canvas.keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.stage.banner.dismiss()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.drop_hint.setGeometry(self.rect())
+            self.drop_hint.show()
+            self.drop_hint.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
+        event.acceptProposedAction()
+        self.workbench.open([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            # Where no window manager runs, nobody else gives the window the keyboard.
+            self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        unsaved = self.workbench.unsaved
+        if not unsaved or self._closing_anyway:
+            if self._examples:
+                self._examples.close(0)
+            self.workbench.shutdown()
+            event.accept()
+            return
+        event.ignore()
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("WaveMask")
+        box.setText(unsaved)
+        box.setInformativeText("Keep WaveMask open, and it saves them as soon as the folder can be written again.")
+        keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
+        anyway = box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+
+        def close_anyway() -> None:
+            self._closing_anyway = True
+            self.close()
+
+        anyway.clicked.connect(close_anyway)
+        box.open()
+
+    # --- building
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.stage, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for pane in (self.worklist, middle, self.proposal):
+            splitter.addWidget(pane)
+        splitter.setStretchFactor(1, 1)
+        self.worklist.setMinimumWidth(208)
+        splitter.setSizes([288, 800, 272])
+        self.setCentralWidget(splitter)
+        self.setStatusBar(self.status)
+        for one, other in pairwise([*self.worklist.stops, *self.bar.stops, self.canvas, *self.proposal.stops]):
+            QWidget.setTabOrder(one, other)
+
+    def _add_examples(self) -> None:
+        menu = QMenu("DICOM examples", self)
+        self.commands.menus["Help"].insertMenu(self.commands["sample"], menu)
+        waiting = menu.addAction("Looking for them…")
+        waiting.setEnabled(False)
+
+        def look() -> None:
+            # Off the UI thread: importing the DICOM reader takes most of a second.
+            if self._examples is None:
+                self._examples = Lane("examples", self)
+                self._examples.run(_dicom_examples, found, failed)
+
+        def found(examples: list[tuple[str, Path]]) -> None:
+            menu.clear()
+            for title, path in examples:
+                menu.addAction(title).triggered.connect(lambda _, path=path: self.workbench.open([path]))
+
+        def failed(error: Exception) -> None:
+            log.error("the DICOM examples could not be listed", exc_info=error)
+            waiting.setText("They are not installed")
+
+        self.commands.menus["Help"].aboutToShow.connect(look)
+
+    def _connect(self) -> None:
+        session, canvas, settings = self.session, self.canvas, self.workbench.settings
+        session.frame_opened.connect(self._on_frame)
+        session.frame_closed.connect(self._on_frame)
+        session.mask_changed.connect(canvas.update_mask)
+        session.annotation_changed.connect(self._refresh)
+        session.proposal_changed.connect(self._refresh)
+        canvas.stroke_began.connect(lambda x, y, paint: session.begin_stroke(x, y, canvas.brush_radius, paint))
+        canvas.stroke_moved.connect(session.extend_stroke)
+        canvas.stroke_ended.connect(session.commit_stroke)
+        canvas.stroke_abandoned.connect(session.abandon_stroke)
+        canvas.brush_radius_changed.connect(lambda radius: setattr(settings, "brush_radius", radius))
+        self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
+        self.worklist.row_chosen.connect(session.show)
+        self.workbench.worklist.reset.connect(self._refresh)
+        self.workbench.message.connect(self.stage.banner.post)
+        self.workbench.workspace_changed.connect(self._on_workspace)
+        self.workbench.export_finished.connect(self._on_export_finished)
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title, self.workbench.settings.last_folder)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _open(self, paths: list[Path], folder: Path) -> None:
+        self.workbench.settings.last_folder = str(folder)
+        self.workbench.open(paths)
+
+    # --- what the workbench tells
+
+    def _on_frame(self) -> None:
+        image, annotation = self.session.image, self.session.annotation
+        if image and annotation:
+            self.canvas.set_frame(image.frame, annotation.layer)
+            self.status.show_frame(image.frame)
+            if image.notice:
+                self.stage.banner.post("info", image.notice)
+        else:
+            self.canvas.set_frame(None, None)
+            self.canvas.placeholder = self._why_nothing()
+            self.status.show_frame(None)
+        self.worklist.set_current(self.session.row)
+        self._refresh()
+
+    def _why_nothing(self) -> str:
+        if not self.session.problem:
+            return WELCOME
+        entries, row = self.workbench.worklist.entries, self.session.row
+        if 0 <= row < len(entries) and entries[row].problem:
+            return f"{entries[row].path.name} cannot be opened\n{entries[row].problem}"
+        return self.session.problem
+
+    def _on_workspace(self, folder: str) -> None:
+        path = Path(folder)
+        self._folder = path.parent.name if path.name == ".wavemask" else path.name
+        self._refresh()
+
+    def _on_export_finished(self, result: object) -> None:
+        if not self.export_dialog.isVisible():
+            self.stage.banner.post(*export_outcome(result))
+
+    def _refresh(self) -> None:
+        session, entries = self.session, self.workbench.worklist.entries
+        annotation = session.annotation
+        self.commands.refresh(
+            {
+                "always": True,
+                "has_images": bool(entries),
+                "has_row": session.row >= 0,
+                "has_frame": annotation is not None,
+                "has_proposal": annotation is not None and annotation.proposal is not None,
+                "can_undo": bool(session.undo_text),
+                "can_redo": bool(session.redo_text),
+            }
+        )
+        self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())
+        self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
+        name = entries[session.row].path.name if 0 <= session.row < len(entries) else ""
+        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, self._folder])))
+
+
+def _dicom_examples() -> list[tuple[str, Path]]:
+    from app.storage.images.dicom import example_files
+
+    return example_files()

@@ -1,0 +1,175 @@
+"""What lies over the window and stands in nobody's way: messages, and the hint while files are dragged."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
+
+INFO_MS = 6000
+WIDEST = 640
+DROP = "Drop images or folders to open them"
+
+_ICONS = {"info": "mdi6.information", "warning": "mdi6.alert", "error": "mdi6.alert-circle"}
+_WORDS = {"info": "Information", "warning": "Warning", "error": "Error"}
+
+
+class MessageBanner(QFrame):
+    """Shows one message at a time over the bottom of its parent.
+
+    Information goes away by itself; warnings and errors stay until they are closed, and go before information.
+
+    Args:
+        theme: Draws the icons.
+        parent: The banner lies over its bottom; it calls `place` when it is resized.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._waiting: deque[tuple[str, str]] = deque()
+        self._shown: tuple[str, str] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=INFO_MS)
+        self._timer.timeout.connect(self.dismiss)
+
+        self._icon = QLabel()
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_all = QPushButton()
+        self.close_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_all.clicked.connect(self._dismiss_all)
+        self.close_button = QToolButton()
+        self.close_button.setIcon(theme.icon("mdi6.close"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.setAccessibleName("Close the message")
+        self.close_button.setToolTip("Close (Esc)")
+        self.close_button.clicked.connect(self.dismiss)
+
+        layout = self._layout = QHBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.close_all, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._show_current)
+        self.hide()
+
+    def post(self, level: str, text: str) -> None:
+        """Show a message now or when it is its turn; one that is shown or waiting already is not repeated.
+
+        Args:
+            level: "info", "warning" or "error".
+            text: One sentence.
+        """
+        message = (level, text)
+        if message == self._shown:
+            if level == "info":
+                self._timer.start()
+            return
+        if message in self._waiting:
+            return
+        self._waiting.append(message)
+        if self._shown is None or (self._shown[0] == "info" and level != "info"):
+            self.dismiss()
+        else:
+            self._show_current()
+
+    def dismiss(self) -> None:
+        """Take the message away and show the next one."""
+        self._timer.stop()
+        urgent = next((message for message in self._waiting if message[0] != "info"), None)
+        if urgent:
+            self._waiting.remove(urgent)
+            self._shown = urgent
+        else:
+            self._shown = self._waiting.popleft() if self._waiting else None
+        if self._shown is None:
+            self.hide()
+            return
+        self._show_current()
+        self.show()
+        self.raise_()
+        if self._shown[0] == "info":
+            self._timer.start()
+        announcement = QAccessibleAnnouncementEvent(self.text, self._shown[1])
+        announcement.setPoliteness(
+            QAccessible.AnnouncementPoliteness.Polite
+            if self._shown[0] == "info"
+            else QAccessible.AnnouncementPoliteness.Assertive
+        )
+        QAccessible.updateAccessibility(announcement)
+
+    def place(self) -> None:
+        """Lie over the bottom of the parent, as high as the text needs."""
+        width = min(WIDEST, self._over.width() - 2 * MEDIUM)
+        height = self._layout.totalHeightForWidth(width)
+        self.setGeometry((self._over.width() - width) // 2, self._over.height() - height - MEDIUM, width, height)
+
+    def _show_current(self) -> None:
+        if self._shown is None:
+            return
+        level, text = self._shown
+        self.setProperty("level", level)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._icon.setPixmap(self._theme.icon(_ICONS[level], level).pixmap(ICON + 2, ICON + 2))
+        self.text.setText(text)
+        self.text.setAccessibleName(f"{_WORDS[level]}: {text}")
+        self.close_all.setText(f"Close all {len(self._waiting) + 1}")
+        self.close_all.setVisible(bool(self._waiting))
+        self.place()
+
+    def _dismiss_all(self) -> None:
+        self._waiting.clear()
+        self.dismiss()
+
+
+class Stage(QWidget):
+    """The canvas, with messages over its bottom."""
+
+    def __init__(self, canvas: QWidget, theme: Theme) -> None:
+        super().__init__()
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(canvas)
+        self.banner = MessageBanner(theme, self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.banner.place()
+
+
+class DropHint(QWidget):
+    """Says, while files are dragged over the window, that they can be dropped."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = self._theme.colour("window")
+        veil.setAlphaF(0.7)
+        painter.fillRect(self.rect(), veil)
+        painter.setPen(QPen(self._theme.colour("accent"), 3))
+        painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+        words = painter.boundingRect(self.rect(), Qt.AlignmentFlag.AlignCenter, DROP)
+        painter.setPen(QPen(self._theme.colour("accent"), 1))
+        painter.setBrush(self._theme.colour("panel"))
+        painter.drawRoundedRect(words.adjusted(-2 * LARGE, -LARGE, 2 * LARGE, LARGE), 6, 6)
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, DROP)
+        painter.end()

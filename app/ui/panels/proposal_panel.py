@@ -1,0 +1,296 @@
+"""What the model proposes for the open Frame, the mask it became, and what the clinician decides."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.workbench import Workbench
+from app.ui.actions import Actions
+from app.ui.theme import ICON, LABEL_COLOUR, LARGE, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
+
+LABEL = "Lesion"
+NOTHING = "—"
+NARROWEST = 228
+WIDEST_AREA = "9\u202f999\u202f999 px · 99.9%"
+# Counting the mask of a large Frame takes a while, and a drag of the slider changes it at every step.
+AREA_MS = 40
+
+
+class ProposalPanel(QWidget):
+    """The right-hand side of the window."""
+
+    def __init__(self, workbench: Workbench, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workbench = workbench
+        self._session = workbench.session
+        self._theme = theme
+
+        self.model = _value("Model")
+        self.model.setWordWrap(True)
+        self.confidence = _value("Model confidence")
+        self.confidence_bar = QProgressBar()
+        self.confidence_bar.setTextVisible(False)
+        self.confidence_bar.setRange(0, 100)
+        self.confidence_bar.setAccessibleName("Model confidence")
+        self.threshold = _value("Threshold value")
+        self.slider = ThresholdSlider()
+        self.reset = _button("Reset to proposal")
+        self.reset.setIcon(theme.icon("mdi6.backup-restore"))
+        self.clear = _button("Clear mask")
+        self.clear.setIcon(theme.icon("mdi6.trash-can-outline"))
+        self.area = _value("Mask area")
+        self.area.setMinimumWidth(self.area.fontMetrics().horizontalAdvance(WIDEST_AREA))
+        self._area_due = QTimer(self, singleShot=True, interval=AREA_MS)
+        self._area_due.timeout.connect(self._show_area)
+        self.label = QLabel(LABEL)
+        self.state_icon, self.state = QLabel(), QLabel()
+        self.state_icon.setFixedSize(ICON, ICON)
+        self.state.setAccessibleName("State")
+        self.status = QLabel()
+        self.status.setProperty("role", "muted")
+        self.status.setWordWrap(True)
+        self.status.setAccessibleName("Proposal status")
+        self.accept = KeyButton(actions["accept"], theme, "primary")
+        self.accept.setIcon(theme.icon("mdi6.check-bold", "on_accent"))
+        self.reject = KeyButton(actions["reject"], theme, "decision")
+        self.reject.setIcon(theme.icon("mdi6.close", "rejected"))
+        self.skip = KeyButton(actions["skip"], theme, "decision")
+        self.skip.setIcon(theme.icon("mdi6.skip-next-outline"))
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._facts(), 1)
+        layout.addWidget(_rule())
+        layout.addLayout(self._decision())
+
+        for button, command in (
+            (self.reset, "reset"), (self.clear, "clear"),
+            (self.accept, "accept"), (self.reject, "reject"), (self.skip, "skip"),
+        ):  # fmt: skip
+            actions.attach(button, command)
+        self.slider.valueChanged.connect(self._on_slider)
+        self.slider.sliderReleased.connect(self._session.commit_threshold)
+        workbench.model_changed.connect(self._show)
+        for signal in (
+            self._session.frame_opened,
+            self._session.frame_closed,
+            self._session.annotation_changed,
+            self._session.proposal_changed,
+            theme.changed,
+        ):
+            signal.connect(self._show)
+        self._show()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard focus visits, in order."""
+        return [self.slider, self.reset, self.clear, self.accept, self.reject, self.skip]
+
+    def _facts(self) -> QScrollArea:
+        swatch = QLabel()
+        swatch.setPixmap(_swatch(QColor(LABEL_COLOUR)))
+        label = QHBoxLayout()
+        label.setSpacing(TIGHT + 2)
+        label.addStretch()
+        label.addWidget(swatch)
+        label.addWidget(self.label)
+
+        grid = QGridLayout()
+        grid.setContentsMargins(LARGE, MEDIUM, LARGE, LARGE)
+        grid.setHorizontalSpacing(SMALL)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(1, 1)
+        rows: list[tuple[str, QWidget | QHBoxLayout] | QWidget | int | str] = [
+            "Proposal", ("Model", self.model), ("Confidence", self.confidence), self.confidence_bar, TIGHT,
+            ("Threshold", self.threshold), self.slider, TIGHT, self.reset,
+            LARGE, "Mask", ("Label", label), ("Area", self.area), TIGHT, self.clear,
+        ]  # fmt: skip
+        for number, row in enumerate(rows):
+            if isinstance(row, str):
+                heading = QLabel(row)
+                heading.setProperty("role", "heading")
+                grid.addWidget(heading, number, 0, 1, 2)
+            elif isinstance(row, int):
+                grid.setRowMinimumHeight(number, row)
+            elif isinstance(row, tuple):
+                name = QLabel(row[0])
+                name.setProperty("role", "muted")
+                grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
+                if isinstance(row[1], QWidget):
+                    grid.addWidget(row[1], number, 1)
+                else:
+                    grid.addLayout(row[1], number, 1)
+            else:
+                grid.addWidget(row, number, 0, 1, 2)
+        grid.setRowStretch(len(rows), 1)
+        content = QWidget()
+        content.setLayout(grid)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        # It only scrolls up and down, so it has to be as wide as its content, whatever the system's font.
+        needed = content.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(max(NARROWEST, needed))
+        return area
+
+    def _decision(self) -> QVBoxLayout:
+        state = QHBoxLayout()
+        state.setSpacing(TIGHT + 2)
+        state.addWidget(self.state_icon)
+        state.addWidget(self.state, 1)
+        layout = QVBoxLayout()
+        layout.setContentsMargins(LARGE, MEDIUM, LARGE, LARGE)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self.status)
+        layout.addLayout(state)
+        for button in (self.accept, self.reject, self.skip):
+            layout.addWidget(button)
+        return layout
+
+    def _on_slider(self, percent: int) -> None:
+        self.threshold.setText(f"{percent / 100:.2f}")
+        self._session.preview_threshold(percent / 100)
+        # A key, the wheel or a click beside the handle is a whole step; a drag ends with its release.
+        if not self.slider.isSliderDown():
+            self._session.commit_threshold()
+
+    def _show(self) -> None:
+        annotation = self._session.annotation
+        proposal = annotation.proposal if annotation else None
+        self.model.setText((proposal.bundle_name if proposal else self._workbench.model_name) or NOTHING)
+        self.confidence.setText(f"{proposal.confidence:.0%}" if proposal else NOTHING)
+        self.confidence_bar.setValue(round(proposal.confidence * 100) if proposal else 0)
+        self.slider.setEnabled(proposal is not None)
+        self.status.setText(self._session.proposal_status)
+        self.status.setVisible(bool(self._session.proposal_status))
+        if annotation is None:
+            self.threshold.setText(NOTHING)
+            self.area.setText(NOTHING)
+            entries, row = self._workbench.worklist.entries, self._session.row
+            unreadable = 0 <= row < len(entries) and bool(entries[row].problem)
+            self._show_state("mdi6.alert" if unreadable else "", "Not open" if unreadable else "", "warning")
+            return
+        # Only what the session says; setting the handle must not count as a step of the user.
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(annotation.threshold * 100))
+        self.slider.blockSignals(False)
+        self.threshold.setText(f"{annotation.threshold:.2f}" if proposal else NOTHING)
+        self._area_due.start()
+        state = annotation.state
+        self._show_state(STATE_ICONS[state], STATE_WORDS[state], state)
+
+    def _show_area(self) -> None:
+        annotation = self._session.annotation
+        if annotation:
+            area = annotation.area
+            self.area.setText(f"{grouped(area)} px · {area / annotation.layer.size:.1%}")
+
+    def _show_state(self, icon: str, words: str, role: str) -> None:
+        self.state.setText(words)
+        self.state.setStyleSheet(f"color: {self._theme.colour(role).name()}; font-weight: 600")
+        self.state_icon.setPixmap(self._theme.icon(icon, role).pixmap(ICON, ICON) if icon else QPixmap())
+
+
+class ThresholdSlider(QSlider):
+    """From 0.01 to 0.99 in hundredths; the wheel is left to the panel, so that scrolling changes no mask."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setRange(1, 99)
+        self.setPageStep(5)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Threshold of the proposal, in hundredths")
+        self.setToolTip("How sure the model must be of a pixel. What you painted or erased stays as it is.")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class KeyButton(QPushButton):
+    """A large button that names its key at its right end."""
+
+    def __init__(self, action: QAction, theme: Theme, role: str) -> None:
+        super().__init__(action.text())
+        self._key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._theme = theme
+        self._key_role = "on_accent" if role == "primary" else "muted"
+        self.setProperty("role", role)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleDescription(f"Key: {self._key}")
+        self.setIconSize(QSize(ICON, ICON))
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + self.fontMetrics().horizontalAdvance(self._key) + LARGE, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        font = self.font()
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(self._key_role if self.isEnabled() else "disabled"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(0, 0, -MEDIUM, 0), right, self._key)
+        painter.end()
+
+
+def grouped(number: int) -> str:
+    """A whole number with thin spaces between thousands, which no language reads as a decimal sign."""
+    return f"{number:,}".replace(",", "\u202f")
+
+
+def _value(name: str) -> QLabel:
+    label = QLabel(NOTHING)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAccessibleName(name)
+    return label
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedHeight(1)
+    return rule
+
+
+def _swatch(colour: QColor) -> QPixmap:
+    pixmap = QPixmap(2 * 14, 2 * 14)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRect(0, 0, 14, 14), 3, 3)
+    painter.end()
+    return pixmap

@@ -1,0 +1,105 @@
+"""The line at the bottom: what is going on, and what is under the pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from app.domain.image import Frame
+from app.services.workbench import Workbench
+from app.ui.image_canvas import ImageCanvas
+from app.ui.theme import LARGE, SMALL, Theme
+
+TIMES = "\N{MULTIPLICATION SIGN}"
+
+
+class StatusLine(QStatusBar):
+    """Activity and export progress on the left; position, pixel value, size, zoom and device on the right."""
+
+    def __init__(self, workbench: Workbench, canvas: ImageCanvas, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._workbench = workbench
+        self._frame: Frame | None = None
+
+        self.activity = QLabel()
+        self.activity.setAccessibleName("What is going on")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(120)
+        self.progress.setAccessibleName("Export progress")
+        self.cancel = QToolButton()
+        self.cancel.setIcon(theme.icon("mdi6.close"))
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel.setToolTip("Cancel the export")
+        self.cancel.setAccessibleName("Cancel the export")
+        self.position = _fact("x 00000, y 00000", "Position of the pointer in image pixels")
+        self.value = _fact("R 000  G 000  B 000", "Value of the pixel under the pointer")
+        self.image_size = _fact(f"00000 {TIMES} 00000 px", "Size of the image")
+        self.zoom = _fact("10000 %", "Zoom: screen pixels per image pixel")
+        self.device = _fact("CPU", "What the model runs on")
+
+        self.setContentsMargins(SMALL, 0, SMALL, 0)
+        self.addWidget(self.activity)
+        self.addWidget(self.progress)
+        self.addWidget(self.cancel)
+        for fact in (self.position, self.value, self.image_size, self.zoom, self.device):
+            self.addPermanentWidget(fact)
+        self._end_export()
+        self._on_device(workbench.device)
+        self._on_zoom(canvas.zoom)
+
+        workbench.activity_changed.connect(self.activity.setText)
+        workbench.device_changed.connect(self._on_device)
+        workbench.export_progress.connect(self._on_progress)
+        workbench.export_finished.connect(self._end_export)
+        self.cancel.clicked.connect(workbench.cancel_export)
+        canvas.hovered.connect(self._on_hovered)
+        canvas.left_image.connect(self._on_left_image)
+        canvas.zoom_changed.connect(self._on_zoom)
+
+    def show_frame(self, frame: Frame | None) -> None:
+        """Tell size and pixel values of this Frame from now on."""
+        self._frame = frame
+        self.image_size.setText(f"{frame.width} {TIMES} {frame.height} px" if frame else "")
+        self.zoom.setVisible(frame is not None)
+        self._on_left_image()
+
+    def _on_hovered(self, x: int, y: int) -> None:
+        frame = self._frame
+        if frame is None or not (0 <= x < frame.width and 0 <= y < frame.height):
+            return
+        red, green, blue = (int(channel) for channel in frame.rgb[y, x])
+        self.position.setText(f"x {x}, y {y}")
+        self.value.setText(f"grey {red}" if red == green == blue else f"R {red}  G {green}  B {blue}")
+
+    def _on_left_image(self) -> None:
+        self.position.clear()
+        self.value.clear()
+
+    def _on_zoom(self, zoom: float) -> None:
+        self.zoom.setText(f"{zoom:.0%}")
+
+    def _on_device(self, device: str) -> None:
+        self.device.setText(device or "Model not ready")
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.progress.show()
+        self.cancel.show()
+
+    def _end_export(self) -> None:
+        self.progress.hide()
+        self.cancel.hide()
+
+
+def _fact(widest: str, tip: str) -> QLabel:
+    """A label that keeps its place while what it says changes."""
+    label = QLabel()
+    label.setToolTip(tip)
+    label.setAccessibleName(tip)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
+    label.setContentsMargins(LARGE // 2, 0, LARGE // 2, 0)
+    return label

@@ -1,0 +1,303 @@
+"""The worklist: thumbnails, names, states, and a filter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.annotation import State
+from app.services.worklist import Entry, Worklist
+from app.ui.panels.worklist_model import ENTRY, THUMBNAIL, UNREADABLE, Index, WorklistModel
+from app.ui.theme import CANVAS, ICON, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
+
+# Rows that flew past while the list is scrolled are not worth decoding.
+SETTLED_MS = 60
+
+
+class WorklistDelegate(QStyledItemDelegate):
+    """Draws one entry: thumbnail, name, and its state or what is wrong with it."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = 2 * option.fontMetrics.height() + TIGHT
+        return QSize(THUMBNAIL.width() + 120, max(THUMBNAIL.height(), lines) + 2 * SMALL)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: Entry = index.data(ENTRY)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self._draw_background(painter, option)
+        box = QRect(QPoint(option.rect.left() + MEDIUM, 0), THUMBNAIL)
+        box.moveTop(option.rect.center().y() - THUMBNAIL.height() // 2)
+        self._draw_thumbnail(painter, box, entry, index.data(Qt.ItemDataRole.DecorationRole))
+
+        metrics = option.fontMetrics
+        text = option.rect.adjusted(MEDIUM + THUMBNAIL.width() + SMALL, 0, -SMALL, 0)
+        text.setTop(option.rect.center().y() - metrics.height() - TIGHT // 2)
+        text.setHeight(metrics.height())
+        self._draw(painter, text, entry.path.name, "text", metrics, Qt.TextElideMode.ElideMiddle)
+        text.translate(0, metrics.height() + TIGHT)
+        if entry.problem:
+            self._draw_with_icon(painter, text, "mdi6.alert", _reason(entry), "warning", metrics)
+        else:
+            if entry.confidence is not None:
+                percent = f"{entry.confidence:.0%}"
+                painter.setPen(self._theme.colour("muted"))
+                painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent)
+                text.setRight(text.right() - metrics.horizontalAdvance(percent) - SMALL)
+            word = STATE_WORDS[entry.state]
+            self._draw_with_icon(painter, text, STATE_ICONS[entry.state], word, entry.state, metrics)
+        painter.restore()
+
+    def _draw_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self._theme.colour("accent_soft"))
+            bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+            painter.fillRect(bar, self._theme.colour("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, self._theme.colour("hover"))
+
+    def _draw_thumbnail(self, painter: QPainter, box: QRect, entry: Entry, pixmap: QPixmap | None) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(CANVAS))
+        painter.drawRoundedRect(box, 3, 3)
+        if pixmap:
+            size = pixmap.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            target = QRect(QPoint(0, 0), size)
+            target.moveCenter(box.center())
+            painter.drawPixmap(target, pixmap)
+        elif entry.problem:
+            icon = QRect(0, 0, 20, 20)
+            icon.moveCenter(box.center())
+            self._theme.icon("mdi6.image-off-outline", "disabled").paint(painter, icon)
+
+    def _draw_with_icon(
+        self, painter: QPainter, rect: QRect, icon: str, words: str, role: str, metrics: QFontMetrics
+    ) -> None:
+        side = round(metrics.height() * 0.95)
+        glyph = QRect(rect.left() - 1, rect.center().y() - side // 2 + 1, side, side)
+        self._theme.icon(icon, role).paint(painter, glyph)
+        self._draw(painter, rect.adjusted(side + TIGHT, 0, 0, 0), words, role, metrics, Qt.TextElideMode.ElideRight)
+
+    def _draw(
+        self, painter: QPainter, rect: QRect, words: str, role: str, metrics: QFontMetrics, elide: Qt.TextElideMode
+    ) -> None:
+        painter.setPen(self._theme.colour(role))
+        painter.drawText(
+            rect,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(words, elide, rect.width()),
+        )
+
+
+class WorklistView(QListView):
+    """The list; asks for the thumbnails of the rows that are visible, and leaves letters and Space to the window."""
+
+    def __init__(self, model: WorklistModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries = model
+        self._asked: set[int] = set()
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(self._request_visible)
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Without its value, which the timer would take for milliseconds.
+        self.verticalScrollBar().valueChanged.connect(lambda: self._settled.start())
+        model.rows_changed.connect(self._settled.start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settled.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._entries.filtered and not self._entries.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            place = self.viewport().rect().adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM)
+            painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, "No image passes the filter.")
+            painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: a mistyped letter must not leave the open image, and there is the filter."""
+
+    def _request_visible(self) -> None:
+        height = self.viewport().height()
+        first, last = self.indexAt(QPoint(1, 0)), self.indexAt(QPoint(1, height - 1))
+        count = self._entries.rowCount()
+        visible = range(first.row(), last.row() + 1 if last.isValid() else count) if first.isValid() else range(0)
+        missing = {
+            self._entries.entry_row(index)
+            for index in map(self._entries.index, visible)
+            if not self._entries.has_thumbnail(index) and not index.data(ENTRY).problem
+        }
+        # The top row last, because the newest wish is served first.
+        for entry_row in sorted(missing - self._asked, reverse=True):
+            self._entries.worklist.request_thumbnail(entry_row)
+        self._asked = missing
+
+
+class WorklistPanel(QWidget):
+    """Filter, count and list.
+
+    Signals:
+        row_chosen: Row of the worklist that the user picked.
+    """
+
+    row_chosen = Signal(int)
+
+    def __init__(self, worklist: Worklist, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._worklist = worklist
+        self._current = -1
+        self.model = WorklistModel(worklist, self)
+
+        self.filter = _FilterEdit()
+        self.filter.addAction(theme.icon("mdi6.magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setPlaceholderText("Filter by name")
+        self.filter.setAccessibleName("Filter the worklist by name")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAcceptDrops(False)
+        self.states = _StateBox(theme)
+        self.states.setAccessibleName("Filter the worklist by state")
+        self.states.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.states.addItem(theme.icon("mdi6.filter-variant", "muted"), "All states", "")
+        for state in State:
+            self.states.addItem(theme.icon(STATE_ICONS[state], state), STATE_WORDS[state], state.value)
+        self.states.addItem(theme.icon("mdi6.alert", "warning"), "Unreadable", UNREADABLE)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.view = WorklistView(self.model)
+        self.view.setAccessibleName("Worklist")
+        self.view.setItemDelegate(WorklistDelegate(theme, self.view))
+
+        heading = QLabel("Worklist")
+        heading.setProperty("role", "heading")
+        top = QVBoxLayout()
+        top.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
+        top.setSpacing(SMALL)
+        top.addWidget(heading)
+        top.addWidget(self.filter)
+        top.addWidget(self.states)
+        top.addWidget(self.count)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.view, 1)
+
+        self.filter.textChanged.connect(self._filter)
+        self.filter.left.connect(self.view.setFocus)
+        self.states.currentIndexChanged.connect(self._filter)
+        self.model.rows_changed.connect(self._on_rows_changed)
+        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        theme.changed.connect(self.view.viewport().update)
+        self._on_rows_changed()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard focus visits, in order."""
+        return [self.filter, self.states, self.view]
+
+    def set_current(self, row: int) -> None:
+        """Mark a row of the worklist as the one on show; -1 for none."""
+        self._current = row
+        self._mark_current()
+
+    def neighbour(self, delta: int) -> int | None:
+        """The listed row after (1) or before (-1) the one on show, None where there is none."""
+        return self.model.neighbour(self._current, delta)
+
+    def _filter(self) -> None:
+        self.model.set_filter(self.filter.text(), self.states.currentData())
+
+    def _mark_current(self) -> None:
+        index = self.model.index_of(self._current)
+        self.model.changing = True
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+        else:
+            self.view.selectionModel().clear()
+        self.model.changing = False
+
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        # Rows that come and go move Qt's current row; only the user may choose another image.
+        if index.isValid() and not self.model.changing:
+            self._current = self.model.entry_row(index)
+            self.row_chosen.emit(self._current)
+
+    def _on_rows_changed(self) -> None:
+        entries = self._worklist.entries
+        accepted = sum(entry.state is State.ACCEPTED for entry in entries)
+        shown, total = self.model.rowCount(), len(entries)
+        listed = f"{shown} of {total}" if self.model.filtered else f"{total} image{'' if total == 1 else 's'}"
+        self.count.setText(f"{listed} · {accepted} accepted" if total else "")
+        index = self.model.index_of(self._current)
+        if index != self.view.currentIndex():
+            self._mark_current()
+
+
+class _StateBox(QComboBox):
+    """A combo box with an arrow of the icon font; the style sheet takes the style's own away."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        arrow = QRect(self.width() - ICON - SMALL // 2, (self.height() - ICON) // 2, ICON, ICON)
+        self._theme.icon("mdi6.chevron-down", "muted").paint(painter, arrow)
+        painter.end()
+
+
+class _FilterEdit(QLineEdit):
+    """Escape empties it; Escape and Return go back to the list.
+
+    Signals:
+        left: The keyboard focus should go to the list.
+    """
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _reason(entry: Entry) -> str:
+    """Why an entry cannot be opened, without the file's name, which stands above it already."""
+    text = entry.problem.removeprefix(entry.path.name).lstrip(" :")
+    return text[:1].upper() + text[1:]

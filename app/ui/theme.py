@@ -1,0 +1,321 @@
+"""One visual language: spacing, type, colours for light and dark, icons that follow them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from string import Template
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from app.domain.annotation import State
+from app.storage.settings import Settings
+
+# QtAwesome reaches Qt through qtpy, which would take another binding where one is installed.
+os.environ["QT_API"] = "pyside6"
+import qtawesome
+
+# Distances, in device-independent pixels.
+TIGHT, SMALL, MEDIUM, LARGE = 4, 8, 12, 16
+ICON = 18
+
+# Contrast of every text and state colour with every background it is drawn on is at least 4.5:1 (WCAG 2.2, 1.4.3), of
+# control outlines at least 3:1 (1.4.11). State colours stay apart in deuteranopia and protanopia; tests check it all.
+LIGHT: Mapping[str, str] = {
+    "window": "#f2f4f6",
+    "panel": "#ffffff",
+    "field": "#ffffff",
+    "hover": "#e7ecf0",
+    "line": "#d7dde3",
+    "outline": "#7f8994",
+    "text": "#18202a",
+    "muted": "#515c68",
+    "disabled": "#a2abb5",
+    "accent": "#0c6f87",
+    "accent_hover": "#0a6178",
+    "accent_soft": "#dceff4",
+    "on_accent": "#ffffff",
+    "info": "#0c6f87",
+    "warning": "#866000",
+    "error": "#8f1622",
+    "empty": "#515c68",
+    "proposed": "#1b5fb4",
+    "corrected": "#866000",
+    "accepted": "#0b7550",
+    "rejected": "#8f1622",
+    "skipped": "#515c68",
+}
+DARK: Mapping[str, str] = {
+    "window": "#15181c",
+    "panel": "#1c2026",
+    "field": "#14171b",
+    "hover": "#282e36",
+    "line": "#2f363f",
+    "outline": "#707b88",
+    "text": "#e7ebef",
+    "muted": "#a5b0bb",
+    "disabled": "#5f6975",
+    "accent": "#52bdd2",
+    "accent_hover": "#6fcbdd",
+    "accent_soft": "#17363f",
+    "on_accent": "#04222a",
+    "info": "#52bdd2",
+    "warning": "#f2c84b",
+    "error": "#ff8474",
+    "empty": "#a5b0bb",
+    "proposed": "#7ab4fa",
+    "corrected": "#f2c84b",
+    "accepted": "#55e0a8",
+    "rejected": "#ff8474",
+    "skipped": "#a5b0bb",
+}
+LABEL_COLOUR = "#35c8e8"  # of the mask and of the Label's swatch
+CANVAS = "#101214"  # near black in both: a bright surround changes how dark tissue is seen
+
+STATE_WORDS: Mapping[State, str] = {
+    State.EMPTY: "Empty",
+    State.PROPOSED: "Proposed",
+    State.CORRECTED: "Corrected",
+    State.ACCEPTED: "Accepted",
+    State.REJECTED: "Rejected",
+    State.SKIPPED: "Skipped",
+}
+STATE_ICONS: Mapping[State, str] = {
+    State.EMPTY: "mdi6.circle-outline",
+    State.PROPOSED: "mdi6.creation",
+    State.CORRECTED: "mdi6.pencil",
+    State.ACCEPTED: "mdi6.check-circle",
+    State.REJECTED: "mdi6.close-circle",
+    State.SKIPPED: "mdi6.skip-next-circle-outline",
+}
+
+_STYLE = Template("""
+* { outline: none; }
+QMainWindow { background: $window; }
+QDialog { background: $panel; }
+QToolTip { background: $panel; color: $text; border: 1px solid $outline; padding: 4px 6px; }
+QMenuBar { background: $window; padding: 1px 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $panel; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 8px; border-radius: 4px; }
+QMenu::icon { padding-left: 6px; }
+QMenu::icon:checked { background: $accent_soft; border: 1px solid $accent; border-radius: 4px; padding: 2px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QSplitter::handle { background: $line; }
+QStatusBar { background: $window; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; }
+
+#panel, #panel QScrollArea, #panel QScrollArea > QWidget > QWidget { background: $panel; }
+#toolBar { background: $panel; border: none; border-bottom: 1px solid $line; }
+#rule { background: $line; }
+#panel QListView { border-top: 1px solid $line; }
+QLabel[role="heading"] { color: $text; font-weight: 600; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="key"] { background: $window; border: 1px solid $line; border-radius: 4px; padding: 1px 6px; }
+QLabel:disabled { color: $disabled; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $line; }
+QToolButton:checked { background: $accent_soft; border-color: $accent; }
+QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+
+QPushButton { background: $panel; color: $text; border: 1px solid $outline; border-radius: 5px; padding: 5px 12px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton:disabled { color: $disabled; border-color: $line; background: transparent; }
+QPushButton[role="primary"], QPushButton[role="action"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[role="primary"], QPushButton[role="decision"] { text-align: left; padding: 8px 12px; }
+QPushButton[role="primary"]:focus, QPushButton[role="decision"]:focus { padding: 7px 11px; }
+QPushButton[role="primary"]:hover, QPushButton[role="action"]:hover { background: $accent_hover; }
+QPushButton[role="primary"]:focus, QPushButton[role="action"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled, QPushButton[role="action"]:disabled {
+    background: $line; color: $disabled; border-color: $line;
+}
+
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {
+    background: $field; color: $text; border: 1px solid $outline; border-radius: 5px; padding: 3px 6px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $accent; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $disabled; border-color: $line; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QComboBox { combobox-popup: 0; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView {
+    background: $panel; border: 1px solid $line; selection-background-color: $accent_soft; selection-color: $text;
+}
+QComboBox QAbstractItemView::item { min-height: 24px; padding-left: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px; background: $field;
+}
+QRadioButton::indicator:checked {
+    border-color: $accent;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $field, stop: 1 $field);
+}
+QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QListView, QTableView { background: $panel; border: none; }
+
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 12px; height: 12px; margin: -5px 0; border-radius: 7px; background: $panel; border: 1px solid $accent;
+}
+QSlider::handle:horizontal:hover { background: $accent_soft; }
+QSlider::handle:horizontal:focus { background: $accent; }
+QSlider::sub-page:horizontal:disabled { background: $line; }
+QSlider::handle:horizontal:disabled { border-color: $disabled; }
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $outline; border-radius: 3px; min-height: 32px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+#banner { background: $panel; border: 1px solid $info; border-radius: 6px; }
+#banner[level="warning"] { border-color: $warning; }
+#banner[level="error"] { border-color: $error; }
+""")
+
+
+class Theme(QObject):
+    """Colours, style sheet and icons of the application, light or dark.
+
+    Follows the system while `settings.theme` is "system".
+
+    Args:
+        application: Gets style, palette and style sheet.
+        settings: `theme` is read, and written by `set_mode`.
+
+    Signals:
+        changed: Colours are others now; icons made by `icon` need nothing but a repaint.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._application = application
+        self._settings = settings
+        self._colours = LIGHT
+        application.setStyle(QStyleFactory.create("Fusion"))
+        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self.set_mode(settings.theme)
+
+    @property
+    def mode(self) -> str:
+        """Either "system", "light" or "dark"."""
+        return self._settings.theme
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours are in use."""
+        return self._colours is DARK
+
+    def set_mode(self, mode: str) -> None:
+        """Use the "light" or "dark" colours, or those of the "system"."""
+        self._settings.theme = mode
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(mode, Qt.ColorScheme.Unknown)
+        self._application.styleHints().setColorScheme(scheme)
+        self._apply()
+
+    def colour(self, role: str) -> QColor:
+        """Colour of a role of `LIGHT` and `DARK`; a `State` is one too."""
+        return QColor(self._colours[role])
+
+    def icon(self, name: str, role: str = "text") -> QIcon:
+        """An icon that takes the colour of `role` at the moment it is painted.
+
+        Args:
+            name: QtAwesome name, for example "mdi6.brush".
+            role: Colour where it is neither disabled nor checked.
+        """
+        return QIcon(_Icon(self, name, role))
+
+    def _apply(self) -> None:
+        # Not every platform plugin passes an explicit choice on to colorScheme(), so it is only asked for "system".
+        dark = self._settings.theme == "dark" or (
+            self._settings.theme == "system" and self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        )
+        self._colours = DARK if dark else LIGHT
+        self._application.setPalette(self._palette())
+        size = self._application.font().pointSizeF()
+        self._application.setStyleSheet(_STYLE.substitute(self._colours, title=f"{size * 1.3:.1f}"))
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette(self.colour("window"))
+        for target, name in (
+            (role.Window, "window"),
+            (role.WindowText, "text"),
+            (role.Base, "field"),
+            (role.AlternateBase, "window"),
+            (role.Text, "text"),
+            (role.PlaceholderText, "muted"),
+            (role.Button, "panel"),
+            (role.ButtonText, "text"),
+            (role.BrightText, "error"),
+            (role.Highlight, "accent"),
+            (role.HighlightedText, "on_accent"),
+            (role.Accent, "accent"),
+            (role.Link, "accent"),
+            (role.LinkVisited, "accent"),
+            (role.ToolTipBase, "panel"),
+            (role.ToolTipText, "text"),
+            (role.Light, "panel"),
+            (role.Midlight, "hover"),
+            (role.Mid, "line"),
+            (role.Dark, "outline"),
+            (role.Shadow, "outline"),
+        ):
+            palette.setColor(target, self.colour(name))
+        for target in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, target, self.colour("disabled"))
+        return palette
+
+
+class _Icon(QIconEngine):
+    """Paints a QtAwesome glyph in the colour that the theme has at that moment."""
+
+    def __init__(self, theme: Theme, name: str, role: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._name = name
+        self._role = role
+
+    def clone(self) -> QIconEngine:
+        return _Icon(self._theme, self._name, self._role)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        role = self._role
+        if mode == QIcon.Mode.Disabled:
+            role = "disabled"
+        elif state == QIcon.State.On:
+            role = "accent"
+        glyph: QIcon = qtawesome.icon(self._name, color=self._theme.colour(role).name())
+        glyph.paint(painter, rect)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap

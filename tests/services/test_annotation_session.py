@@ -1,0 +1,226 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as PillowImage
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from app.domain.annotation import Proposal, State
+from app.domain.errors import WorkspaceError
+from app.services.annotation_session import AnnotationSession
+from app.services.journal import Journal
+from app.services.worklist import Worklist
+from app.storage.workspace import Workspace
+
+HEIGHT, WIDTH = 40, 60
+
+
+def proposal(value: int = 200, box: tuple[slice, slice] = (slice(10, 20), slice(10, 30))) -> Proposal:
+    probability = np.zeros((HEIGHT, WIDTH), np.uint8)
+    probability[box] = value
+    return Proposal(probability, "model-1", "Model", "0" * 64, 0.5, value / 255)
+
+
+class QuietModel(QObject):
+    """A model process that answers when the test says so."""
+
+    activity_changed = Signal(str)
+    proposal_ready = Signal(int, object)
+    proposal_failed = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[int, bool]] = []
+        self.forgotten: list[int] = []
+
+    def propose(self, request: int, rgb: np.ndarray, ahead: bool = False) -> None:
+        assert rgb.shape == (HEIGHT, WIDTH, 3)
+        self.asked.append((request, ahead))
+
+    def forget(self, request: int) -> None:
+        self.forgotten.append(request)
+
+    def answer(self, value: int = 200) -> None:
+        self.proposal_ready.emit(self.asked[-1][0], proposal(value))
+
+
+class Bench:
+    """A session over three images in a real workspace."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.paths = [folder / name for name in ("a.png", "b.png", "c.png")]
+        for number, path in enumerate(self.paths):
+            if not path.exists():
+                PillowImage.new("L", (WIDTH, HEIGHT), 40 * number).save(path)
+        self.worklist = Worklist()
+        self.session = AnnotationSession(self.worklist)
+        self.model = QuietModel()
+        self.journal = Journal(folder / ".wavemask")
+        self.journal.open(self._opened, pytest.fail)
+        qtbot.waitUntil(lambda: len(self.worklist.entries) == len(self.paths))
+        self.session.use_journal(self.journal)
+        self.session.use_model(self.model)
+
+    def _opened(self) -> None:
+        self.journal.ask(lambda w: w.add_images(self.paths), self.worklist.append, pytest.fail)
+
+    def show(self, row: int) -> None:
+        with self.qtbot.waitSignal(self.session.frame_opened):
+            self.session.show(row)
+
+    def stroke(self, x: float, y: float) -> None:
+        self.session.begin_stroke(x, y, 3, True)
+        self.session.extend_stroke(x + 5, y)
+        self.session.commit_stroke()
+
+    def close(self) -> None:
+        self.session.close()
+        self.journal.close()
+        self.worklist.close()
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    bench = Bench(qtbot, tmp_path)
+    yield bench
+    bench.close()
+
+
+def test_a_proposal_becomes_the_mask_of_an_untouched_frame(bench: Bench) -> None:
+    bench.show(0)
+    bench.model.answer()
+    assert bench.session.annotation.area == 200
+    assert bench.worklist.entries[0].state is State.PROPOSED
+
+
+def test_a_proposal_that_comes_after_a_correction_waits(bench: Bench) -> None:
+    bench.show(0)
+    bench.stroke(40, 30)
+    corrected = bench.session.annotation.layer.copy()
+    bench.model.answer()
+    np.testing.assert_array_equal(bench.session.annotation.layer, corrected)
+    assert "ready" in bench.session.proposal_status
+    bench.session.reset_to_proposal()
+    assert bench.session.annotation.area == 200
+    bench.session.undo()
+    np.testing.assert_array_equal(bench.session.annotation.layer, corrected)
+
+
+def test_a_proposal_that_comes_during_a_stroke_waits_for_its_end(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    bench.show(0)
+    bench.session.begin_stroke(40, 30, 3, True)
+    bench.model.answer()
+    assert bench.session.annotation.proposal is None
+    bench.session.commit_stroke()
+    assert bench.session.annotation.proposal is not None
+    live = bench.session.annotation.layer.copy()
+    bench.close()
+    again = Bench(qtbot, tmp_path)
+    again.show(0)
+    np.testing.assert_array_equal(again.session.annotation.layer, live)
+    again.close()
+
+
+def test_everything_is_there_after_reopening(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    bench.show(0)
+    bench.model.answer()
+    proposed = bench.session.annotation.layer.copy()
+    bench.stroke(40, 30)
+    bench.session.preview_threshold(0.9)
+    bench.session.commit_threshold()
+    bench.session.clear()
+    bench.session.undo()
+    live = bench.session.annotation.layer.copy()
+    bench.close()
+
+    again = Bench(qtbot, tmp_path)
+    again.show(0)
+    np.testing.assert_array_equal(again.session.annotation.layer, live)
+    assert again.session.annotation.threshold == pytest.approx(0.9)
+    assert (again.session.undo_text, again.session.redo_text) == ("Threshold", "Clear")
+    again.session.undo()
+    again.session.undo()
+    np.testing.assert_array_equal(again.session.annotation.layer, proposed)
+    assert again.session.annotation.state is State.PROPOSED
+    again.close()
+
+
+def test_deciding_moves_on_and_the_next_image_is_proposed_ahead(bench: Bench, qtbot: QtBot) -> None:
+    bench.show(0)
+    bench.model.answer()
+    qtbot.waitUntil(lambda: bench.model.asked[-1][1])
+    bench.model.answer()
+    assert bench.worklist.entries[1].state is State.PROPOSED
+    with qtbot.waitSignal(bench.session.frame_opened):
+        bench.session.accept()
+    assert bench.session.row == 1
+    assert bench.session.annotation.area == 200
+    with qtbot.waitSignal(bench.session.frame_opened):
+        bench.session.reject()
+    assert [entry.state for entry in bench.worklist.entries[:2]] == [State.ACCEPTED, State.REJECTED]
+    bench.model.answer()
+    with qtbot.waitSignal(bench.session.all_decided):
+        bench.session.skip()
+
+
+def test_nothing_is_accepted_before_the_proposal_was_seen(bench: Bench) -> None:
+    bench.show(0)
+    bench.session.accept()
+    assert bench.session.row == 0
+    assert bench.session.annotation.state is State.EMPTY
+
+
+def test_an_answer_for_an_image_that_was_left_is_kept_for_it(bench: Bench) -> None:
+    bench.show(0)
+    bench.show(1)
+    first_request = bench.model.asked[0][0]
+    bench.model.proposal_ready.emit(first_request, proposal())
+    assert bench.session.annotation.area == 0
+    bench.show(0)
+    assert bench.session.annotation.area == 200
+
+
+def test_an_unreadable_image_says_why_and_the_next_one_opens(bench: Bench, qtbot: QtBot) -> None:
+    bench.paths[1].write_bytes(b"no image")
+    with qtbot.waitSignal(bench.session.frame_closed):
+        bench.session.show(1)
+    qtbot.waitUntil(lambda: bool(bench.session.problem))
+    assert bench.worklist.entries[1].problem == bench.session.problem
+    bench.show(2)
+    assert bench.session.annotation is not None
+
+
+def test_a_file_that_changed_keeps_its_mask_and_says_so(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    bench.show(0)
+    bench.stroke(40, 30)
+    bench.close()
+    PillowImage.new("L", (WIDTH, HEIGHT), 250).save(bench.paths[0])
+    again = Bench(qtbot, tmp_path)
+    again.session.show(0)
+    qtbot.waitUntil(lambda: "changed" in again.session.problem)
+    assert again.session.annotation is None
+    again.close()
+
+
+def test_work_on_a_full_disk_is_kept_while_moving_about(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.show(0)
+
+    def full(*_: object) -> None:
+        raise WorkspaceError("The disk is full.")
+
+    with monkeypatch.context() as patch, qtbot.waitSignal(bench.journal.trouble):
+        patch.setattr(Workspace, "record_entry", full)
+        bench.stroke(40, 30)
+    live = bench.session.annotation.layer.copy()
+    bench.show(1)
+    bench.show(0)
+    np.testing.assert_array_equal(bench.session.annotation.layer, live)
+    with qtbot.waitSignal(bench.journal.recovered):
+        bench.stroke(10, 30)

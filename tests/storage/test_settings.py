@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import errno
+import json
+import logging
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.storage.settings import DEVICES, THEMES, Settings, load_settings, save_settings
+
+
+@given(
+    st.builds(
+        Settings,
+        st.sampled_from(DEVICES),
+        st.sampled_from(THEMES),
+        st.floats(0.5, 10_000),
+        st.floats(0, 1),
+        st.text(st.characters(), max_size=20),
+    )
+)
+def test_settings_are_found_again(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
+    folder = tmp_path_factory.mktemp("user") / "made"
+    save_settings(settings, folder)
+    save_settings(settings, folder)
+    assert load_settings(folder) == settings
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_a_first_start_has_defaults_and_nothing_to_complain_about(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert load_settings(tmp_path) == Settings()
+    assert not caplog.records
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[1, 2]", b"null", b"\xff\xfe\0", b"[" * 100_000, b'{"device": "cuda"', b"\0" * 300],
+    ids=["empty", "cut", "list", "null", "not text", "deep", "cut later", "zeros"],
+)
+def test_a_file_that_makes_no_sense_gives_the_defaults(
+    tmp_path: Path, content: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    [path] = _saved(tmp_path)
+    path.write_bytes(content)
+    assert load_settings(tmp_path) == Settings()
+    assert str(path) in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("device", "toaster"),
+        ("device", ["cuda"]),
+        ("theme", 3),
+        ("theme", None),
+        ("brush_radius", 0),
+        ("brush_radius", -1),
+        ("brush_radius", True),
+        ("brush_radius", "12"),
+        ("brush_radius", float("inf")),
+        ("brush_radius", 10**400),
+        ("overlay_opacity", 1.01),
+        ("overlay_opacity", float("nan")),
+        ("last_folder", 5),
+    ],
+)
+def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name: str, value: object) -> None:
+    [path] = _saved(tmp_path)
+    good = {"device": "cpu", "theme": "dark", "brush_radius": 30, "overlay_opacity": 0.25, "last_folder": "/images"}
+    path.write_text(json.dumps({**good, name: value, "from a later version": {}}))
+    settings = load_settings(tmp_path)
+    assert vars(settings) == {**good, name: getattr(Settings(), name)}
+
+
+def test_settings_that_cannot_be_saved_leave_the_old_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    save_settings(Settings(theme="dark"), tmp_path)
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    save_settings(Settings(theme="light"), tmp_path)
+    assert load_settings(tmp_path).theme == "dark"
+    assert len(list(tmp_path.iterdir())) == 1
+    assert caplog.records[-1].levelno == logging.WARNING
+
+
+def test_a_file_in_place_of_the_folder_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    save_settings(Settings(), tmp_path / "file")
+    assert load_settings(tmp_path / "file") == Settings()
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def _saved(folder: Path) -> list[Path]:
+    save_settings(Settings(), folder)
+    return list(folder.iterdir())

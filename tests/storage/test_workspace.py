@@ -1,0 +1,328 @@
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.annotation import HistoryEntry, State
+from app.domain.mask_editing import MASK, MaskEdit, empty_layer
+from app.storage.workspace import Provenance, Workspace, default_workspace_folder
+from storage.live import SHAPE, Live, assert_same, proposal_of
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with closing(Workspace(tmp_path / "study" / ".wavemask")) as workspace:
+        yield workspace
+
+
+def reopened(workspace: Workspace, image_id: int):
+    with closing(Workspace(workspace.folder)) as other:
+        return other.load(image_id)
+
+
+# --- images
+
+
+def test_images_keep_the_order_in_which_they_were_added(workspace: Workspace, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("b.png", "a.png", "c.png")]
+    added = workspace.add_images(paths[:2]) + workspace.add_images(paths[2:])
+    assert [record.path for record in added] == paths
+    assert workspace.images() == added
+    assert {(record.state, record.confidence) for record in added} == {(State.EMPTY, None)}
+
+
+def test_a_file_listed_twice_or_through_a_link_is_one_image(workspace: Workspace, tmp_path: Path) -> None:
+    image = tmp_path / "study" / "a.png"
+    image.touch()
+    (tmp_path / "link.png").symlink_to(image)
+    (tmp_path / "elsewhere").symlink_to(tmp_path / "study")
+    same = [
+        image,
+        image,
+        tmp_path / "link.png",
+        tmp_path / "elsewhere" / "a.png",
+        tmp_path / "study" / ".wavemask" / ".." / "a.png",
+        Path(os.path.relpath(image)),
+    ]
+    assert [record.path for record in workspace.add_images(same)] == [image]
+    assert len(workspace.add_images([image])) == 1
+    assert len(workspace.images()) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lésion côlon 大腸.png",
+        'it\'s "quoted"; DROP TABLE images; --.png',
+        "  spaces  and\nlines .png",
+        "per%20cent?mode=ro#x.png",
+        "not unicode \udcff\udcfe.png",
+        "vanished.png",
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_any_file_name_is_kept(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / Path(name).stem
+    folder.mkdir()
+    path = folder / name
+    if "vanished" not in name:
+        path.touch()
+    with closing(Workspace(folder / ".wavemask")) as workspace:
+        live = Live(workspace, path)
+        live.stroke(1)
+        assert len(workspace.add_images([path, tmp_path / "other.png"])) == 2
+    with closing(Workspace(folder / ".wavemask")) as workspace:
+        assert workspace.images()[0].path == path
+        assert_same(workspace.load(live.id), live.annotation)
+
+
+def test_links_in_a_circle_are_an_image_like_any_other(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "a.png").symlink_to(tmp_path / "b.png")
+    (tmp_path / "b.png").symlink_to(tmp_path / "a.png")
+    assert len(workspace.add_images([tmp_path / "a.png"])) == 1
+
+
+def test_a_folder_can_move_with_its_workspace(workspace: Workspace, tmp_path: Path) -> None:
+    inside, outside = tmp_path / "study" / "patient 1" / "a.png", tmp_path / "outside.png"
+    workspace.add_images([inside, outside])
+    workspace.close()
+    (tmp_path / "study").rename(tmp_path / "archive")
+    with closing(Workspace(tmp_path / "archive" / ".wavemask")) as moved:
+        assert [record.path for record in moved.images()] == [tmp_path / "archive" / "patient 1" / "a.png", outside]
+        assert len(moved.add_images([tmp_path / "archive" / "patient 1" / "a.png"])) == 1
+        assert len(moved.images()) == 2
+
+
+def test_the_hash_of_a_file_stays_once_it_is_annotated(workspace: Workspace, tmp_path: Path) -> None:
+    live = Live(workspace, tmp_path / "a.png")
+    assert workspace.noted_hash(live.id) is None
+    workspace.note_hash(live.id, "aa")
+    workspace.note_hash(live.id, "bb")
+    assert workspace.noted_hash(live.id) == "bb"
+    live.propose(proposal_of(1))
+    workspace.note_hash(live.id, "cc")
+    assert workspace.noted_hash(live.id) == "bb"
+
+
+# --- annotations
+
+
+def test_nothing_is_stored_before_anything_happened(workspace: Workspace, tmp_path: Path) -> None:
+    assert workspace.load(workspace.add_images([tmp_path / "a.png"])[0].id) is None
+
+
+def test_a_proposal_for_an_image_nobody_has_opened_is_its_mask(workspace: Workspace, tmp_path: Path) -> None:
+    live = Live(workspace, tmp_path / "a.png")
+    live.propose(proposal_of(1))
+    assert_same(reopened(workspace, live.id), live.annotation)
+    live.propose(proposal_of(2, threshold=0.7))
+    stored = reopened(workspace, live.id)
+    assert_same(stored, live.annotation)
+    assert np.array_equal(stored.mask, proposal_of(2).mask_at(0.7))
+    [record] = workspace.images()
+    assert (record.state, record.confidence) == (State.PROPOSED, proposal_of(2).confidence)
+
+
+def test_a_later_proposal_waits_where_a_human_has_acted(workspace: Workspace, tmp_path: Path) -> None:
+    live = Live(workspace, tmp_path / "a.png")
+    live.propose(proposal_of(1))
+    live.stroke(1)
+    live.propose(proposal_of(2, threshold=0.7))
+    assert_same(reopened(workspace, live.id), live.annotation)
+    live.undo()
+    live.propose(proposal_of(3))
+    assert_same(reopened(workspace, live.id), live.annotation)
+    assert workspace.images()[0].confidence == proposal_of(3).confidence
+
+
+def test_a_state_without_any_edit_is_kept(workspace: Workspace, tmp_path: Path) -> None:
+    live = Live(workspace, tmp_path / "a.png")
+    live.state(State.SKIPPED)
+    live.propose(proposal_of(1))
+    assert_same(reopened(workspace, live.id), live.annotation)
+    assert workspace.images()[0].state is State.SKIPPED
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(st.sampled_from(["stroke", "undo", "redo", "propose", "threshold", "accept", "reject"]), max_size=14))
+def test_a_reopened_annotation_equals_the_live_one(tmp_path_factory: pytest.TempPathFactory, actions: list) -> None:
+    folder = tmp_path_factory.mktemp("study")
+    with closing(Workspace(folder / ".wavemask")) as workspace:
+        live = Live(workspace, folder / "a.png")
+        live.stroke(0) if "threshold" not in actions else live.propose(proposal_of(9))
+        for number, action in enumerate(actions):
+            states = {"accept": State.ACCEPTED, "reject": State.REJECTED}
+            if action in ("undo", "redo"):
+                if live.annotation.history:
+                    getattr(live, action)()
+            elif action == "propose":
+                live.propose(proposal_of(number))
+            elif action == "threshold":
+                if live.annotation.threshold != number / 20 + 0.01:
+                    live.threshold(number / 20 + 0.01)
+            elif action == "stroke":
+                live.stroke(number + 1)
+            elif live.annotation.state != states[action]:
+                live.state(states[action])
+    with closing(Workspace(folder / ".wavemask")) as workspace:
+        assert_same(workspace.load(live.id), live.annotation)
+        assert [record.state for record in workspace.images()] == [live.annotation.state]
+
+
+def test_a_new_step_drops_those_that_were_undone(workspace: Workspace, tmp_path: Path) -> None:
+    live = Live(workspace, tmp_path / "a.png")
+    for number in range(6):
+        live.stroke(number)
+    for _ in range(4):
+        live.undo()
+    live.stroke(20)
+    stored = reopened(workspace, live.id)
+    assert_same(stored, live.annotation)
+    assert len(stored.history) == 3
+    assert stored.redo() is None
+
+
+def test_the_provenance_is_that_of_the_acceptance_in_effect(workspace: Workspace, tmp_path: Path) -> None:
+    live = Live(workspace, tmp_path / "a.png")
+    live.propose(proposal_of(1))
+    first = Provenance("2026-11-20T10:00:00+00:00", "model-1", "a" * 64, 0.4)
+    second = Provenance("2026-11-20T11:00:00+00:00", None, None, 0.6)
+    assert workspace.provenance(live.id) is None
+    live.state(State.ACCEPTED, first)
+    assert workspace.provenance(live.id) == first
+    live.stroke(1)
+    assert workspace.provenance(live.id) is None
+    live.state(State.ACCEPTED, second)
+    assert workspace.provenance(live.id) == second
+    live.undo()
+    live.undo()
+    assert workspace.provenance(live.id) == first
+    live.undo()
+    assert workspace.provenance(live.id) is None
+    live.redo()
+    assert workspace.provenance(live.id) == first
+
+
+def test_what_can_be_exported_is_chosen_by_state(workspace: Workspace, tmp_path: Path) -> None:
+    lives = [Live(workspace, tmp_path / f"{number}.png") for number in range(4)]
+    lives[0].state(State.ACCEPTED)
+    lives[1].stroke(1)
+    lives[3].state(State.ACCEPTED)
+    assert [record.id for record in workspace.accepted({State.ACCEPTED})] == [lives[0].id, lives[3].id]
+    several = workspace.accepted([State.CORRECTED, State.EMPTY])
+    assert [record.id for record in several] == [lives[1].id, lives[2].id]
+
+
+def test_what_does_not_fit_is_refused_and_leaves_no_trace(workspace: Workspace, tmp_path: Path) -> None:
+    live = Live(workspace, tmp_path / "a.png")
+    live.stroke(0)
+    entry = live.stroke(1)
+    large = MaskEdit.between(empty_layer(500, 500), np.full((500, 500), MASK))
+    refused: list[Callable[[], None]] = [
+        lambda: workspace.record_entry(live.id, SHAPE, 3, entry),
+        lambda: workspace.record_entry(live.id, SHAPE, -1, entry),
+        lambda: workspace.record_entry(live.id, (SHAPE[0], SHAPE[1] + 1), 2, entry),
+        lambda: workspace.record_entry(
+            live.id, SHAPE, 2, HistoryEntry("Brush", large, State.EMPTY, State.CORRECTED, 0.5, 0.5)
+        ),
+        lambda: workspace.record_position(live.id, 3, State.ACCEPTED, 0.5),
+        lambda: workspace.record_position(live.id, -1, State.ACCEPTED, 0.5),
+        lambda: workspace.save_proposal(live.id, proposal_of(1, (7, 9))),
+        lambda: workspace.record_position(99, 0, State.ACCEPTED, 0.5),
+    ]
+    for misuse in refused:
+        with pytest.raises(ValueError):  # noqa: PT011 - the caller's mistake, each with its own numbers
+            misuse()
+    with pytest.raises(sqlite3.IntegrityError):
+        workspace.save_proposal(99, proposal_of(1))
+    assert_same(reopened(workspace, live.id), live.annotation)
+    assert_same(workspace.load(live.id), live.annotation)
+
+
+def test_two_threads_write_to_one_workspace(workspace: Workspace, tmp_path: Path) -> None:
+    mine = Live(workspace, tmp_path / "mine.png")
+    theirs: list[Live] = []
+
+    def work() -> None:
+        with closing(Workspace(workspace.folder)) as other:
+            theirs.append(Live(other, tmp_path / "theirs.png"))
+            for number in range(40):
+                theirs[0].stroke(number)
+                read = other.load(mine.id)
+                assert read is None or len(read.history) == read.position
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    for number in range(40):
+        mine.stroke(number)
+    thread.join()
+    for live in (mine, theirs[0]):
+        assert len(live.annotation.history) == 40
+        assert_same(reopened(workspace, live.id), live.annotation)
+
+
+def test_a_workspace_can_be_created_by_several_at_once(tmp_path: Path) -> None:
+    together = threading.Barrier(4)
+    added: list[int] = []
+
+    def work(number: int) -> None:
+        together.wait()
+        with closing(Workspace(tmp_path / ".wavemask")) as workspace:
+            added.append(workspace.add_images([tmp_path / f"{number}.png"])[0].id)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(added) == [1, 2, 3, 4]
+
+
+# --- where annotations are kept
+
+
+def test_annotations_are_kept_beside_the_images(tmp_path: Path) -> None:
+    folder, user_data = tmp_path / "images", tmp_path / "user"
+    (folder / "sub").mkdir(parents=True)
+    files = [folder / "a.png", folder / "b.png"]
+    for paths in ([folder], files, files[:1], [folder, files[0]]):
+        place, sentence = default_workspace_folder(paths, user_data)
+        assert place == folder / ".wavemask"
+        assert sentence == f"Annotations are kept in {place}."
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["images", "sub"]  # looking leaves nothing behind
+    place.mkdir()
+    assert default_workspace_folder([folder], user_data)[0] == place
+
+
+def test_images_of_several_folders_have_one_workspace_of_their_own(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.mkdir()
+    other.mkdir()
+    place, sentence = default_workspace_folder([one, other], tmp_path / "user")
+    assert place.parent == tmp_path / "user" / "workspaces"
+    assert sentence == f"Annotations are kept in {place}."
+    assert default_workspace_folder([other, one, one], tmp_path / "user")[0] == place
+    assert default_workspace_folder([one / "a.png", other / "a.png"], tmp_path / "user")[0] == place
+    assert default_workspace_folder([one, tmp_path / "third" / "a.png"], tmp_path / "user")[0] != place
+    with closing(Workspace(place)) as workspace:
+        assert [record.path for record in workspace.add_images([one / "a.png"])] == [one / "a.png"]
+
+
+def test_a_folder_that_cannot_take_annotations_is_named(tmp_path: Path) -> None:
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / ".wavemask").write_text("a file")
+    place, sentence = default_workspace_folder([tmp_path / "images"], tmp_path / "user")
+    assert place.parent == tmp_path / "user" / "workspaces"
+    assert place.name.startswith("images-")
+    assert str(tmp_path / "images") in sentence
+    assert sentence.endswith(f"so annotations are kept in {place}.")

@@ -1,0 +1,138 @@
+"""Stand-ins for the services: they emit what the real ones emit and note what the window asks of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.annotation import Annotation, Proposal, State
+from app.domain.image import Frame, Image
+from app.services.worklist import Entry
+from app.storage.settings import Settings
+
+
+def entries(count: int, state: State = State.EMPTY) -> list[Entry]:
+    return [Entry(number + 1, Path(f"/images/lesion_{number:05}.png"), state) for number in range(count)]
+
+
+def proposal(height: int, width: int, confidence: float = 0.87) -> Proposal:
+    """A disc in the middle whose probability falls off towards its edge."""
+    y, x = np.mgrid[:height, :width]
+    distance = np.hypot(y - height / 2, x - width / 2) / min(height, width)
+    probability = np.clip(255 * (1 - 2 * distance), 0, 255).astype(np.uint8)
+    return Proposal(probability, "bundle", "Wave-GMS breast", "0" * 64, 0.5, confidence)
+
+
+class StandInWorklist(QObject):
+    reset = Signal()
+    entry_changed = Signal(int)
+    thumbnail_ready = Signal(int, object)
+
+    def __init__(self, count: int = 0) -> None:
+        super().__init__()
+        self.entries = entries(count)
+        self.requested: list[int] = []
+
+    def request_thumbnail(self, row: int) -> None:
+        self.requested.append(row)
+
+    def set_entries(self, new: list[Entry]) -> None:
+        self.entries[:] = new
+        self.reset.emit()
+
+
+class StandInSession(QObject):
+    frame_opened = Signal()
+    frame_closed = Signal()
+    mask_changed = Signal(object)
+    annotation_changed = Signal()
+    proposal_changed = Signal()
+
+    def __init__(self, worklist: StandInWorklist) -> None:
+        super().__init__()
+        self.worklist = worklist
+        self.row = -1
+        self.image: Image | None = None
+        self.annotation: Annotation | None = None
+        self.problem = self.proposal_status = self.undo_text = self.redo_text = ""
+        self.calls: list[tuple[object, ...]] = []
+
+    def put(self, row: int = 0, proposed: bool = True, size: tuple[int, int] = (120, 160), grey: bool = True) -> None:
+        """Open a Frame of (height, width) `size` as the row's Image."""
+        rgb = np.full((*size, 3), 90, np.uint8)
+        if not grey:
+            rgb[...] = 200, 100, 50
+        self.row = row
+        self.image = Image(self.worklist.entries[row].path, "0" * 64, Frame(rgb))
+        self.annotation = Annotation(*size)
+        self.problem = ""
+        if proposed:
+            self.annotation.take_proposal(proposal(*size))
+        self.frame_opened.emit()
+        self.calls.clear()
+
+    def fail(self, row: int, problem: str) -> None:
+        """Show that the row's Image cannot be opened."""
+        self.row, self.image, self.annotation, self.problem = row, None, None, problem
+        self.worklist.entries[row].problem = problem
+        self.worklist.entry_changed.emit(row)
+        self.frame_closed.emit()
+        self.calls.clear()
+
+    def show(self, row: int) -> None:
+        self.calls.append(("show", row))
+
+    def preview_threshold(self, value: float) -> None:
+        self.calls.append(("preview_threshold", value))
+
+    def begin_stroke(self, x: float, y: float, radius: float, paint: bool) -> None:
+        self.calls.append(("begin_stroke", round(x), round(y), radius, paint))
+
+    def extend_stroke(self, x: float, y: float) -> None:
+        self.calls.append(("extend_stroke", round(x), round(y)))
+
+
+class StandInWorkbench(QObject):
+    message = Signal(str, str)
+    activity_changed = Signal(str)
+    device_changed = Signal(str)
+    model_changed = Signal(str)
+    workspace_changed = Signal(str)
+    export_progress = Signal(int, int)
+    export_finished = Signal(object)
+
+    def __init__(self, count: int = 0) -> None:
+        super().__init__()
+        self.worklist = StandInWorklist(count)
+        self.session = StandInSession(self.worklist)
+        self.settings = Settings()
+        self.workspace_folder: Path | None = None
+        self.device = self.model_name = self.unsaved = ""
+        self.calls: list[tuple[object, ...]] = []
+
+    def open(self, paths: list[Path]) -> None:
+        self.calls.append(("open", paths))
+
+    def export_png(self, out: Path, states: object) -> None:
+        self.calls.append(("export_png", out, states))
+
+    def set_device(self, device: str) -> None:
+        self.calls.append(("set_device", device))
+
+
+def _noting(name: str) -> object:
+    def method(self: StandInSession | StandInWorkbench) -> None:
+        self.calls.append((name,))
+
+    return method
+
+
+for _name in (
+    "commit_stroke", "abandon_stroke", "commit_threshold", "clear", "reset_to_proposal", "undo", "redo", "accept",
+    "reject", "skip", "propose_again",
+):  # fmt: skip
+    setattr(StandInSession, _name, _noting(_name))
+for _name in ("cancel_export", "shutdown"):
+    setattr(StandInWorkbench, _name, _noting(_name))

@@ -1,0 +1,132 @@
+"""Colours that can be read and told apart, and icons that follow them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QStyleHints
+from PySide6.QtWidgets import QApplication
+
+from app.domain.annotation import State
+from app.storage.settings import Settings
+from app.ui.actions import COMMANDS
+from app.ui.theme import DARK, LIGHT, STATE_ICONS, STATE_WORDS, Theme
+
+BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+
+# Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
+BLINDNESS = {
+    "protanopia": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    "deuteranopia": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+}
+
+
+def linear(colour: str) -> np.ndarray:
+    value = np.array(QColor(colour).getRgbF()[:3])
+    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
+
+
+def contrast(one: str, other: str) -> float:
+    """Of WCAG 2.2."""
+    luminances = sorted(float(linear(colour) @ [0.2126, 0.7152, 0.0722]) for colour in (one, other))
+    return (luminances[1] + 0.05) / (luminances[0] + 0.05)
+
+
+def lab(rgb: np.ndarray) -> np.ndarray:
+    encoded = np.where(rgb <= 0.0031308, rgb * 12.92, 1.055 * np.clip(rgb, 0, 1) ** (1 / 2.4) - 0.055)
+    return cv2.cvtColor(np.clip(encoded, 0, 1).astype(np.float32).reshape(1, 1, 3), cv2.COLOR_RGB2LAB)[0, 0]
+
+
+def test_contrast_is_measured_as_wcag_defines_it() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
+
+
+def test_both_have_the_same_roles() -> None:
+    assert LIGHT.keys() == DARK.keys()
+
+
+@BOTH
+def test_text_and_states_can_be_read_on_every_background_they_have(colours: Mapping[str, str]) -> None:
+    texts = ["text", "muted", "info", "warning", "error", *State]
+    for text, ground in itertools.product(texts, ["panel", "hover", "accent_soft"]):
+        assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
+    for text, ground in itertools.product(["text", "muted"], ["window", "field"]):
+        assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
+    for ground in ("accent", "accent_hover"):
+        assert contrast(colours["on_accent"], colours[ground]) >= 4.5
+
+
+@BOTH
+def test_controls_can_be_seen(colours: Mapping[str, str]) -> None:
+    for line, ground in itertools.product(["outline", "accent"], ["panel", "window", "field"]):
+        assert contrast(colours[line], colours[ground]) >= 3, (line, ground)
+
+
+@BOTH
+@pytest.mark.parametrize("blindness", BLINDNESS)
+def test_states_stay_apart_for_colour_blind_eyes(colours: Mapping[str, str], blindness: str) -> None:
+    matrix = np.array(BLINDNESS[blindness])
+    seen = {state: lab(matrix @ linear(colours[state])) for state in State if state is not State.SKIPPED}
+    for one, other in itertools.combinations(seen, 2):
+        # In CIELAB, where 2 to 3 is what a careful eye just tells apart side by side.
+        assert np.linalg.norm(seen[one] - seen[other]) > 15, (one, other)
+
+
+def test_no_state_is_told_by_colour_alone() -> None:
+    assert len(set(STATE_ICONS.values())) == len(set(STATE_WORDS.values())) == len(State)
+
+
+def painted(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off) -> str:
+    """The colour of the most opaque pixel."""
+    image = icon.pixmap(QSize(64, 64), mode, state).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return max(pixels, key=QColor.alpha).name()
+
+
+def test_an_icon_that_was_handed_out_follows_the_theme(theme: Theme) -> None:
+    icon = theme.icon("mdi6.circle")
+    assert painted(icon) == LIGHT["text"]
+    theme.set_mode("dark")
+    assert painted(icon) == DARK["text"]
+    assert painted(icon, QIcon.Mode.Disabled) == DARK["disabled"]
+    assert painted(icon, state=QIcon.State.On) == DARK["accent"]
+    assert painted(theme.icon("mdi6.circle", State.ACCEPTED)) == DARK["accepted"]
+
+
+def test_every_icon_of_the_interface_exists(theme: Theme) -> None:
+    for name in {command.icon for command in COMMANDS if command.icon} | set(STATE_ICONS.values()):
+        image = theme.icon(name).pixmap(QSize(32, 32)).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32)), name
+
+
+def test_an_icon_is_sharp_on_a_screen_with_two_pixels_per_point(theme: Theme) -> None:
+    assert theme.icon("mdi6.brush").pixmap(QSize(18, 18), 2.0).size() == QSize(36, 36)
+
+
+def test_a_chosen_theme_is_kept_and_told(qapp: QApplication) -> None:
+    settings = Settings(theme="light")
+    theme = Theme(qapp, settings)
+    changes: list[bool] = []
+    theme.changed.connect(lambda: changes.append(theme.dark))
+    theme.set_mode("dark")
+    assert (settings.theme, theme.mode, theme.dark, changes) == ("dark", "dark", True, [True])
+    assert qapp.palette().window().color().name() == DARK["window"]
+    assert DARK["accent"] in qapp.styleSheet()
+    assert "$" not in qapp.styleSheet()
+
+
+@pytest.mark.parametrize(("mode", "dark"), [("system", True), ("light", False)])
+def test_the_system_is_followed_unless_the_user_chose(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, mode: str, dark: bool
+) -> None:
+    theme = Theme(qapp, Settings(theme=mode))
+    assert not theme.dark
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda hints: Qt.ColorScheme.Dark)
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.dark is dark
