@@ -15,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 from safetensors.torch import save
 
-from training.card import model_card
+from training.card import DATA_SOURCES, model_card
 from training.dataset import Pair
 from training.evaluate import evaluate, split_data, summarise, write_csv
 from training.recipe import Recipe
@@ -43,6 +43,8 @@ def best_device() -> torch.device:
 def train(recipe_path: Path, data: Path, out: Path, run: Path) -> Bundle:
     """Train a bundle from a recipe, score it on the held-out images and write it to `out`."""
     recipe = Recipe.read(recipe_path)
+    if recipe.modality not in DATA_SOURCES:
+        raise ValueError(f"no model card can be written for {recipe.modality}; its data are not described")
     device = best_device()
     parts = split_data(data, recipe.subsets, (recipe.monitor, recipe.held_out), recipe.seed)
     counts = {part: len(pairs) for part, pairs in parts.items()}

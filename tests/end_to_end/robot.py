@@ -1,7 +1,7 @@
 """Drives the real `main()` on the real window; started as a program by the end-to-end tests.
 
-`python robot.py SCRIPT [ARGUMENTS OF MAIN...]`: SCRIPT names one of the generators below. A generator yields conditions;
-it goes on as soon as one holds. Facts for the test are printed as JSON lines.
+`python robot.py SCRIPT [ARGUMENTS OF MAIN...]`: SCRIPT names one of the generators below. A generator yields
+conditions; it goes on as soon as one holds. Facts for the test are printed as JSON lines.
 """
 
 from __future__ import annotations

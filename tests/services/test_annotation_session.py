@@ -215,12 +215,13 @@ def test_work_on_a_full_disk_is_kept_while_moving_about(
     def full(*_: object) -> None:
         raise WorkspaceError("The disk is full.")
 
-    with monkeypatch.context() as patch, qtbot.waitSignal(bench.journal.trouble):
+    with monkeypatch.context() as patch:
         patch.setattr(Workspace, "record_entry", full)
-        bench.stroke(40, 30)
-    live = bench.session.annotation.layer.copy()
-    bench.show(1)
-    bench.show(0)
-    np.testing.assert_array_equal(bench.session.annotation.layer, live)
+        with qtbot.waitSignal(bench.journal.trouble):
+            bench.stroke(40, 30)
+        live = bench.session.annotation.layer.copy()
+        bench.show(1)
+        bench.show(0)
+        np.testing.assert_array_equal(bench.session.annotation.layer, live)
     with qtbot.waitSignal(bench.journal.recovered):
         bench.stroke(10, 30)

@@ -142,7 +142,7 @@ class TestOpening:
     def drag(self, window: MainWindow, *paths: Path) -> QMimeData:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        self.entered = QDragEnterEvent(QPointF(99, 99), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+        self.entered = QDragEnterEvent(QPoint(99, 99), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
         QApplication.sendEvent(window, self.entered)
         return data
 
@@ -165,7 +165,7 @@ class TestOpening:
     def test_text_that_is_dragged_is_not_taken(self, window: MainWindow) -> None:
         data = QMimeData()
         data.setText("lesion")
-        event = QDragEnterEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+        event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
         event.ignore()
         QApplication.sendEvent(window, event)
         assert not event.isAccepted()
@@ -246,7 +246,7 @@ class TestExport:
     def test_accepted_masks_are_written_beside_the_images(self, window: MainWindow, dialog: ExportDialog) -> None:
         assert dialog.plan.text().startswith("Writes 2 files")
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-        assert window.workbench.calls == [("export_png", Path("/images/masks"), {State.ACCEPTED})]
+        assert window.workbench.calls == [("export_png", Path("/images-masks"), {State.ACCEPTED})]
 
     def test_corrected_ones_come_along_when_asked_for(self, window: MainWindow, dialog: ExportDialog) -> None:
         QTest.mouseClick(dialog.with_corrected, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))

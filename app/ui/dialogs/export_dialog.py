@@ -104,8 +104,9 @@ class ExportDialog(QDialog):
             self._image_folders = {entry.path.parent for entry in entries}
             workspace = self._workbench.workspace_folder
             if workspace and not self.folder.isModified():
-                beside = workspace.parent if workspace.name == ".wavemask" else workspace
-                self.folder.setText(str(beside / "masks"))
+                images = workspace.parent if workspace.name == ".wavemask" else workspace
+                # Beside the images, not among them: there they would be opened as images the next time.
+                self.folder.setText(str(images.with_name(f"{images.name}-masks")))
             self.accepted_only.setText(f"Accepted only ({self._count(ACCEPTED)})")
             self.with_corrected.setText(f"Accepted and corrected ({self._count(WITH_CORRECTED)})")
             self._describe()
