@@ -7,6 +7,7 @@ import json
 import logging
 import logging.handlers
 import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -52,6 +53,8 @@ def run(arguments: list[str], started: float) -> int:
     _report_what_nobody_caught(workbench, user_data)
     _trace(workbench, started)
     window.show()
+    # Ctrl+C in the terminal ends the program as a kill does: every stroke that was ended is on disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     # After the first paint, so that a slow disk or a large model never delays the window.
     QTimer.singleShot(0, workbench.start_model)
     if options.paths or workspace:

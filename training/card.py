@@ -71,6 +71,8 @@ DATA_SOURCES = {
 
 KNOWN_LIMITS = {
     "ultrasound": (
+        "It does not know an empty image: it proposes something in nearly every normal breast (last column of the "
+        "table), so reject or clear such proposals. A low confidence is a hint, not a rule.",
         "Both data sets also stand in the training part: the numbers say nothing about scanners it has never seen.",
         "Lesions that cast a shadow, cysts at the border of the image and very small lesions are often missed or cut.",
         "It was trained on breast ultrasound alone; on other organs its proposals mean nothing.",

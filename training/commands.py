@@ -101,8 +101,9 @@ def predict(folder: Path, paths: Iterable[Path], out: Path) -> int:
     Returns:
         How many files could not be read; each is logged with its reason.
     """
-    device = best_device()
-    segmenter = Segmenter.load(folder, device)
+    files = list(_image_files(paths))
+    sources = {path.resolve() for path in files}
+    segmenter = Segmenter.load(folder, best_device())
     threshold = segmenter.bundle.description.threshold
     out.mkdir(parents=True, exist_ok=True)
     refused = 0
@@ -110,7 +111,12 @@ def predict(folder: Path, paths: Iterable[Path], out: Path) -> int:
     with (out / "predictions.csv").open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(("file", "model", "threshold", "area_px", "mean_confidence", "milliseconds"))
-        for path in _image_files(paths):
+        for path in files:
+            target = out / f"{_free_stem(path.stem, taken)}.png"
+            if target.resolve() in sources:
+                refused += 1
+                log.warning("%s was left out: its mask would replace the image %s; choose another folder", path, target)
+                continue
             try:
                 rgb = Pair(path, path, "").read_image()
             except (OSError, ValueError) as error:
@@ -118,21 +124,21 @@ def predict(folder: Path, paths: Iterable[Path], out: Path) -> int:
                 log.warning("%s was left out: %s", path, error)
                 continue
             started = time.perf_counter()
-            probability = quantise(segmenter.segment(rgb))
+            try:
+                map_of_image = segmenter.segment(rgb)
+            except RuntimeError as error:
+                if segmenter.device.type == "cpu":
+                    raise
+                log.warning("%s failed, going on with the CPU: %s", segmenter.device, error)
+                segmenter = Segmenter.load(folder)
+                map_of_image = segmenter.segment(rgb)
+            probability = quantise(map_of_image)
             milliseconds = (time.perf_counter() - started) * 1000
             mask = mask_at(probability, threshold)
-            _write_mask(out / f"{_free_stem(path.stem, taken)}.png", mask)
+            _write_mask(target, mask)
             sure = confidence(probability, threshold)
-            writer.writerow(
-                (
-                    path,
-                    segmenter.bundle.description.id,
-                    threshold,
-                    int(mask.sum()),
-                    f"{sure:.4f}",
-                    f"{milliseconds:.1f}",
-                )
-            )
+            name = segmenter.bundle.description.id
+            writer.writerow((path, name, threshold, int(mask.sum()), f"{sure:.4f}", f"{milliseconds:.1f}"))
     return refused
 
 
@@ -140,7 +146,9 @@ def _write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
     ok, data = cv2.imencode(".png", mask.astype(np.uint8) * 255)
     if not ok:
         raise OSError(f"{path} could not be encoded")
-    path.write_bytes(data.tobytes())
+    beside = path.with_name(f".{path.name}.part")
+    beside.write_bytes(data.tobytes())
+    beside.replace(path)
 
 
 def _free_stem(stem: str, taken: set[str]) -> str:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import Annotation, HistoryEntry, Proposal, State
+from app.domain.errors import WorkspaceError
 from app.domain.image import Image
 from app.domain.mask_editing import Rect
 from app.services.background import Lane
@@ -23,13 +24,16 @@ from app.storage.workspace import Provenance, Workspace
 KEPT_IMAGES = 3
 OPENING_MS = 300
 
+Decoded = Callable[[Image], None]
+Failed = Callable[[Exception], None]
+
 log = logging.getLogger(__name__)
 
 
 class AnnotationSession(QObject):
     """What the window shows and what the clinician does to it.
 
-    Every change of the Annotation is journalled before the next event is handled by the journal's thread.
+    Every change of the Annotation is handed to the journal's thread at once, which writes it within milliseconds.
 
     Signals:
         frame_opened: Another Image is on show.
@@ -61,7 +65,9 @@ class AnnotationSession(QObject):
         self._visit = 0
         self._images: OrderedDict[int, Image] = OrderedDict()
         self._unsaved: dict[int, Annotation] = {}
-        self._requests: dict[int, int] = {}
+        self._requests: dict[int, int] = {}  # number of the request for each Image
+        self._decoding: dict[int, list[tuple[Decoded, Failed]]] = {}
+        self._wanted: tuple[int, ...] = ()
         self._numbers = itertools.count(1)
         self._late_proposal: Proposal | None = None
         self._slow_opening = QTimer(self, singleShot=True, interval=OPENING_MS)
@@ -71,15 +77,19 @@ class AnnotationSession(QObject):
 
     def use_journal(self, journal: Journal | None) -> None:
         """Leave what is open and work in another Workspace."""
+        self.finish()
         self._leave()
         self.row = -1
-        self.image = None
         self._images.clear()
+        self._decoding.clear()
         self._unsaved.clear()
+        if self._model:
+            for number in self._requests.values():
+                self._model.forget(number)
         self._requests.clear()
         self._journal = journal
         if journal:
-            journal.recovered.connect(lambda: self._unsaved.clear())
+            journal.settled_again.connect(lambda: self._unsaved.clear())
         self._close("")
 
     def use_model(self, model: ModelProcess) -> None:
@@ -91,8 +101,14 @@ class AnnotationSession(QObject):
         if self.image and self.annotation and self.annotation.proposal is None:
             self._propose(self.worklist.entries[self.row].image_id, self.image)
 
+    def finish(self) -> None:
+        """End a stroke or threshold drag in progress, so that nothing of it is lost."""
+        self.commit_stroke()
+        self.commit_threshold()
+
     def close(self) -> None:
-        """End a stroke in progress and stop the background work."""
+        """Stop the background work."""
+        self.finish()
         self._leave()
         self._slow_opening.stop()
         self._lane.close(seconds=0.5)
@@ -118,10 +134,12 @@ class AnnotationSession(QObject):
         journal = self._journal
         if journal is None or not 0 <= row < len(self.worklist.entries):
             return
+        self.finish()
         self._leave()
         self.row = row
         entry = self.worklist.entries[row]
         visit = self._visit
+        self._wanted = (entry.image_id,)
         self._slow_opening.start()
 
         def arrived(image: Image) -> None:
@@ -138,11 +156,13 @@ class AnnotationSession(QObject):
             journal.ask(look_up, stored, failed)
 
         def failed(error: Exception) -> None:
-            if visit == self._visit:
-                problem = problem_of(entry.path, error)
+            if visit != self._visit:
+                return
+            problem = problem_of(entry.path, error)
+            if not isinstance(error, WorkspaceError):
                 self.worklist.update(row, problem=problem)
-                self._close(problem)
-                self._look_ahead()
+            self._close(problem)
+            self._look_ahead()
 
         self._fetch(entry.image_id, arrived, failed)
 
@@ -227,42 +247,71 @@ class AnnotationSession(QObject):
     # --- inside
 
     def _leave(self) -> None:
-        """End what is in progress on the open Frame, so that nothing of it is lost."""
         self._slow_opening.stop()
-        if self.annotation:
-            self.commit_stroke()
-            self.commit_threshold()
-            if self._journal and self._journal.troubled:
-                self._unsaved[self.worklist.entries[self.row].image_id] = self.annotation
+        if self.annotation and self._journal and not self._journal.settled:
+            # What is on disk may be older than this.
+            self._unsaved[self.worklist.entries[self.row].image_id] = self.annotation
         self.annotation = None
         self._late_proposal = None
         self._visit += 1
 
-    def _fetch(self, image_id: int, done: Callable[[Image], None], failed: Callable[[Exception], None]) -> None:
-        """Decode an Image off the UI thread, or take it from the few that are kept."""
+    def _fetch(self, image_id: int, done: Decoded, failed: Failed) -> None:
+        """Decode an Image off the UI thread, or take it from the few that are kept.
+
+        One that nobody waits for any more when its turn comes is not decoded, so that holding the key for the next
+        Image down does not queue up the whole worklist.
+        """
         if image_id in self._images:
             self._images.move_to_end(image_id)
             done(self._images[image_id])
             return
-        row = self.worklist.row_of(image_id)
+        waiting = self._decoding.setdefault(image_id, [])
+        waiting.append((done, failed))
+        if len(waiting) == 1:
+            self._decode(image_id)
+
+    def _decode(self, image_id: int) -> None:
+        row, journal = self.worklist.row_of(image_id), self._journal
         if row is None:
             return
         path = self.worklist.entries[row].path
 
-        def decoded(image: Image) -> None:
+        def work() -> Image | None:
+            return read_image(path) if image_id in self._wanted else None
+
+        def decoded(image: Image | None) -> None:
+            # Another Workspace may be open by now, in which the same id is another Image.
+            if journal is not self._journal:
+                return
+            if image is None and image_id in self._wanted:
+                self._decode(image_id)
+                return
+            waiting = self._decoding.pop(image_id, [])
+            if image is None:
+                return
             self._images[image_id] = image
             while len(self._images) > KEPT_IMAGES:
                 self._images.popitem(last=False)
-            done(image)
+            for done, _ in waiting:
+                done(image)
 
-        self._lane.run(lambda: read_image(path), decoded, failed)
+        def refused(error: Exception) -> None:
+            if journal is self._journal:
+                for _, failed in self._decoding.pop(image_id, []):
+                    failed(error)
+
+        self._lane.run(work, decoded, refused)
 
     def _open(self, image: Image, stored_sha256: str | None, stored: Annotation | None) -> None:
         self._slow_opening.stop()
         entry = self.worklist.entries[self.row]
         shape = (image.frame.height, image.frame.width)
         annotation = self._unsaved.get(entry.image_id) or stored
-        if annotation and (stored_sha256 not in (None, image.sha256) or annotation.layer.shape != shape):
+        changed = stored_sha256 not in (None, image.sha256)
+        if annotation and changed and not annotation.history:
+            # Nobody but a model has looked at the earlier content, so nothing is lost by beginning anew.
+            annotation = None
+        if annotation and (changed or annotation.layer.shape != shape):
             problem = (
                 f"{entry.path.name} has changed since it was annotated; its mask is kept. Restore the original file."
             )
@@ -299,9 +348,7 @@ class AnnotationSession(QObject):
         if self._model is None:
             return
         self._note_hash(image_id, image)
-        known = next((number for number, other in self._requests.items() if other == image_id), None)
-        number = next(self._numbers) if known is None else known
-        self._requests[number] = image_id
+        number = self._requests.setdefault(image_id, next(self._numbers))
         if not ahead:
             self._set_status("Proposing…")
         self._model.propose(number, image.frame.rgb, ahead)
@@ -311,7 +358,7 @@ class AnnotationSession(QObject):
             self._journal.write(lambda workspace: workspace.note_hash(image_id, image.sha256))
 
     def _awaits_proposal(self) -> bool:
-        return self.worklist.entries[self.row].image_id in self._requests.values()
+        return self.worklist.entries[self.row].image_id in self._requests
 
     def _look_ahead(self) -> None:
         """Decode and propose on the Image that comes next, while this one is being corrected."""
@@ -319,6 +366,7 @@ class AnnotationSession(QObject):
         if row is None:
             return
         entry = self.worklist.entries[row]
+        self._wanted = (*self._wanted[:1], entry.image_id)
 
         def decoded(image: Image) -> None:
             # By now the user may have opened it; then it is no longer ahead.
@@ -326,15 +374,14 @@ class AnnotationSession(QObject):
                 self._propose(entry.image_id, image, ahead=True)
 
         def failed(error: Exception) -> None:
-            current = self.worklist.row_of(entry.image_id)
-            if current is not None:
-                self.worklist.update(current, problem=problem_of(entry.path, error))
+            self.worklist.update(row, problem=problem_of(entry.path, error))
+            self._look_ahead()
 
         self._fetch(entry.image_id, decoded, failed)
 
     def _on_proposal(self, number: int, proposal: Proposal) -> None:
-        image_id = self._requests.pop(number, None)
-        row = self.worklist.row_of(image_id) if image_id is not None else None
+        image_id = self._answered(number)
+        row = None if image_id is None else self.worklist.row_of(image_id)
         if image_id is None or row is None:
             return
         entry = self.worklist.entries[row]
@@ -344,6 +391,8 @@ class AnnotationSession(QObject):
             self._take_late_proposal()
             self._look_ahead()
             return
+        if kept := self._unsaved.get(image_id):
+            kept.take_proposal(proposal)
         self._save_proposal(image_id, proposal)
         state = State.PROPOSED if entry.state is State.EMPTY else None
         self.worklist.update(row, state=state, confidence=proposal.confidence)
@@ -370,12 +419,20 @@ class AnnotationSession(QObject):
             self._journal.write(lambda workspace: workspace.save_proposal(image_id, proposal))
 
     def _on_proposal_failed(self, number: int, reason: str) -> None:
-        image_id = self._requests.pop(number, None)
+        image_id = self._answered(number)
         if image_id is not None and self.worklist.row_of(image_id) == self.row:
             self._set_status(reason)
+            self._look_ahead()
+
+    def _answered(self, number: int) -> int | None:
+        """The Image of a request that is no longer open, None where nobody waits for it."""
+        image_id = next((image_id for image_id, request in self._requests.items() if request == number), None)
+        if image_id is not None:
+            del self._requests[image_id]
+        return image_id
 
     def _on_model_activity(self, activity: str) -> None:
-        if activity and self.annotation and self.annotation.proposal is None:
+        if activity and self.annotation and self.annotation.proposal is None and self._awaits_proposal():
             self._set_status(activity)
 
     def _set_status(self, text: str) -> None:

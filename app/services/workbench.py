@@ -7,7 +7,7 @@ import time
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import State
 from app.domain.errors import WaveMaskError, WorkspaceError
@@ -24,6 +24,7 @@ from wavegms_core.bundle import Bundle, BundleError, read_bundle
 
 SCAN_BATCH = 256
 SCAN_SECONDS = 0.2
+SETTLING_MS = 20
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +38,7 @@ class Workbench(QObject):
         device_changed: What the model runs on, empty while unknown.
         model_changed: Name of the model in use.
         workspace_changed: Folder of the Workspace.
+        settled: Every change is on disk.
         export_progress: Annotations written so far, and of how many.
         export_finished: An `ExportSummary`, or a sentence that says why there is none.
     """
@@ -46,6 +48,7 @@ class Workbench(QObject):
     device_changed = Signal(str)
     model_changed = Signal(str)
     workspace_changed = Signal(str)
+    settled = Signal()
     export_progress = Signal(int, int)
     export_finished = Signal(object)
 
@@ -83,6 +86,7 @@ class Workbench(QObject):
         self._own_workspace = workspace
         self._journal: Journal | None = None
         self._model: ModelProcess | None = None
+        self._library = Lane("models", self)
         self._files = Lane("files", self)
         self._exports = Lane("export", self)
         self._export_cancelled = False
@@ -93,13 +97,16 @@ class Workbench(QObject):
 
     def start_model(self) -> None:
         """Find the bundle and start the proposing process."""
-        self._files.run(lambda: _first_bundle(self._models), self._use_bundle, self._tell)
+        self._library.run(lambda: _first_bundle(self._models), self._use_bundle, self._tell)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders; with none, what the chosen Workspace lists."""
         self._opening += 1
         opening = self._opening
         self._set_activity("scan", "Opening…")
+        # What was opened before may hang on a network share; this must not wait for it.
+        self._files.close(seconds=0)
+        self._files = Lane("files", self)
 
         def place() -> tuple[Path, str]:
             if self._own_workspace:
@@ -116,17 +123,27 @@ class Workbench(QObject):
         if self._journal and self.workspace_folder == folder:
             self._scan(paths)
             return
-        if self.unsaved:
-            self._stop_opening(WorkspaceError(f"{self.unsaved} Free some space there before you open another folder."))
-            return
+        opening = self._opening
         journal = Journal(folder, self)
 
         def opened() -> None:
+            self.session.finish()
+            if opening != self._opening:
+                journal.close()
+                return
+            if self._journal and not self._journal.settled:
+                if self._journal.troubled:
+                    journal.close()
+                    self._stop_opening(WorkspaceError(f"{self.unsaved} Mend that before you open another folder."))
+                else:
+                    QTimer.singleShot(SETTLING_MS, self, opened)
+                return
             self._leave_workspace()
             self._journal = journal
             self.workspace_folder = folder
             journal.trouble.connect(lambda problem: self.message.emit("error", problem))
             journal.recovered.connect(lambda: self.message.emit("info", "Everything is saved again."))
+            journal.settled_again.connect(self.settled)
             self.session.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if sentence:
@@ -196,6 +213,8 @@ class Workbench(QObject):
         self.settings.device = device
         if self._model:
             self._model.set_device(device)
+            if self.session.annotation and self.session.annotation.proposal is None:
+                self.session.propose_again()
 
     def _use_bundle(self, bundle: Bundle) -> None:
         self.model_name = bundle.description.name
@@ -219,6 +238,10 @@ class Workbench(QObject):
         journal, self._export_cancelled = self._journal, False
         if journal is None:
             self.export_finished.emit("Nothing is open, so there is nothing to export.")
+            return
+        self.session.finish()
+        if journal.troubled:
+            self.export_finished.emit(f"{self.unsaved} Export again once they are saved.")
             return
         self._set_activity("export", "Exporting…")
 
@@ -251,9 +274,9 @@ class Workbench(QObject):
 
     @property
     def unsaved(self) -> str:
-        """A sentence while changes wait to be saved because writing fails, else empty."""
-        troubled = self._journal is not None and self._journal.troubled
-        return f"Changes in {self.workspace_folder} cannot be saved at the moment." if troubled else ""
+        """A sentence while changes are not known to be saved, else empty."""
+        waiting = self._journal is not None and not self._journal.settled
+        return f"Changes in {self.workspace_folder} cannot be saved at the moment." if waiting else ""
 
     def shutdown(self) -> None:
         """Write what can be written and stop everything."""
@@ -267,6 +290,7 @@ class Workbench(QObject):
         self.worklist.close()
         self._exports.close(seconds=1)
         self._files.close(seconds=0.5)
+        self._library.close(seconds=0.5)
         save_settings(self.settings, self._user_data)
 
     def _stop_opening(self, error: Exception) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotation import State
-from app.domain.errors import ImageError
+from app.domain.errors import WaveMaskError
 from app.services.background import Lane
 from app.storage.images.reader import read_image, thumbnail
 from app.storage.workspace import ImageRecord
@@ -131,17 +131,20 @@ class Worklist(QObject):
         self._working = True
         path = self.entries[row].path
 
+        def still_there() -> int | None:
+            # Another Workspace may be open by now, in which the same id is another Image.
+            current = self._rows.get(image_id)
+            return current if current is not None and self.entries[current].path == path else None
+
         def done(result: object) -> None:
             self._working = False
-            current = self._rows.get(image_id)
-            if current is not None:
+            if (current := still_there()) is not None:
                 self.thumbnail_ready.emit(current, result)
             self._work()
 
         def failed(error: Exception) -> None:
             self._working = False
-            current = self._rows.get(image_id)
-            if current is not None:
+            if (current := still_there()) is not None:
                 self.update(current, problem=problem_of(path, error))
             self._work()
 
@@ -150,7 +153,7 @@ class Worklist(QObject):
 
 def problem_of(path: Path, error: Exception) -> str:
     """The sentence a user reads for a file that could not be opened; what was not foreseen goes to the log."""
-    if isinstance(error, ImageError):
+    if isinstance(error, WaveMaskError):
         return str(error)
     log.error("%s could not be opened", path, exc_info=error)
     return f"{path.name} could not be opened; the log file says why."

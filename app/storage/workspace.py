@@ -10,7 +10,7 @@ import re
 import sqlite3
 import tempfile
 import zlib
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -82,7 +82,7 @@ class Provenance:
 
     Attributes:
         accepted_at: ISO 8601, UTC.
-        bundle_id: Model bundle of the Proposal that was corrected or accepted; None where there was none.
+        bundle_id: Model bundle of the Proposal that was on offer; None where there was none.
         weights_sha256: Hash of its weights; None likewise.
         threshold: The threshold at that time.
     """
@@ -140,18 +140,23 @@ class Workspace:
         with self._database.transaction(write=False) as db:
             return [self._record(row) for row in db.execute(f"{_LISTING} ORDER BY i.id")]
 
-    def accepted(self, states: Collection[State]) -> list[ImageRecord]:
-        """The Images whose Annotation is in one of `states`, in the order they were added."""
-        return [record for record in self.images() if record.state in states]
-
     def note_hash(self, image_id: int, sha256: str) -> None:
-        """Remember the hash of a file; once it has an Annotation, the hash that this was made on stays."""
+        """Remember the hash of a file; once a human has acted on it, the hash that this was done on stays.
+
+        What a model alone proposed for another content is forgotten.
+        """
         with self._database.transaction() as db:
-            db.execute(
-                """UPDATE images SET sha256 = :sha256 WHERE id = :id AND sha256 IS NOT :sha256
-                    AND (sha256 IS NULL OR NOT EXISTS (SELECT 1 FROM annotations WHERE image_id = :id))""",
-                {"sha256": sha256, "id": image_id},
-            )
+            noted, acted = db.execute(
+                """SELECT sha256, EXISTS (SELECT 1 FROM annotations a JOIN entries e ON e.annotation_id = a.id
+                    WHERE a.image_id = images.id) FROM images WHERE id = ?""",
+                (image_id,),
+            ).fetchone()
+            if noted == sha256 or (noted and acted):
+                return
+            if noted:
+                db.execute("DELETE FROM annotations WHERE image_id = ?", (image_id,))
+                db.execute("DELETE FROM proposals WHERE image_id = ?", (image_id,))
+            db.execute("UPDATE images SET sha256 = ? WHERE id = ?", (sha256, image_id))
 
     def noted_hash(self, image_id: int) -> str | None:
         """The hash that was remembered, None where there is none."""
@@ -254,7 +259,8 @@ class Workspace:
 
         Raises:
             WorkspaceError: It was not stored.
-            ValueError: It does not fit the layer, the layer is not of the size stored, or an earlier step is missing.
+            ValueError: It does not fit the layer, the layer is not of the size stored, or it does not follow the step
+                in effect, because somebody else has written in between.
         """
         edit = entry.edit
         if edit and edit.rect.clipped(*shape) != edit.rect:
@@ -265,11 +271,11 @@ class Workspace:
                 VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT (image_id, frame) DO NOTHING""",
                 (image_id, entry.state_before, entry.threshold_before, *shape),
             )
-            annotation_id, stored_shape, count = _annotation(db, image_id)
+            annotation_id, stored_shape, position, _ = _annotation(db, image_id)
             if stored_shape != shape:
                 raise ValueError(f"a step on a layer of {shape}, but {stored_shape} is stored for image {image_id}")
-            if not 0 <= index <= count:
-                raise ValueError(f"step {index} of image {image_id} does not follow the {count} that are stored")
+            if index != position:
+                raise ValueError(f"step {index} of image {image_id} does not follow the {position} in effect")
             db.execute("DELETE FROM entries WHERE annotation_id = ? AND seq >= ?", (annotation_id, index))
             box = (edit.rect.left, edit.rect.top, edit.rect.right, edit.rect.bottom) if edit else (None,) * 4
             db.execute(
@@ -294,12 +300,13 @@ class Workspace:
 
         Raises:
             WorkspaceError: It was not stored.
-            ValueError: So many steps are not stored.
+            ValueError: So many steps are not stored, or it is not next to the position in effect, because somebody
+                else has written in between.
         """
         with self._database.transaction() as db:
-            annotation_id, _, count = _annotation(db, image_id)
-            if not 0 <= position <= count:
-                raise ValueError(f"position {position} of image {image_id} is not among the {count} steps stored")
+            annotation_id, _, before, count = _annotation(db, image_id)
+            if not 0 <= position <= count or abs(position - before) != 1:
+                raise ValueError(f"{position} does not follow {before} of {count} steps of image {image_id}")
             _move(db, annotation_id, position, state, threshold)
 
     def provenance(self, image_id: int) -> Provenance | None:
@@ -366,16 +373,16 @@ def _resolved(path: Path) -> Path:
         return path.absolute()
 
 
-def _annotation(db: sqlite3.Connection, image_id: int) -> tuple[int, tuple[int, int], int]:
-    """Id, (H, W) and number of steps of the Annotation stored for an Image."""
+def _annotation(db: sqlite3.Connection, image_id: int) -> tuple[int, tuple[int, int], int, int]:
+    """Id, (H, W), position in the history and number of steps of the Annotation stored for an Image."""
     row = db.execute(
-        """SELECT id, height, width, (SELECT count(*) FROM entries WHERE annotation_id = annotations.id)
+        """SELECT id, height, width, position, (SELECT count(*) FROM entries WHERE annotation_id = annotations.id)
         FROM annotations WHERE image_id = ? AND frame = 0""",
         (image_id,),
     ).fetchone()
     if row is None:
         raise ValueError(f"nothing is stored for image {image_id}")
-    return row[0], (row[1], row[2]), row[3]
+    return row[0], (row[1], row[2]), row[3], row[4]
 
 
 def _move(db: sqlite3.Connection, annotation_id: int, position: int, state: State, threshold: float) -> None:

@@ -6,7 +6,7 @@ import logging
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -44,6 +44,7 @@ from app.ui.panels.worklist_panel import WorklistPanel
 from app.ui.theme import CANVAS, LABEL_COLOUR, Theme
 
 ZOOM_STEP = 1.25
+SAVING_MS = 1500
 WELCOME = "Open images to begin\nDrop a folder or files here, or press Ctrl+O"
 
 log = logging.getLogger(__name__)
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.session = workbench.session
         self.theme = theme
         self._folder = ""
-        self._closing_anyway = False
+        self._closing = self._closing_anyway = False
         self._examples: Lane | None = None
         self.setWindowTitle("WaveMask")
         self.setMinimumSize(960, 600)
@@ -211,14 +212,27 @@ class MainWindow(QMainWindow):
             self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        unsaved = self.workbench.unsaved
-        if not unsaved or self._closing_anyway:
+        self.session.finish()
+        if not self.workbench.unsaved or self._closing_anyway:
+            self.hide()
             if self._examples:
                 self._examples.close(0)
             self.workbench.shutdown()
             event.accept()
             return
         event.ignore()
+        if not self._closing:
+            # The last stroke may be on its way to the disk; what takes longer than that is a question for the user.
+            self._closing = True
+            self.workbench.settled.connect(self.close)
+            QTimer.singleShot(SAVING_MS, self, self._ask_about_unsaved)
+
+    def _ask_about_unsaved(self) -> None:
+        self._closing = False
+        self.workbench.settled.disconnect(self.close)
+        unsaved = self.workbench.unsaved
+        if not unsaved:
+            return
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)

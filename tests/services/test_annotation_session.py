@@ -225,3 +225,102 @@ def test_work_on_a_full_disk_is_kept_while_moving_about(
         np.testing.assert_array_equal(bench.session.annotation.layer, live)
     with qtbot.waitSignal(bench.journal.recovered):
         bench.stroke(10, 30)
+
+
+def test_a_proposal_that_comes_while_nothing_can_be_written_fits_what_is_kept(
+    bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.show(0)
+    request = bench.model.asked[0][0]
+
+    def full(*_: object) -> None:
+        raise WorkspaceError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Workspace, "save_proposal", full)
+        patch.setattr(Workspace, "note_hash", full)
+        with qtbot.waitSignal(bench.journal.trouble):
+            bench.session.propose_again()
+        bench.show(1)
+        bench.model.proposal_ready.emit(request, proposal())
+        bench.show(0)
+    with qtbot.waitSignal(bench.journal.settled_again):
+        bench.stroke(40, 30)
+    live = bench.session.annotation.layer.copy()
+    assert bench.session.annotation.area > 200
+    bench.close()
+    again = Bench(qtbot, tmp_path)
+    again.show(0)
+    np.testing.assert_array_equal(again.session.annotation.layer, live)
+    again.close()
+
+
+def test_accepting_right_after_a_stroke_on_a_disk_that_just_became_full_loses_neither(
+    bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.show(0)
+    bench.model.answer()
+    with qtbot.waitSignal(bench.journal.settled_again):
+        bench.stroke(2, 2)
+
+    def full(*_: object) -> None:
+        raise WorkspaceError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Workspace, "record_entry", full)
+        bench.stroke(40, 30)
+        with qtbot.waitSignal(bench.session.frame_opened):
+            bench.session.accept()
+        bench.show(0)
+        assert bench.session.annotation.state is State.ACCEPTED
+    with qtbot.waitSignal(bench.journal.settled_again):
+        bench.stroke(10, 30)
+    live = bench.session.annotation.layer.copy()
+    bench.close()
+    again = Bench(qtbot, tmp_path)
+    again.show(0)
+    np.testing.assert_array_equal(again.session.annotation.layer, live)
+    assert len(again.session.annotation.history) == 4
+    again.close()
+
+
+def test_an_image_of_another_workspace_never_appears_under_the_same_number(
+    bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other_folder = tmp_path / "other"
+    other_folder.mkdir()
+    other = Journal(other_folder / ".wavemask")
+    PillowImage.new("L", (WIDTH, HEIGHT), 255).save(other_folder / "z.png")
+    listed: list[object] = []
+    other.open(
+        lambda: other.ask(lambda w: w.add_images([other_folder / "z.png"]), listed.extend, pytest.fail), pytest.fail
+    )
+    qtbot.waitUntil(lambda: bool(listed))
+    bench.session.show(0)  # its decoding is under way when the workspace changes
+    bench.session.use_journal(other)
+    bench.worklist.clear()
+    bench.worklist.append(listed)
+    bench.show(0)
+    assert bench.session.image.path == other_folder / "z.png"
+    assert bench.session.image.frame.rgb.min() == 255
+    bench.session.use_journal(None)
+    other.close()
+
+
+def test_a_file_that_changed_before_anybody_worked_on_it_is_proposed_on_again(
+    bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bench.show(0)
+    bench.model.answer()
+    bench.close()
+    PillowImage.new("L", (WIDTH, HEIGHT), 250).save(bench.paths[0])
+    again = Bench(qtbot, tmp_path)
+    again.show(0)
+    assert again.session.annotation.state is State.EMPTY
+    again.stroke(40, 30)
+    live = again.session.annotation.layer.copy()
+    again.close()
+    third = Bench(qtbot, tmp_path)
+    third.show(0)
+    np.testing.assert_array_equal(third.session.annotation.layer, live)
+    third.close()

@@ -51,12 +51,12 @@ class Live:
         return entry
 
     def undo(self) -> None:
-        self.annotation.undo()
-        self._record_position()
+        if self.annotation.undo():
+            self._record_position()
 
     def redo(self) -> None:
-        self.annotation.redo()
-        self._record_position()
+        if self.annotation.redo():
+            self._record_position()
 
     def _record_position(self) -> None:
         now = self.annotation

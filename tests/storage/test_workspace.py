@@ -109,9 +109,28 @@ def test_the_hash_of_a_file_stays_once_it_is_annotated(workspace: Workspace, tmp
     workspace.note_hash(live.id, "aa")
     workspace.note_hash(live.id, "bb")
     assert workspace.noted_hash(live.id) == "bb"
-    live.propose(proposal_of(1))
+    live.stroke(1)
     workspace.note_hash(live.id, "cc")
     assert workspace.noted_hash(live.id) == "bb"
+
+
+def test_what_a_model_proposed_for_another_content_is_forgotten(workspace: Workspace, tmp_path: Path) -> None:
+    live = Live(workspace, tmp_path / "a.png")
+    workspace.note_hash(live.id, "aa")
+    live.propose(proposal_of(1))
+    workspace.note_hash(live.id, "aa")
+    assert_same(reopened(workspace, live.id), live.annotation)
+    workspace.note_hash(live.id, "bb")
+    assert workspace.load(live.id) is None
+
+
+def test_two_windows_do_not_mix_their_steps(workspace: Workspace, tmp_path: Path) -> None:
+    live = Live(workspace, tmp_path / "a.png")
+    live.stroke(1)
+    entry = live.stroke(2)
+    with pytest.raises(ValueError, match="does not follow"):
+        workspace.record_entry(live.id, live.annotation.layer.shape, 1, entry)
+    assert_same(reopened(workspace, live.id), live.annotation)
 
 
 # --- annotations
@@ -211,16 +230,6 @@ def test_the_provenance_is_that_of_the_acceptance_in_effect(workspace: Workspace
     assert workspace.provenance(live.id) is None
     live.redo()
     assert workspace.provenance(live.id) == first
-
-
-def test_what_can_be_exported_is_chosen_by_state(workspace: Workspace, tmp_path: Path) -> None:
-    lives = [Live(workspace, tmp_path / f"{number}.png") for number in range(4)]
-    lives[0].state(State.ACCEPTED)
-    lives[1].stroke(1)
-    lives[3].state(State.ACCEPTED)
-    assert [record.id for record in workspace.accepted({State.ACCEPTED})] == [lives[0].id, lives[3].id]
-    several = workspace.accepted([State.CORRECTED, State.EMPTY])
-    assert [record.id for record in several] == [lives[1].id, lives[2].id]
 
 
 def test_what_does_not_fit_is_refused_and_leaves_no_trace(workspace: Workspace, tmp_path: Path) -> None:

@@ -61,8 +61,8 @@ def export_png(
         ExportError: The folder cannot be used.
         WorkspaceError: The list of Images cannot be read.
     """
-    chosen = workspace.accepted(states)
     records = workspace.images()
+    chosen = [record for record in records if record.state in states]
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
