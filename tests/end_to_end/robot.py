@@ -244,7 +244,7 @@ def fill_the_disk(robot: Robot) -> Script:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size, limits[1]))
     robot.stroke(20, 20, 90, 20)
-    yield lambda: bool(robot.window.workbench.unsaved)
+    yield lambda: any(text.startswith("error") for text in robot.messages)
     robot.stroke(20, 40, 90, 40)
     tell(said=[text for text in robot.messages if text.startswith("error")], steps=robot.session.annotation.position)
     resource.setrlimit(resource.RLIMIT_FSIZE, limits)

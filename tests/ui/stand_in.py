@@ -84,6 +84,9 @@ class StandInSession(QObject):
     def show(self, row: int) -> None:
         self.calls.append(("show", row))
 
+    def finish(self) -> None:
+        """Nothing is ever in progress here."""
+
     def preview_threshold(self, value: float) -> None:
         self.calls.append(("preview_threshold", value))
 
@@ -100,6 +103,7 @@ class StandInWorkbench(QObject):
     device_changed = Signal(str)
     model_changed = Signal(str)
     workspace_changed = Signal(str)
+    settled = Signal()
     export_progress = Signal(int, int)
     export_finished = Signal(object)
 

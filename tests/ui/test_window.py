@@ -31,6 +31,7 @@ from app.domain.mask_editing import Rect
 from app.paths import samples_folder
 from app.services.workbench import Workbench
 from app.storage.exports.png import ExportSummary
+from app.ui import main_window
 from app.ui.actions import COMMANDS
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.main_window import MainWindow
@@ -313,15 +314,25 @@ class TestClosing:
 
     @pytest.mark.parametrize(("choice", "calls"), [("Keep open", []), ("Close without saving", [("shutdown",)])])
     def test_what_cannot_be_saved_is_told_and_the_user_chooses(
-        self, window: MainWindow, choice: str, calls: list[object]
+        self, qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, choice: str, calls: list[object]
     ) -> None:
+        monkeypatch.setattr(main_window, "SAVING_MS", 1)
         window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
         assert not window.close()
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
         box = window.findChild(QMessageBox)
         assert "cannot be saved" in box.text()
         QTest.mouseClick(next(b for b in box.buttons() if b.text() == choice), Qt.MouseButton.LeftButton)
         assert window.workbench.calls == calls
         assert window.isVisible() is (choice == "Keep open")
+
+    def test_it_closes_by_itself_once_the_last_stroke_is_saved(self, window: MainWindow) -> None:
+        window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
+        assert not window.close()
+        window.workbench.unsaved = ""
+        window.workbench.settled.emit()
+        assert not window.isVisible()
+        assert window.workbench.calls == [("shutdown",)]
 
 
 def clipped(window: QWidget) -> list[str]:
