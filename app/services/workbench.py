@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,7 +16,7 @@ from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.journal import Journal
 from app.services.model_process import ModelProcess
-from app.services.worklist import Worklist
+from app.services.worklist import FINISHED, Worklist
 from app.storage.exports.png import ExportSummary, export_png
 from app.storage.images.reader import find_images
 from app.storage.settings import Settings, save_settings
@@ -25,6 +26,7 @@ from wavegms_core.bundle import Bundle, BundleError, read_bundle
 SCAN_BATCH = 256
 SCAN_SECONDS = 0.2
 SETTLING_MS = 20
+SETTINGS_MS = 2000
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +77,7 @@ class Workbench(QObject):
         self.settings = settings
         self.worklist = Worklist(self)
         self.session = AnnotationSession(self.worklist, self)
-        self.session.all_decided.connect(lambda: self.message.emit("info", "Every image of the worklist is decided."))
+        self.session.all_decided.connect(self._say_all_decided)
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
@@ -92,6 +94,10 @@ class Workbench(QObject):
         self._export_cancelled = False
         self._opening = 0
         self._activities: dict[str, str] = {}
+        self._saved_settings = replace(settings)
+        self._settings_timer = QTimer(self, interval=SETTINGS_MS)
+        self._settings_timer.timeout.connect(self._save_settings)
+        self._settings_timer.start()
 
     # --- opening
 
@@ -169,7 +175,9 @@ class Workbench(QObject):
             self.worklist.append(records)
             if show_first and records:
                 show_first = False
-                row = self.worklist.row_of(records[0].id)
+                # Where the work goes on; with everything decided, at the beginning.
+                first = next((record for record in records if record.state not in FINISHED), records[0])
+                row = self.worklist.row_of(first.id)
                 if row is not None:
                     self.session.show(row)
 
@@ -226,6 +234,11 @@ class Workbench(QObject):
         self._model = model
         model.start()
         self.session.use_model(model)
+
+    def _say_all_decided(self) -> None:
+        skipped = sum(entry.state is State.SKIPPED for entry in self.worklist.entries)
+        later = f" {skipped} were skipped: choose “Skipped” above the list to see them." if skipped else ""
+        self.message.emit("info", f"No undecided image is left in the list.{later}")
 
     def _on_device(self, device: str) -> None:
         self.device = device
@@ -291,7 +304,14 @@ class Workbench(QObject):
         self._exports.close(seconds=1)
         self._files.close(seconds=0.5)
         self._library.close(seconds=0.5)
+        self._settings_timer.stop()
         save_settings(self.settings, self._user_data)
+
+    def _save_settings(self) -> None:
+        """Keep what the user chose, so that a crash does not forget it."""
+        if self.settings != self._saved_settings:
+            chosen = self._saved_settings = replace(self.settings)
+            self._library.run(lambda: save_settings(chosen, self._user_data), lambda _: None, self._tell)
 
     def _stop_opening(self, error: Exception) -> None:
         self._set_activity("scan", "")

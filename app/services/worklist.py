@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +44,7 @@ class Entry:
 
 
 class Worklist(QObject):
-    """All entries.
+    """All entries; `listed` tells which of them a filter leaves.
 
     Signals:
         reset: Entries were replaced or appended.
@@ -59,6 +59,7 @@ class Worklist(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: list[Entry] = []
+        self.listed: Callable[[Entry], bool] = lambda _: True
         self._rows: dict[int, int] = {}
         self._lane = Lane("thumbnails", self)
         self._wanted: list[int] = []
@@ -86,11 +87,12 @@ class Worklist(QObject):
         return self._rows.get(image_id)
 
     def next_unfinished(self, after: int) -> int | None:
-        """Nearest row after `after`, going round, that can be opened and has not been decided on."""
+        """Nearest listed row after `after`, going round, that can be opened and has not been decided on."""
         count = len(self.entries)
         for step in range(1, count):
             row = (after + step) % count
-            if self.entries[row].state not in FINISHED and not self.entries[row].problem:
+            entry = self.entries[row]
+            if entry.state not in FINISHED and not entry.problem and self.listed(entry):
                 return row
         return None
 

@@ -107,7 +107,7 @@ COMMANDS: tuple[Command, ...] = (
             argument="out", repeats=True),
     Command("zoom_wheel", "Zoom at the pointer", "View", "", shortcuts=("Wheel",)),
     Command("pan", "Move the image", "View", "", shortcuts=("Middle button",)),
-    Command("show_mask", "Show mask", "View", "show_mask", "mdi6.eye-outline", (), "Show or hide the mask.",
+    Command("show_mask", "Show mask", "View", "show_mask", "mdi6.eye-outline", ("M",), "Show or hide the mask.",
             group="toggle", separated=True),
     Command("peek", "Bare image while held", "View", "", shortcuts=("Space",)),
     Command("next_pane", "Next part of the window", "View", "focus_next_pane", shortcuts=("F6",), separated=True),

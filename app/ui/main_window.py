@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.workbench = workbench
         self.session = workbench.session
         self.theme = theme
-        self._folder = ""
+        self._folder = self._notice = ""
         self._closing = self._closing_anyway = False
         self._examples: Lane | None = None
         self.setWindowTitle("WaveMask")
@@ -328,11 +328,13 @@ class MainWindow(QMainWindow):
 
     def _on_frame(self) -> None:
         image, annotation = self.session.image, self.session.annotation
+        self.stage.banner.withdraw(self._notice)
+        self._notice = image.notice if image else ""
         if image and annotation:
             self.canvas.set_frame(image.frame, annotation.layer)
             self.status.show_frame(image.frame)
-            if image.notice:
-                self.stage.banner.post("info", image.notice)
+            if self._notice:
+                self.stage.banner.post("info", self._notice)
         else:
             self.canvas.set_frame(None, None)
             self.canvas.placeholder = self._why_nothing()

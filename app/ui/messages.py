@@ -109,6 +109,12 @@ class MessageBanner(QFrame):
         )
         QAccessible.updateAccessibility(announcement)
 
+    def withdraw(self, text: str) -> None:
+        """Take back a message that is no longer true."""
+        self._waiting = deque(message for message in self._waiting if message[1] != text)
+        if self._shown and self._shown[1] == text:
+            self.dismiss()
+
     def place(self) -> None:
         """Lie over the bottom of the parent, as high as the text needs."""
         width = min(WIDEST, self._over.width() - 2 * MEDIUM)

@@ -165,6 +165,7 @@ def main_job(robot: Robot) -> Script:
     robot.key(Qt.Key.Key_Backspace)
     yield lambda: robot.session.worklist.entries[2].state is State.REJECTED
 
+    robot.window.worklist.filter.setFocus()  # on X11 a line edit would take Ctrl+E for itself
     robot.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     yield lambda: isinstance(QApplication.activeModalWidget() or robot.window.findChild(QDialog), QDialog)
     dialog = QApplication.activeModalWidget() or robot.window.findChild(QDialog)

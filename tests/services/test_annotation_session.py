@@ -168,6 +168,19 @@ def test_deciding_moves_on_and_the_next_image_is_proposed_ahead(bench: Bench, qt
         bench.session.skip()
 
 
+def test_deciding_stays_within_what_the_filter_lists(bench: Bench, qtbot: QtBot) -> None:
+    bench.worklist.listed = lambda entry: entry.path.name != "b.png"
+    bench.show(0)
+    bench.model.answer()
+    with qtbot.waitSignal(bench.session.frame_opened):
+        bench.session.accept()
+    assert bench.session.row == 2
+    bench.model.answer()
+    with qtbot.waitSignal(bench.session.all_decided):
+        bench.session.accept()
+    assert bench.session.row == 2
+
+
 def test_nothing_is_accepted_before_the_proposal_was_seen(bench: Bench) -> None:
     bench.show(0)
     bench.session.accept()

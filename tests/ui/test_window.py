@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -231,6 +232,15 @@ class TestMessages:
         banner = window.stage.banner
         assert banner.text.height() >= banner.text.heightForWidth(banner.text.width())
         assert window.stage.rect().contains(banner.geometry())
+
+    def test_a_notice_about_an_image_goes_with_it(self, window: MainWindow) -> None:
+        window.session.put(0)
+        window.session.image = replace(window.session.image, notice="This file holds 30 Frames; the first is shown.")
+        window.session.frame_opened.emit()
+        banner = window.stage.banner
+        assert banner.text.text().startswith("This file holds 30")
+        window.session.put(1)
+        assert not banner.isVisible()
 
 
 class TestExport:

@@ -47,6 +47,11 @@ class ProposalPanel(QWidget):
         self.confidence_bar.setTextVisible(False)
         self.confidence_bar.setRange(0, 100)
         self.confidence_bar.setAccessibleName("Model confidence")
+        for part in (self.confidence, self.confidence_bar):
+            part.setToolTip(
+                "Mean probability inside the proposed mask, as the model sees it.\n"
+                "It is not the chance that there is a lesion."
+            )
         self.threshold = _value("Threshold value")
         self.slider = ThresholdSlider()
         self.reset = _button("Reset to proposal")

@@ -55,6 +55,7 @@ class WorklistModel(QAbstractListModel):
     def set_filter(self, text: str, state: str) -> None:
         """List entries whose name holds `text` and that are in `state`: a State, "unreadable", or "" for all."""
         self._text, self._state = text.casefold(), state
+        self.worklist.listed = self._matches
         with self._resetting():
             self._rows = self._matching()
 
