@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import cv2
+import pytest
+from PIL import Image as PillowImage
+from pytestqt.qtbot import QtBot
+
+from app.domain.annotation import State
+from app.services import workbench as workbench_module
+from app.services.workbench import Workbench
+from app.storage.exports.png import ExportSummary
+from app.storage.settings import Settings, load_settings
+
+Start = Callable[[], Workbench]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    """Starts a workbench whose model never gets ready, one at a time."""
+    started: list[Workbench] = []
+
+    def begin(workspace: Path | None = None) -> Workbench:
+        if started:
+            started.pop().shutdown()
+        command = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+        started.append(Workbench(Settings(), tmp_path / "user", tmp_path / "no models", command, workspace))
+        return started[0]
+
+    yield begin
+    for workbench in started:
+        workbench.shutdown()
+
+
+def folder_of(tmp_path: Path, name: str, count: int = 3) -> Path:
+    folder = tmp_path / name
+    folder.mkdir()
+    for number in range(count):
+        PillowImage.new("L", (50, 40), 30 * number).save(folder / f"{number}.png")
+    return folder
+
+
+def open_and_wait(qtbot: QtBot, workbench: Workbench, *paths: Path) -> None:
+    with qtbot.waitSignal(workbench.session.frame_opened):
+        workbench.open(list(paths))
+    qtbot.waitUntil(lambda: not workbench.activity)
+
+
+def accept(qtbot: QtBot, workbench: Workbench) -> None:
+    workbench.session.begin_stroke(20, 20, 5, True)
+    workbench.session.commit_stroke()
+    with qtbot.waitSignal(workbench.session.frame_opened):
+        workbench.session.accept()
+
+
+def test_work_goes_on_where_it_was_left(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, "study")
+    workbench = start()
+    open_and_wait(qtbot, workbench, folder)
+    assert workbench.session.row == 0
+    accept(qtbot, workbench)
+    workbench = start()
+    open_and_wait(qtbot, workbench, folder)
+    assert workbench.session.row == 1
+    assert [entry.state for entry in workbench.worklist.entries] == [State.ACCEPTED, State.EMPTY, State.EMPTY]
+
+
+def test_another_folder_has_its_own_workspace(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = folder_of(tmp_path, "first"), folder_of(tmp_path, "second", count=2)
+    workbench = start()
+    open_and_wait(qtbot, workbench, first)
+    accept(qtbot, workbench)
+    open_and_wait(qtbot, workbench, second)
+    assert workbench.workspace_folder == second / ".wavemask"
+    assert [entry.path.parent for entry in workbench.worklist.entries] == [second, second]
+    open_and_wait(qtbot, workbench, first)
+    assert workbench.worklist.entries[0].state is State.ACCEPTED
+
+
+def test_a_chosen_workspace_collects_what_is_opened_and_lists_it_again(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, second = folder_of(tmp_path, "first", count=1), folder_of(tmp_path, "second", count=1)
+    workbench = start(tmp_path / "workspace")
+    open_and_wait(qtbot, workbench, first)
+    open_and_wait(qtbot, workbench, second)
+    assert len(workbench.worklist.entries) == 2
+    workbench = start(tmp_path / "workspace")
+    open_and_wait(qtbot, workbench)
+    assert [entry.path for entry in workbench.worklist.entries] == [first / "0.png", second / "0.png"]
+
+
+def test_an_empty_folder_and_a_missing_model_are_said(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    workbench = start()
+    (tmp_path / "nothing").mkdir()
+    with qtbot.waitSignal(workbench.message, check_params_cb=lambda level, text: "No images were found" in text):
+        workbench.open([tmp_path / "nothing"])
+    with qtbot.waitSignal(workbench.message, check_params_cb=lambda level, text: "no model" in text):
+        workbench.start_model()
+
+
+def test_the_last_stroke_is_in_the_export(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    workbench = start()
+    open_and_wait(qtbot, workbench, folder_of(tmp_path, "study"))
+    accept(qtbot, workbench)
+    with qtbot.waitSignal(workbench.export_finished) as finished:
+        workbench.export_png(tmp_path / "masks", [State.ACCEPTED])
+    summary = finished.args[0]
+    assert isinstance(summary, ExportSummary)
+    assert [path.name for path in summary.written] == ["0.png"]
+    mask = cv2.imread(str(tmp_path / "masks" / "0.png"), cv2.IMREAD_UNCHANGED)
+    assert mask.shape == (40, 50)
+    assert mask[20, 20] == 255
+    assert mask[0, 0] == 0
+
+
+def test_a_setting_survives_a_crash(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workbench_module, "SETTINGS_MS", 10)
+    workbench = start()
+    workbench.settings.brush_radius = 77.0
+    qtbot.waitUntil(lambda: load_settings(tmp_path / "user").brush_radius == 77.0)
