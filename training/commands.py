@@ -16,12 +16,13 @@ from numpy.typing import NDArray
 from safetensors.torch import save
 
 from training.card import DATA_SOURCES, model_card
-from training.dataset import Pair
+from training.dataset import read_rgb
 from training.evaluate import evaluate, split_data, summarise, write_csv
 from training.recipe import Recipe
 from training.trainer import train_model
 from wavegms_core.bundle import Bundle, ModelDescription, weights_sha256, write_bundle
 from wavegms_core.config import WaveGMSConfig
+from wavegms_core.devices import choose_device
 from wavegms_core.model import WaveGMS
 from wavegms_core.segmenter import Segmenter, confidence, mask_at, quantise
 from wavegms_core.tiny_vae import TinyVAE
@@ -31,21 +32,12 @@ IMAGE_SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"}
 log = logging.getLogger(__name__)
 
 
-def best_device() -> torch.device:
-    """CUDA, else MPS, else the CPU."""
-    if torch.cuda.is_available():
-        return torch.device("cuda")
-    if torch.backends.mps.is_available():
-        return torch.device("mps")
-    return torch.device("cpu")
-
-
 def train(recipe_path: Path, data: Path, out: Path, run: Path) -> Bundle:
     """Train a bundle from a recipe, score it on the held-out images and write it to `out`."""
     recipe = Recipe.read(recipe_path)
     if recipe.modality not in DATA_SOURCES:
         raise ValueError(f"no model card can be written for {recipe.modality}; its data are not described")
-    device = best_device()
+    device = torch.device(choose_device()[0])
     parts = split_data(data, recipe.subsets, (recipe.monitor, recipe.held_out), recipe.seed)
     counts = {part: len(pairs) for part, pairs in parts.items()}
     log.info("training %s on %s: %s", recipe.id, device, counts)
@@ -103,7 +95,7 @@ def predict(folder: Path, paths: Iterable[Path], out: Path) -> int:
     """
     files = list(_image_files(paths))
     sources = {path.resolve() for path in files}
-    segmenter = Segmenter.load(folder, best_device())
+    segmenter = Segmenter.load(folder, choose_device()[0])
     threshold = segmenter.bundle.description.threshold
     out.mkdir(parents=True, exist_ok=True)
     refused = 0
@@ -118,7 +110,7 @@ def predict(folder: Path, paths: Iterable[Path], out: Path) -> int:
                 log.warning("%s was left out: its mask would replace the image %s; choose another folder", path, target)
                 continue
             try:
-                rgb = Pair(path, path, "").read_image()
+                rgb = read_rgb(path)
             except (OSError, ValueError) as error:
                 refused += 1
                 log.warning("%s was left out: %s", path, error)

@@ -17,7 +17,7 @@ Part = Literal["train", "monitor", "held_out"]
 
 HASH_SIDE = 16
 # Of 256 bits. Unrelated breast ultrasound images differ in about 128; in BUSI the count of pairs stays flat between
-# 44 and 56 bits (156 to 163 pairs, MODEL card), so any cut there finds the same near-duplicates.
+# 44 and 56 bits (156 to 163 pairs), so any cut there finds the same near-duplicates.
 NEAR_DUPLICATE_BITS = 56
 
 
@@ -30,12 +30,8 @@ class Pair:
     subset: str
 
     def read_image(self) -> NDArray[np.uint8]:
-        """Shape (H, W, 3), RGB.
-
-        Raises:
-            ValueError: The file cannot be decoded.
-        """
-        return np.asarray(cv2.cvtColor(_decode(self.image, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB), dtype=np.uint8)
+        """See `read_rgb`."""
+        return read_rgb(self.image)
 
     def read_mask(self) -> NDArray[np.bool_]:
         """Shape (H, W); pixels above half of the range belong to the mask. An empty mask is legal.
@@ -44,6 +40,15 @@ class Pair:
             ValueError: The file cannot be decoded.
         """
         return _decode(self.mask, cv2.IMREAD_GRAYSCALE) > 127
+
+
+def read_rgb(path: Path) -> NDArray[np.uint8]:
+    """An image file as (H, W, 3), RGB.
+
+    Raises:
+        ValueError: The file cannot be decoded.
+    """
+    return np.asarray(cv2.cvtColor(_decode(path, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB), dtype=np.uint8)
 
 
 def _decode(path: Path, mode: int) -> NDArray[np.uint8]:

@@ -80,7 +80,9 @@ class Worker:
         self._send(Loading())
         self._segmenter = None
         try:
-            device, missing = _choose_device(message.device)
+            from wavegms_core.devices import choose_device
+
+            device, missing = choose_device(message.device)
             if missing:
                 self._send(Notice(f"{missing} cannot be used on this computer, so the model runs on the CPU."))
             try:
@@ -158,16 +160,6 @@ class Worker:
         for part in encode(message):
             self._answers.write(part)
         self._answers.flush()
-
-
-def _choose_device(wanted: str) -> tuple[str, str]:
-    """Device to run on, and what the user calls the device that was wanted where it is not there."""
-    import torch
-
-    available = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
-    if wanted == "auto":
-        return next(device for device, there in available.items() if there), ""
-    return (wanted, "") if available.get(wanted) else ("cpu", wanted.upper())
 
 
 def _device_text(device: str) -> str:

@@ -77,7 +77,6 @@ class AnnotationSession(QObject):
 
     def use_journal(self, journal: Journal | None) -> None:
         """Leave what is open and work in another Workspace."""
-        self.finish()
         self._leave()
         self.row = -1
         self._images.clear()
@@ -108,9 +107,7 @@ class AnnotationSession(QObject):
 
     def close(self) -> None:
         """Stop the background work."""
-        self.finish()
         self._leave()
-        self._slow_opening.stop()
         self._lane.close(seconds=0.5)
 
     # --- moving about
@@ -134,7 +131,6 @@ class AnnotationSession(QObject):
         journal = self._journal
         if journal is None or not 0 <= row < len(self.worklist.entries):
             return
-        self.finish()
         self._leave()
         self.row = row
         entry = self.worklist.entries[row]
@@ -165,10 +161,6 @@ class AnnotationSession(QObject):
             self._look_ahead()
 
         self._fetch(entry.image_id, arrived, failed)
-
-    def step(self, delta: int) -> None:
-        """Show the entry `delta` rows further on, if there is one."""
-        self.show(self.row + delta)
 
     # --- correcting
 
@@ -247,6 +239,7 @@ class AnnotationSession(QObject):
     # --- inside
 
     def _leave(self) -> None:
+        self.finish()
         self._slow_opening.stop()
         if self.annotation and self._journal and not self._journal.settled:
             # What is on disk may be older than this.
@@ -347,7 +340,6 @@ class AnnotationSession(QObject):
     def _propose(self, image_id: int, image: Image, ahead: bool = False) -> None:
         if self._model is None:
             return
-        self._note_hash(image_id, image)
         number = self._requests.setdefault(image_id, next(self._numbers))
         if not ahead:
             self._set_status("Proposing…")
@@ -371,6 +363,7 @@ class AnnotationSession(QObject):
         def decoded(image: Image) -> None:
             # By now the user may have opened it; then it is no longer ahead.
             if entry.confidence is None and self.worklist.row_of(entry.image_id) not in (None, self.row):
+                self._note_hash(entry.image_id, image)
                 self._propose(entry.image_id, image, ahead=True)
 
         def failed(error: Exception) -> None:

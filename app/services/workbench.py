@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -258,15 +259,9 @@ class Workbench(QObject):
             return
         self._set_activity("export", "Exporting…")
 
-        def progress(done: int, total: int) -> None:
-            self.export_progress.emit(done, total)
-
         def work() -> ExportSummary:
-            workspace = Workspace(journal.folder)
-            try:
-                return export_png(workspace, out, states, progress, lambda: self._export_cancelled)
-            finally:
-                workspace.close()
+            with closing(Workspace(journal.folder)) as workspace:
+                return export_png(workspace, out, states, self.export_progress.emit, lambda: self._export_cancelled)
 
         def failed(error: Exception) -> None:
             self._set_activity("export", "")

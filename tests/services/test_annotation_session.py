@@ -241,22 +241,22 @@ def test_work_on_a_full_disk_is_kept_while_moving_about(
 
 
 def test_a_proposal_that_comes_while_nothing_can_be_written_fits_what_is_kept(
-    bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, qtbot: QtBot, tmp_path: Path
 ) -> None:
     bench.show(0)
     request = bench.model.asked[0][0]
+    full = True
 
-    def full(*_: object) -> None:
-        raise WorkspaceError("The disk is full.")
+    def change(_: Workspace) -> None:
+        if full:
+            raise WorkspaceError("The disk is full.")
 
-    with monkeypatch.context() as patch:
-        patch.setattr(Workspace, "save_proposal", full)
-        patch.setattr(Workspace, "note_hash", full)
-        with qtbot.waitSignal(bench.journal.trouble):
-            bench.session.propose_again()
-        bench.show(1)
-        bench.model.proposal_ready.emit(request, proposal())
-        bench.show(0)
+    with qtbot.waitSignal(bench.journal.trouble):
+        bench.journal.write(change)
+    bench.show(1)
+    bench.model.proposal_ready.emit(request, proposal())
+    bench.show(0)
+    full = False
     with qtbot.waitSignal(bench.journal.settled_again):
         bench.stroke(40, 30)
     live = bench.session.annotation.layer.copy()

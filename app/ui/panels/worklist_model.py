@@ -43,6 +43,7 @@ class WorklistModel(QAbstractListModel):
         self._rows: Sequence[int] = range(len(worklist.entries))
         self._count = len(worklist.entries)
         self._ends = self._first_and_last()
+        worklist.listed = self._matches
         worklist.reset.connect(self._on_reset)
         worklist.entry_changed.connect(self._on_entry_changed)
         worklist.thumbnail_ready.connect(self._on_thumbnail)
@@ -55,7 +56,6 @@ class WorklistModel(QAbstractListModel):
     def set_filter(self, text: str, state: str) -> None:
         """List entries whose name holds `text` and that are in `state`: a State, "unreadable", or "" for all."""
         self._text, self._state = text.casefold(), state
-        self.worklist.listed = self._matches
         with self._resetting():
             self._rows = self._matching()
 
