@@ -52,6 +52,8 @@ class Robot(QObject):
         self._script: Script | None = None
         self._make = script
         self.messages: list[str] = []
+        # From the start: a message may be there before the display has made the window the active one.
+        self.window.workbench.message.connect(lambda level, text: self.messages.append(f"{level}: {text}"))
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
@@ -115,7 +117,6 @@ class Robot(QObject):
             if not self._condition():
                 return
             if self._script is None:
-                self.window.workbench.message.connect(lambda level, text: self.messages.append(f"{level}: {text}"))
                 self._script = self._make(self)
             self._condition = next(self._script)
             self._deadline = time.monotonic() + PATIENCE_SECONDS
