@@ -96,12 +96,19 @@ RULES: dict[str, tuple[str, Rule]] = {
 }
 
 
+EXCEPTIONS = {
+    # The published name lists are pickles. Its unpickler takes text, lists and dictionaries alone, which is tested.
+    ("no pickle", ROOT / "training" / "name_lists.py"),
+}
+
+
 @pytest.mark.parametrize("rule", RULES)
 def test_shipped_code_keeps_the_rule(rule: str) -> None:
     why, breaks = RULES[rule]
     found = [
         f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', '?')}"
         for path in SHIPPED
+        if (rule, path) not in EXCEPTIONS
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if breaks(node)
     ]

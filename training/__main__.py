@@ -8,7 +8,10 @@ import logging
 import sys
 from pathlib import Path
 
-MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+MODELS = RESOURCES / "models"
+CODEC = RESOURCES / "latent_codec"
+CLASSIFIER = RESOURCES / "modality_classifier.json"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -16,23 +19,50 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
 
+    distil = commands.add_parser("distil", help="distil our light latent encoder and mask decoder from the Tiny-VAE")
+    distil.add_argument("--recipe", type=Path, required=True)
+    distil.add_argument("--data", type=Path, required=True, help="folder that holds the recipe's data folders")
+    distil.add_argument("--out", type=Path, default=CODEC, help="where it is written (default: %(default)s)")
+    distil.add_argument("--download", action="store_true", help="fetch the Tiny-VAE from the hub if it is not here")
+
     train = commands.add_parser("train", help="train a bundle from a recipe")
     train.add_argument("--recipe", type=Path, required=True)
     train.add_argument("--data", type=Path, required=True, help="folder that holds the recipe's data folders")
     train.add_argument("--out", type=Path, default=MODELS, help="where the bundle is written (default: %(default)s)")
-    train.add_argument("--run", type=Path, default=Path("runs"), help="where logs are written (default: %(default)s)")
+    train.add_argument(
+        "--runs", type=Path, default=Path("runs"), help="where each run has its folder (default: %(default)s)"
+    )
 
-    evaluate = commands.add_parser("evaluate", help="score a bundle on its held-out images")
-    evaluate.add_argument("--model", required=True, help="id of a bundled model, or a bundle's folder")
-    evaluate.add_argument("--data", type=Path, required=True, help="folder that holds the bundle's data folders")
-    evaluate.add_argument("--csv", type=Path, help="write one row an image here")
+    train.add_argument("--codec", type=Path, default=CODEC, help="latent codec (default: %(default)s)")
+    train.add_argument("--download", action="store_true", help="fetch the Tiny-VAE from the hub if it is not here")
+
+    evaluate = commands.add_parser("evaluate", help="score bundles on their held-out images, or on other folders")
+    evaluate.add_argument(
+        "--model", action="append", required=True, help="id of a bundled model, or a bundle's folder; may be repeated"
+    )
+    evaluate.add_argument(
+        "--data",
+        type=Path,
+        action="append",
+        required=True,
+        help="folder that holds the bundle's data folders, to score its held-out images, or a folder with images/ and "
+        "masks/, to score all of them; may be repeated",
+    )
+    evaluate.add_argument("--out", type=Path, help="write scores.csv, summary.json and contact sheets here")
+    evaluate.add_argument("--maps", action="store_true", help="write probability maps and masks to --out too")
 
     predict = commands.add_parser("predict", help="write masks for images")
     predict.add_argument("--model", required=True, help="id of a bundled model, or a bundle's folder")
     predict.add_argument("--out", type=Path, required=True)
     predict.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="image files or folders")
 
+    modality = commands.add_parser("modality", help="train and score the classifier that tells modalities apart")
+    modality.add_argument("--data", type=Path, required=True, help="folder that holds the data folders")
+    modality.add_argument("--out", type=Path, default=CLASSIFIER, help="file to write (default: %(default)s)")
+
     options = parser.parse_args(arguments)
+    if options.command == "evaluate" and options.maps and not options.out:
+        evaluate.error("--maps needs --out")
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stderr)
 
     # Imported after the arguments were understood, so that --help and a typo do not wait for torch.
@@ -40,20 +70,35 @@ def main(arguments: list[str] | None = None) -> int:
     from wavegms_core.bundle import BundleError
 
     try:
+        if options.command == "modality":
+            from training.modality import train_modality
+
+            sys.stdout.write(json.dumps(train_modality(options.data, options.out), indent=2) + "\n")
+            return 0
+        if options.command == "distil":
+            scores = run.distil(options.recipe, options.data, options.out, download=options.download)
+            sys.stdout.write(json.dumps(scores, indent=2) + "\n")
+            return 0
         if options.command == "train":
-            bundle = run.train(options.recipe, options.data, options.out, options.run)
-            sys.stdout.write(f"{bundle.folder}\n")
+            bundle = run.train(
+                options.recipe, options.data, options.out, options.runs, options.codec, download=options.download
+            )
+            if bundle:
+                sys.stdout.write(f"{bundle.folder}\n")
             return 0
-        folder = MODELS / options.model if (MODELS / options.model).is_dir() else Path(options.model)
         if options.command == "evaluate":
-            summary = run.evaluate_bundle(folder, options.data, options.csv)
-            sys.stdout.write(json.dumps(summary, indent=2) + "\n")
+            folders = [_bundle_folder(model) for model in options.model]
+            sys.stdout.write(run.evaluate_bundles(folders, options.data, options.out, maps=options.maps))
             return 0
-        return 1 if run.predict(folder, options.paths, options.out) else 0
+        return 1 if run.predict(_bundle_folder(options.model), options.paths, options.out) else 0
     except (BundleError, OSError, ValueError) as error:
         logging.getLogger(__name__).debug("command failed", exc_info=True)
         sys.stderr.write(f"{error}\n")
         return 2
+
+
+def _bundle_folder(model: str) -> Path:
+    return MODELS / model if (MODELS / model).is_dir() else Path(model)
 
 
 if __name__ == "__main__":

@@ -3,83 +3,232 @@
 from __future__ import annotations
 
 import csv
+import json
 import logging
+import os
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any, NoReturn, cast
 
 import cv2
 import numpy as np
 import torch
+import torch.distributed as distributed
 from numpy.typing import NDArray
-from safetensors.torch import save
+from safetensors.torch import load_file, save
+from tqdm import tqdm
 
-from training.card import DATA_SOURCES, model_card
-from training.dataset import read_rgb
-from training.evaluate import evaluate, split_data, summarise, write_csv
+from training.ablations import TinyVaeGMS, build_model
+from training.card import DATA_SOURCES, EXPLANATION, MODEL_DATA, model_card, score_tables
+from training.contact_sheet import overview
+from training.dataset import IMAGE_SUFFIXES, Pair, Part, read_rgb, split_data
+from training.distil import DistilRecipe, score_codec
+from training.distil import distil as train_codec
+from training.evaluate import (
+    PARTLY_TRAINED_ON,
+    ImageScore,
+    evaluate,
+    evaluate_folder,
+    evaluate_held_out,
+    file_name,
+    summarise,
+    write_csv,
+    write_maps,
+)
+from training.files import replace_file
+from training.latent_codec import LatentCodec
+from training.losses import wave_gms_loss
 from training.recipe import Recipe
-from training.trainer import train_model
-from wavegms_core.bundle import Bundle, ModelDescription, weights_sha256, write_bundle
-from wavegms_core.config import WaveGMSConfig
+from training.trainer import Process, fit
+from wavegms_core.bundle import Bundle, ModelDescription, read_bundle, weights_sha256, write_bundle
+from wavegms_core.config import LatentMappingConfig, WaveGMSConfig
 from wavegms_core.devices import choose_device
 from wavegms_core.model import WaveGMS
 from wavegms_core.segmenter import Segmenter, confidence, mask_at, quantise
 from wavegms_core.tiny_vae import TinyVAE
 
-IMAGE_SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"}
-
 log = logging.getLogger(__name__)
 
 
-def train(recipe_path: Path, data: Path, out: Path, run: Path) -> Bundle:
-    """Train a bundle from a recipe, score it on the held-out images and write it to `out`."""
+def distil(recipe_path: Path, data: Path, out: Path, *, download: bool) -> dict[str, Any]:
+    """Distil the latent codec, score it on the held-out images and write it to `out`; returns the scores."""
+    recipe = DistilRecipe.read(recipe_path)
+    device = torch.device(choose_device()[0])
+    parts = split_data(data, recipe.sources, (recipe.monitor, recipe.held_out), recipe.seed)
+    counts = {part: len(pairs) for part, pairs in parts.items()}
+    log.info("distilling on %s: %s", device, counts)
+    tiny_vae = TinyVAE(_tiny_vae(data, recipe.tiny_vae), device, download=download)
+    codec = train_codec(recipe, parts["train"], tiny_vae, device)
+    codec.write(out, {"recipe": asdict(recipe), "images": counts})
+    # Read back, so that what is scored is what was written, rounded to half precision.
+    scores = score_codec(LatentCodec.read(out), parts["held_out"], TinyVAE(_tiny_vae(data, recipe.tiny_vae)))
+    codec.write(out, {"recipe": asdict(recipe), "images": counts, "held_out_scores": scores})
+    return scores
+
+
+def train(
+    recipe_path: Path, data: Path, out: Path, runs: Path, codec_folder: Path, *, download: bool = False
+) -> Bundle | None:
+    """Train a bundle from a recipe, score it on the held-out images and write it to `out`.
+
+    Started by `torchrun`, every process trains and the first one goes on to score and write.
+
+    Returns:
+        The bundle; None in the processes that only helped, and for an ablation, whose scores stay in its run folder.
+    """
     recipe = Recipe.read(recipe_path)
     if recipe.modality not in DATA_SOURCES:
         raise ValueError(f"no model card can be written for {recipe.modality}; its data are not described")
     device = torch.device(choose_device()[0])
-    parts = split_data(data, recipe.subsets, (recipe.monitor, recipe.held_out), recipe.seed)
+    if "WORLD_SIZE" in os.environ:
+        distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
+        if device.type == "cuda":
+            device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
+    parts = split_data(data, recipe.sources, (recipe.monitor, recipe.held_out), recipe.seed)
     counts = {part: len(pairs) for part, pairs in parts.items()}
     log.info("training %s on %s: %s", recipe.id, device, counts)
-    tiny_vae = TinyVAE(data / recipe.tiny_vae, device)
-    model = train_model(recipe, parts["train"], parts["monitor"], tiny_vae, run, device).cpu()
+    model = _train_network(recipe, parts, data, out, runs / recipe.id, codec_folder, device, download=download)
+    helper = Process.current().rank > 0
+    if distributed.is_initialized():
+        distributed.destroy_process_group()
+    if helper:
+        return None
+    return _publish(recipe, model.cpu(), parts, out, runs / recipe.id)
+
+
+def _train_network(
+    recipe: Recipe,
+    parts: Mapping[Part, Sequence[Pair]],
+    data: Path,
+    models: Path,
+    run: Path,
+    codec_folder: Path,
+    device: torch.device,
+    *,
+    download: bool,
+) -> WaveGMS | TinyVaeGMS:
+    codec = LatentCodec.read(codec_folder, device)
+    tiny_vae = None
+    if "tiny_vae" in (recipe.teacher, recipe.decoder) or recipe.encoder != "wavelet":
+        tiny_vae = TinyVAE(_tiny_vae(data, recipe.tiny_vae), device, download=download)
+    torch.manual_seed(recipe.seed)
+    model = build_model(recipe.encoder, _architecture(recipe), tiny_vae or codec.encoder).to(device)
+    if recipe.initial:
+        weights = load_file(read_bundle(models / recipe.initial).weights_path)
+        model.load_state_dict({name: tensor.float() for name, tensor in weights.items()})
+    model.mask_decoder.load_state_dict(codec.mask_decoder.state_dict())
+    model.mask_decoder.requires_grad_(False)
+    teacher = tiny_vae if recipe.teacher == "tiny_vae" and tiny_vae else codec.encoder
+    reference = tiny_vae if recipe.decoder == "tiny_vae" else None
+    loss = wave_gms_loss(model, model.mask_decoder, teacher, reference, recipe)
+    return fit(model, loss, recipe, parts["train"], parts["monitor"], run, device)
+
+
+def _publish(
+    recipe: Recipe, model: WaveGMS | TinyVaeGMS, parts: Mapping[Part, Sequence[Pair]], out: Path, run: Path
+) -> Bundle | None:
+    """Score what was trained on the held-out images, and write it as a bundle unless it is an ablation."""
     weights = save({name: tensor.half().contiguous() for name, tensor in model.state_dict().items()})
     description = ModelDescription(
         id=recipe.id,
         name=recipe.name,
         modality=recipe.modality,
         label=recipe.label,
-        architecture=WaveGMSConfig().to_json(),
+        architecture=_architecture(recipe).to_json(),
         input_size=recipe.stages[-1].size,
         flip_average=recipe.flip_average,
         threshold=recipe.threshold,
         training={
             "recipe": asdict(recipe),
-            "images": counts,
+            "images": {part: len(pairs) for part, pairs in parts.items()},
             "parameters": sum(parameter.numel() for parameter in model.parameters()),
             "torch": torch.__version__,
         },
         scores={},
         weights_sha256=weights_sha256(weights),
     )
-    rounded = WaveGMS(WaveGMSConfig())
-    rounded.load_state_dict({name: tensor.half().float() for name, tensor in model.state_dict().items()})
-    segmenter = Segmenter(Bundle(out / recipe.id, description), rounded, torch.device("cpu"), None)
+    # What is scored is what is written: rounded to half precision.
+    model.load_state_dict({name: tensor.half().float() for name, tensor in model.state_dict().items()})
+    # An ablation has the methods of WaveGMS that a Segmenter calls.
+    network = cast("WaveGMS", model)
+    segmenter = Segmenter(Bundle(out / recipe.id, description), network, torch.device("cpu"), None)
     scores = evaluate(segmenter, parts["held_out"], _progress("held-out"))
     write_csv(scores, run / "held_out.csv")
-    description = replace(description, scores=summarise(scores))
+    summary = summarise(scores)
+    replace_file(run / "held_out.json", (json.dumps(summary, indent=2) + "\n").encode())
+    if recipe.encoder != "wavelet":
+        return None
+    description = replace(description, scores=summary)
     return write_bundle(out, description, weights, model_card(description))
 
 
-def evaluate_bundle(folder: Path, data: Path, out: Path | None) -> dict[str, dict[str, object]]:
-    """Score a bundle on its own held-out images again; the split is rebuilt from what the bundle says."""
+def _architecture(recipe: Recipe) -> WaveGMSConfig:
+    return WaveGMSConfig(mapping=LatentMappingConfig(supervised_levels=recipe.supervised_levels))
+
+
+def _tiny_vae(data: Path, name: str) -> Path | str:
+    """A folder below the data root, or else a repository id for the user's hub cache."""
+    return data / name if (data / name).is_dir() else name
+
+
+def evaluate_bundles(folders: Sequence[Path], data: Sequence[Path], out: Path | None, *, maps: bool) -> str:
+    """Score bundles with `evaluate_bundle`; several bundles write to folders of `out` with their names.
+
+    Returns:
+        Tables in Markdown, a row for each bundle and data set.
+    """
+    names = [folder.resolve().name for folder in folders]
+    if len(set(names)) < len(names):
+        raise ValueError(f"--model names one bundle twice, or two of the same name: {', '.join(names)}")
+    rows = []
+    for folder, name in zip(folders, names, strict=True):
+        own_out = out / name if out and len(folders) > 1 else out
+        for subset, row in evaluate_bundle(folder, data, own_out, maps=maps).items():
+            rows.append(((name, subset), row))
+    return "\n\n".join((*score_tables(rows, MODEL_DATA), EXPLANATION)) + "\n"
+
+
+def evaluate_bundle(folder: Path, data: Sequence[Path], out: Path | None, *, maps: bool) -> dict[str, dict[str, Any]]:
+    """Score a bundle on the CPU, where it repeats the numbers of its card.
+
+    Args:
+        folder: The bundle.
+        data: Folders that hold `images/` and `masks/` themselves, of which all pairs are scored, or a folder that holds
+            the folders of the bundle's recipe, to score the images that were held out of it.
+        out: Where to write `scores.csv`, `summary.json` and a contact sheet per data set, or None.
+        maps: Whether to write probability maps and masks to `out` too, see `write_maps`.
+
+    Returns:
+        Rows of `summarise`, by data set.
+    """
     segmenter = Segmenter.load(folder)
-    recipe = segmenter.bundle.description.training["recipe"]
-    parts = split_data(data, recipe["subsets"], (recipe["monitor"], recipe["held_out"]), recipe["seed"])
-    scores = evaluate(segmenter, parts["held_out"], _progress("held-out"))
+    description = segmenter.bundle.description
+    sink = write_maps(out, description.threshold) if out and maps else None
+    scores: list[ImageScore] = []
+    summary: dict[str, dict[str, Any]] = {}
+    for root in data:
+        foreign = (root / "images").is_dir() and (root / "masks").is_dir()
+        with tqdm(desc=description.id, unit="image", disable=None) as bar:
+            evaluation = (evaluate_folder if foreign else evaluate_held_out)(segmenter, root, _advance(bar), sink)
+        if twice := summary.keys() & evaluation.summary.keys():
+            raise ValueError(f"--data names two data sets that are called {', '.join(sorted(twice))}")
+        for name, row in evaluation.summary.items():
+            if row.get("part") == PARTLY_TRAINED_ON:
+                log.warning("%s was trained on images of %s; its scores there are flattered", description.id, name)
+            elif not foreign and row != description.scores.get(name):
+                log.warning("%s does not score on %s what its card says", description.id, name)
+            if out:
+                out.mkdir(parents=True, exist_ok=True)
+                picture = overview(segmenter, evaluation, name)
+                replace_file(out / f"contact_sheet_{file_name(name)}.png", picture)
+        scores += evaluation.scores
+        summary |= evaluation.summary
     if out:
-        write_csv(scores, out)
-    return summarise(scores)
+        write_csv(scores, out / "scores.csv")
+        replace_file(out / "summary.json", (json.dumps(summary, indent=2) + "\n").encode())
+    return summary
 
 
 def predict(folder: Path, paths: Iterable[Path], out: Path) -> int:
@@ -158,6 +307,14 @@ def _image_files(paths: Iterable[Path]) -> Iterator[Path]:
             yield from sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in IMAGE_SUFFIXES)
         else:
             yield path
+
+
+def _advance(bar: tqdm[NoReturn]) -> Callable[[int, int], None]:
+    def advance(done: int, total: int) -> None:
+        bar.total = total
+        bar.update(done - bar.n)
+
+    return advance
 
 
 def _progress(what: str) -> Callable[[int, int], None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,14 +13,41 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from training.name_lists import read_name_lists
 from wavegms_core.preprocessing import to_model_input
+
+log = logging.getLogger(__name__)
 
 Part = Literal["train", "monitor", "held_out"]
 
 HASH_SIDE = 16
-# Of 256 bits. Unrelated breast ultrasound images differ in about 128; in BUSI the count of pairs stays flat between
-# 44 and 56 bits (156 to 163 pairs), so any cut there finds the same near-duplicates.
-NEAR_DUPLICATE_BITS = 56
+IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"})
+
+
+@dataclass(frozen=True)
+class Source:
+    """One folder of pairs, as a recipe names it.
+
+    Attributes:
+        folder: Below the data root; holds `images/` and `masks/`. Folders with the same first part (`busi/train`,
+            `busi/normal`) may hold near-duplicates of each other, and are grouped together.
+        repeat: How often an epoch draws each image, on average; 0.5 draws a new half every epoch.
+        near_duplicate_bits: Images whose difference hashes differ in at most this many of 256 bits are one group.
+            Unrelated images differ in about 120. In BUSI the count of pairs stays flat from 44 to 56 bits, which
+            makes 56 a safe cut; skin lesions in the middle of plain skin look alike to the hash, and need a lower one.
+        name_lists: A file of the published layout beside `images/` that lists training and test images by name; then
+            the test list is what is held out, whatever `held_out` says.
+    """
+
+    folder: str
+    repeat: float = 1.0
+    near_duplicate_bits: int = 56
+    name_lists: str | None = None
+
+    @property
+    def family(self) -> str:
+        """Name shared by the folders that are grouped together."""
+        return self.folder.split("/")[0]
 
 
 @dataclass(frozen=True)
@@ -63,19 +92,37 @@ def _decode(path: Path, mode: int) -> NDArray[np.uint8]:
 
 
 def find_pairs(root: Path, subset: str) -> list[Pair]:
-    """Pairs of `root/subset/images/*` with the masks of the same stem in `root/subset/masks`, sorted by name.
+    """Pairs of the images in `root/subset/images` with their masks in `root/subset/masks`, sorted by name.
+
+    The mask of `x.jpg` is called `x`, or `x_segmentation` as in HAM10000, with the suffix of any image format. Hidden
+    files and files of other kinds are passed over.
 
     Raises:
-        ValueError: The folder holds no image, or an image has no mask.
+        ValueError: The folder holds no image, or an image has no mask or more than one.
     """
-    images = sorted(path for path in (root / subset / "images").glob("*") if path.is_file())
-    masks = {path.stem: path for path in (root / subset / "masks").glob("*")}
-    missing = [path.name for path in images if path.stem not in masks]
+    images = _image_files(root / subset / "images")
+    masks: dict[str, list[Path]] = {}
+    for path in _image_files(root / subset / "masks"):
+        masks.setdefault(path.stem, []).append(path)
+    found = [masks.get(path.stem, []) + masks.get(f"{path.stem}_segmentation", []) for path in images]
+    missing = [path.name for path, own in zip(images, found, strict=True) if not own]
     if not images or missing:
         raise ValueError(
-            f"{root / subset} must hold images/ and masks/ with the same stems; without mask: {missing[:5]}"
+            f"{root / subset} must hold images/ and masks/ with the same stems, found {len(images)} images and "
+            f"{len(missing)} of them without mask: {missing[:5]}"
         )
-    return [Pair(path, masks[path.stem], subset) for path in images]
+    ambiguous = [path.name for own in found if len(own) > 1 for path in own]
+    if ambiguous:
+        raise ValueError(f"{root / subset} holds more than one mask of an image: {ambiguous[:5]}")
+    return [Pair(path, mask, subset) for path, (mask,) in zip(images, found, strict=True)]
+
+
+def _image_files(folder: Path) -> list[Path]:
+    return sorted(
+        path
+        for path in folder.glob("*")
+        if path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith(".") and path.is_file()
+    )
 
 
 def difference_hash(rgb: NDArray[np.uint8]) -> NDArray[np.bool_]:
@@ -85,10 +132,15 @@ def difference_hash(rgb: NDArray[np.uint8]) -> NDArray[np.bool_]:
     return np.asarray(cells[:, 1:] > cells[:, :-1]).ravel()
 
 
-def near_duplicate_groups(hashes: Sequence[NDArray[np.bool_]]) -> list[int]:
-    """Group index of every hash; two images are in one group when a chain of near-duplicates joins them."""
-    bits = np.asarray(hashes, dtype=np.float32)
-    distance = bits @ (1 - bits).T + (1 - bits) @ bits.T
+def near_duplicate_groups(hashes: Sequence[NDArray[np.bool_]], bits: int) -> list[int]:
+    """Group index of every hash; two images are in one group when a chain of near-duplicates joins them.
+
+    Args:
+        hashes: Of every image, see `difference_hash`.
+        bits: Largest Hamming distance of near-duplicates.
+    """
+    values = np.asarray(hashes, dtype=np.float32)
+    distance = values @ (1 - values).T + (1 - values) @ values.T
     group = list(range(len(hashes)))
 
     def root(index: int) -> int:
@@ -96,13 +148,13 @@ def near_duplicate_groups(hashes: Sequence[NDArray[np.bool_]]) -> list[int]:
             group[index] = index = group[group[index]]
         return index
 
-    for first, second in np.argwhere(np.triu(distance <= NEAR_DUPLICATE_BITS, k=1)):
+    for first, second in np.argwhere(np.triu(distance <= bits, k=1)):
         group[root(int(second))] = root(int(first))
     return [root(index) for index in range(len(hashes))]
 
 
 def split_by_group(
-    pairs: Sequence[Pair], groups: Sequence[int], fractions: tuple[float, float], seed: int
+    pairs: Sequence[Pair], groups: Sequence[int], fractions: tuple[float, float], seed: int | Sequence[int]
 ) -> list[Part]:
     """Part of every pair; a group is never divided, and each subset is divided in the same proportions.
 
@@ -131,6 +183,78 @@ def split_by_group(
                 parts[index] = part
             wanted[0] = (part, left - len(members[group]))
     return parts
+
+
+def split_data(
+    root: Path, sources: Sequence[Source], fractions: tuple[float, float], seed: int
+) -> dict[Part, list[Pair]]:
+    """Find the pairs of all sources and split them by near-duplicate group.
+
+    The same arguments give the same split, and a folder is split the same whatever other families stand beside it.
+    With name lists, the test list is held out, monitored images are drawn from the training list, and training images
+    with a near-duplicate on the test list are left out, because they would flatter the score.
+
+    Args:
+        root: Folder that holds the sources' folders.
+        sources: What to read.
+        fractions: Share of the images that goes to (monitor, held_out); the rest is for training.
+        seed: Of the draw.
+
+    Raises:
+        ValueError: A folder or its name lists cannot be used, or only some folders of a family have name lists.
+    """
+    result: dict[Part, list[Pair]] = {"train": [], "monitor": [], "held_out": []}
+    for family in sorted({source.family for source in sources}):
+        members = sorted((source for source in sources if source.family == family), key=lambda source: source.folder)
+        if len({source.name_lists is None for source in members}) > 1:
+            raise ValueError(f"either every source of {family} has name_lists, or none has")
+        pairs: list[Pair] = []
+        listed: set[Pair] = set()
+        for source in members:
+            found, test = _used_pairs(root, source)
+            pairs += found
+            listed |= test
+        hashes = [difference_hash(pair.read_image()) for pair in pairs]
+        groups = near_duplicate_groups(hashes, min(source.near_duplicate_bits for source in members))
+        taken = {group for pair, group in zip(pairs, groups, strict=True) if pair in listed}
+        free = [index for index, group in enumerate(groups) if group not in taken]
+        parts = split_by_group(
+            [pairs[index] for index in free],
+            [groups[index] for index in free],
+            (fractions[0], 0.0) if listed else fractions,
+            (seed, zlib.crc32(family.encode())),
+        )
+        for index, part in zip(free, parts, strict=True):
+            result[part].append(pairs[index])
+        if listed:
+            result["held_out"] += [pair for pair in pairs if pair in listed]
+            dropped = len(pairs) - len(listed) - len(free)
+            log.info("%s: %d training images left out, near-duplicates of listed test images", family, dropped)
+    return result
+
+
+def _used_pairs(root: Path, source: Source) -> tuple[list[Pair], set[Pair]]:
+    """Pairs of a source, and those of them on its published test list; with lists, images on neither are not used.
+
+    A name is that of the image file, with or without its suffix, or with that of a converted copy. One that stands on
+    both lists is a test name.
+    """
+    pairs = find_pairs(root, source.folder)
+    if source.name_lists is None:
+        return pairs, set()
+    path = root / source.folder / source.name_lists
+    lists = read_name_lists(path)
+    known = {pair.image.stem: pair for pair in pairs} | {pair.image.name: pair for pair in pairs}
+
+    def find(name: str) -> Pair | None:
+        return known.get(name) or known.get(Path(name).stem)
+
+    missing = [name for name in lists.train + lists.test if not find(name)]
+    if missing:
+        raise ValueError(f"{path} lists {len(missing)} images that are not in images/: {missing[:5]}")
+    test = {find(name) for name in lists.test}
+    used = test | {find(name) for name in lists.train}
+    return [pair for pair in pairs if pair in used], {pair for pair in pairs if pair in test}
 
 
 def load_squares(pairs: Sequence[Pair], size: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import yaml
 
 from training.augmentation import AugmentationConfig
+from training.dataset import Source
+
+
+def known_entries(kind: type[Any], data: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy of `data`, every key of which must be a field of the dataclass `kind`.
+
+    Raises:
+        ValueError: A key is not.
+    """
+    unknown = set(data) - {entry.name for entry in fields(kind)}
+    if unknown:
+        raise ValueError(f"no recipe knows {sorted(unknown)}")
+    return dict(data)
 
 
 @dataclass(frozen=True)
@@ -28,48 +42,76 @@ class Recipe:
         name: What the user reads.
         modality: See `ModelDescription`.
         label: See `ModelDescription`.
-        subsets: Folders below the data root, each with `images/` and `masks/`.
-        held_out: Share of the images, by group, that nothing looks at before the final evaluation.
-        monitor: Share of the images, by group, whose Dice is printed while training; no choice depends on it.
-        tiny_vae: `diffusers` AutoencoderTiny folder below the data root.
+        sources: Folders below the data root to learn from.
         stages: Progressive resolution.
-        decoder_steps: Steps of the mask decoder's distillation.
-        decoder_noise: Largest standard deviation of the noise added to mask latents there.
-        batch_size: Images a step.
+        cross_domain: Folders below the data root that the bundle is scored on and that it was never trained on.
+        initial: Id of the bundle whose weights are the start, or None to start from random weights.
+        held_out: Share of the images, by group, that nothing looks at before the final evaluation.
+        monitor: Share of the images, by group, that choices may look at; no weight is fitted to it.
+        encoder: `wavelet`, or an ablation: `tiny_vae` feeds the Tiny-VAE's latents to the latent mapping model,
+            `tiny_vae_sft` modulates them by wavelet details first.
+        supervised_levels: Decoder blocks of the latent mapping model, from the last, that are supervised.
+        tiny_vae: `diffusers` AutoencoderTiny folder below the data root, or a repository id.
+        teacher: Whose latents are the targets: the `tiny_vae`'s, or those of our `light` latent encoder.
+        decoder: What decodes latents in the segmentation loss: our `light` mask decoder or the `tiny_vae`'s.
+        segmentation_weight: Weight of deep soft Dice (plus cross-entropy).
+        cross_entropy_weight: Weight of binary cross-entropy beside soft Dice; the paper has none.
+        latent_weight: Weight of the deep mean squared error to the mask latents.
+        alignment_weight: Weight of the alignment of image latents.
+        smooth_alignment: Smooth l1 in place of l1 in the alignment, as published practice has it.
+        batch_size: Images a step, over all processes.
         learning_rate: Peak of AdamW, after a linear warm-up, before a cosine to 0.
         warmup_epochs: Length of the warm-up.
         weight_decay: Of AdamW.
-        latent_weight: Weight of the mean squared error to the Tiny-VAE's mask latent.
-        ema_decay: Decay a step of the averaged weights, which are the ones kept.
+        ema_decay: Decay a step of the averaged weights, which are the ones kept; 0 keeps the last weights.
         gradient_norm: Largest norm of the gradient.
+        mixed_precision: Whether to compute in bfloat16 where the device is faster with it.
         flip_average: See `ModelDescription`.
         threshold: See `ModelDescription`.
         seed: Of the split, the initial weights and the augmentation.
-        augmentation: Ranges.
+        augmentation: Probabilities and ranges.
     """
 
     id: str
     name: str
     modality: str
     label: str
-    subsets: tuple[str, ...]
-    tiny_vae: str
+    sources: tuple[Source, ...]
     stages: tuple[Stage, ...]
+    cross_domain: tuple[Source, ...] = ()
+    initial: str | None = None
     held_out: float = 0.12
     monitor: float = 0.06
-    decoder_steps: int = 1200
-    decoder_noise: float = 0.1
+    encoder: Literal["wavelet", "tiny_vae", "tiny_vae_sft"] = "wavelet"
+    supervised_levels: int = 4
+    tiny_vae: str = "tiny_vae_taesd"
+    teacher: Literal["light", "tiny_vae"] = "light"
+    decoder: Literal["light", "tiny_vae"] = "light"
+    segmentation_weight: float = 1.0
+    cross_entropy_weight: float = 1.0
+    latent_weight: float = 1.0
+    alignment_weight: float = 1.0
+    smooth_alignment: bool = False
     batch_size: int = 12
     learning_rate: float = 2e-3
-    warmup_epochs: int = 2
+    warmup_epochs: float = 2.0
     weight_decay: float = 1e-2
-    latent_weight: float = 1.0
     ema_decay: float = 0.995
     gradient_norm: float = 1.0
+    mixed_precision: bool = True
     flip_average: bool = True
     threshold: float = 0.5
     seed: int = 2333
     augmentation: AugmentationConfig = field(default_factory=AugmentationConfig)
+
+    def __post_init__(self) -> None:
+        for name, known in (
+            ("encoder", ("wavelet", "tiny_vae", "tiny_vae_sft")),
+            ("teacher", ("light", "tiny_vae")),
+            ("decoder", ("light", "tiny_vae")),
+        ):
+            if getattr(self, name) not in known:
+                raise ValueError(f"{name} must be one of {known}, found {getattr(self, name)!r}")
 
     @classmethod
     def read(cls, path: Path) -> Self:
@@ -79,16 +121,20 @@ class Recipe:
             ValueError: An unknown, missing or ill-typed entry.
         """
         try:
-            values: dict[str, Any] = dict(yaml.safe_load(path.read_text(encoding="utf-8")))
-        except (yaml.YAMLError, TypeError, ValueError) as error:
-            raise ValueError(f"{path} is not a recipe: {error}") from error
-        unknown = set(values) - {entry.name for entry in fields(cls)}
-        if unknown:
-            raise ValueError(f"{path} has entries that no recipe knows: {sorted(unknown)}")
-        try:
-            values["subsets"] = tuple(values["subsets"])
-            values["stages"] = tuple(Stage(**stage) for stage in values["stages"])
-            values["augmentation"] = AugmentationConfig(**values.get("augmentation", {}))
-            return cls(**values)
-        except (KeyError, TypeError) as error:
+            return cls.from_json(dict(yaml.safe_load(path.read_text(encoding="utf-8"))))
+        except (yaml.YAMLError, KeyError, TypeError, ValueError) as error:
             raise ValueError(f"{path} is not a complete recipe: {error}") from error
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """A recipe from plain dictionaries and lists, as they stand in a recipe file or a bundle's `training`.
+
+        Raises:
+            KeyError, TypeError, ValueError: An unknown, missing or ill-typed entry.
+        """
+        values = known_entries(cls, data)
+        values["sources"] = tuple(Source(**source) for source in values["sources"])
+        values["cross_domain"] = tuple(Source(**source) for source in values.get("cross_domain", ()))
+        values["stages"] = tuple(Stage(**stage) for stage in values["stages"])
+        values["augmentation"] = AugmentationConfig(**values.get("augmentation", {}))
+        return cls(**values)

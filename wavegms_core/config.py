@@ -51,6 +51,14 @@ class MaskDecoderConfig:
 
 
 @dataclass(frozen=True)
+class LatentEncoderConfig:
+    """Light stand-in for the Tiny-VAE encoder: some blocks at 1/4 resolution, some at 1/8."""
+
+    widths: tuple[int, int] = (48, 96)
+    blocks: tuple[int, int] = (2, 3)
+
+
+@dataclass(frozen=True)
 class WaveGMSConfig:
     """The whole inference path of a bundle."""
 

@@ -1,4 +1,4 @@
-"""Generated images with a bright blob, and a Tiny-VAE with random weights, both small."""
+"""Generated images with a bright blob, and a Tiny-VAE and a latent codec with random weights, all small."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ import cv2
 import numpy as np
 import pytest
 import torch
+
+from training.latent_codec import LatentCodec
+from wavegms_core.config import LatentEncoderConfig, MaskDecoderConfig
+from wavegms_core.tiny_vae import LatentEncoder, MaskDecoder
 
 # The tensors of these tests are so small that sharing them out takes longer than the arithmetic.
 torch.set_num_threads(1)
@@ -48,4 +52,12 @@ def tiny_vae_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         num_encoder_blocks=(1, 1, 1, 1),
         num_decoder_blocks=(1, 1, 1, 1),
     ).save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def codec_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    torch.manual_seed(0)
+    folder = tmp_path_factory.mktemp("codec")
+    LatentCodec(LatentEncoder(LatentEncoderConfig()), MaskDecoder(MaskDecoderConfig())).write(folder, {})
     return folder

@@ -1,8 +1,11 @@
+import colorsys
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 
-from training.augmentation import AugmentationConfig, augment
+from training.augmentation import AugmentationConfig, apply_changes, augment, draw_changes
 
 STILL = AugmentationConfig(flip=0.0, rotate_degrees=0.0, scale=0.0, shift=0.0, contrast=0.0, brightness=0.0, gamma=0.0)
 GEOMETRY = AugmentationConfig(contrast=0.0, brightness=0.0, gamma=0.0)
@@ -107,3 +110,80 @@ def test_the_same_seed_gives_the_same_batch(masks: torch.Tensor) -> None:
 
     assert torch.equal(first, again)
     assert not torch.equal(first, other)
+
+
+def only(**ranges: float) -> AugmentationConfig:
+    """Nothing changes but what is named."""
+    return replace(STILL, **ranges)
+
+
+def test_a_vertical_flip_is_the_image_upside_down(masks: torch.Tensor) -> None:
+    images = torch.rand(8, 3, 64, 64, generator=generator())
+
+    flipped, flipped_masks = augment(images, masks, only(flip_vertical=1.0), generator())
+
+    torch.testing.assert_close(flipped, images.flip(-2), atol=1e-5, rtol=0)
+    assert torch.equal(flipped_masks, masks.flip(-2))
+
+
+def test_quarter_turns_move_whole_pixels(masks: torch.Tensor) -> None:
+    images = torch.rand(8, 3, 64, 64, generator=generator())
+
+    turned, turned_masks = augment(images, masks, only(quarter_turn=1.0), generator())
+
+    seen = set()
+    for image, mask, before, mask_before in zip(turned, turned_masks, images, masks, strict=True):
+        errors = [(torch.rot90(before, turns, (1, 2)) - image).abs().max().item() for turns in (1, 2, 3)]
+        turns = int(np.argmin(errors)) + 1
+        assert min(errors) < 1e-5
+        assert torch.equal(mask, torch.rot90(mask_before, turns, (1, 2)))
+        seen.add(turns)
+    assert seen == {1, 2, 3}
+
+
+def test_what_is_improbable_rarely_happens(masks: torch.Tensor) -> None:
+    many = masks[:1].expand(400, -1, -1, -1)
+    config = replace(GEOMETRY, flip=0.0, affine_probability=0.4)
+
+    _, moved = augment(many.expand(-1, 3, -1, -1), many, config, generator())
+
+    share = (moved != many).flatten(1).any(dim=1).float().mean().item()
+    assert share == pytest.approx(0.4, abs=0.08)
+
+
+def test_saturation_and_hue_leave_grey_alone() -> None:
+    grey = torch.linspace(0.1, 0.9, 64).view(1, 1, 8, 8).expand(4, 3, -1, -1)
+    mask = torch.zeros(4, 1, 8, 8)
+
+    changed, _ = augment(grey, mask, only(saturation=0.5, hue=0.2), generator())
+
+    torch.testing.assert_close(changed, grey, atol=2e-3, rtol=0)
+
+
+def test_a_hue_shift_keeps_luma_and_turns_the_colour() -> None:
+    red = torch.zeros(16, 3, 8, 8)
+    red[:, 0], red[:, 1], red[:, 2] = 0.5, 0.3, 0.3
+    changed, _ = augment(red, torch.zeros(16, 1, 8, 8), only(hue=0.1), generator())
+
+    luma = torch.tensor([0.299, 0.587, 0.114])
+    torch.testing.assert_close(
+        torch.einsum("c,bchw->bhw", luma, changed), torch.einsum("c,bchw->bhw", luma, red), atol=2e-3, rtol=0
+    )
+    hues = [colorsys.rgb_to_hsv(*image[:, 0, 0].tolist())[0] for image in changed]
+    turned = np.array([(hue + 0.5) % 1 - 0.5 for hue in hues])
+    # Turns in the chroma plane and in the hue of HSV are not the same measure, but of one size.
+    assert np.abs(turned).max() < 0.2
+    assert turned.min() < -0.03
+    assert turned.max() > 0.03
+
+
+def test_a_share_of_the_changes_is_what_the_whole_batch_would_have_got(masks: torch.Tensor) -> None:
+    images = torch.rand(8, 3, 64, 64, generator=generator())
+    changes = draw_changes(8, AugmentationConfig(saturation=0.2, hue=0.1), generator())
+    share = slice(1, 8, 2)
+
+    whole, whole_masks = apply_changes(images, masks, changes)
+    own, own_masks = apply_changes(images[share], masks[share], changes.rows(share))
+
+    assert torch.equal(own, whole[share])
+    assert torch.equal(own_masks, whole_masks[share])

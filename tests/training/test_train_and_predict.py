@@ -2,6 +2,9 @@ import csv
 import json
 import logging
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -12,26 +15,26 @@ import pytest
 import torch
 import yaml
 from PIL import Image
+from safetensors.torch import load_file
 
 from training.__main__ import main
-from training.commands import evaluate_bundle, predict, train
-from training.dataset import find_pairs
-from training.evaluate import ImageScore, evaluate, summarise
+from training.commands import predict, train
+from training.latent_codec import LatentCodec
 from training.recipe import Recipe
-from wavegms_core.bundle import read_bundle
+from wavegms_core.bundle import Bundle, read_bundle
 from wavegms_core.segmenter import Segmenter, confidence, mask_at, quantise
 
+ROOT = Path(__file__).parents[2]
 RECIPE = {
     "id": "tiny",
     "name": "Tiny model",
     "modality": "ultrasound",
     "label": "lesion",
-    "subsets": ["one", "two"],
+    "sources": [{"folder": "one"}, {"folder": "two"}],
     "tiny_vae": "vae",
     "stages": [{"size": 32, "epochs": 1}, {"size": 64, "epochs": 1}],
     "held_out": 0.25,
     "monitor": 0.1,
-    "decoder_steps": 2,
     "batch_size": 4,
     "warmup_epochs": 1,
     "threshold": 0.5,
@@ -54,47 +57,144 @@ def data(make_subset: Callable[..., Path], tiny_vae_folder: Path) -> Path:
 
 
 @pytest.fixture
+def make_bundle(data: Path, codec_folder: Path, tmp_path: Path) -> Callable[..., Bundle]:
+    """Trains a bundle of its own name from `RECIPE` with some entries changed."""
+
+    def make(name: str = "tiny", **changes: object) -> Bundle:
+        path = tmp_path / f"{name}.yaml"
+        path.write_text(yaml.safe_dump({**RECIPE, "id": name, **changes}), encoding="utf-8")
+        bundle = train(path, data, tmp_path / "models", tmp_path / "runs", codec_folder)
+        assert bundle
+        return bundle
+
+    return make
+
+
+@pytest.fixture
 def recipe(tmp_path: Path) -> Path:
     path = tmp_path / "tiny.yaml"
     path.write_text(yaml.safe_dump(RECIPE), encoding="utf-8")
     return path
 
 
-def test_training_writes_a_bundle_that_proposes_as_it_was_scored(data: Path, recipe: Path, tmp_path: Path) -> None:
-    bundle = train(recipe, data, tmp_path / "models", tmp_path / "run")
+def test_training_writes_a_bundle_that_proposes_as_it_was_scored(
+    data: Path, make_bundle: Callable[..., Bundle], tmp_path: Path
+) -> None:
+    bundle = make_bundle()
 
     description = read_bundle(tmp_path / "models" / "tiny").description
     assert bundle.description == description
     assert description.input_size == 64
     assert description.training["images"]["train"] + description.training["images"]["held_out"] < 16
     assert description.training["parameters"] == 1_035_112 + 1_564_976 + 154_192
-    log = [json.loads(line) for line in (tmp_path / "run" / "log.jsonl").read_text().splitlines()]
+    run = tmp_path / "runs" / "tiny"
+    log = [json.loads(line) for line in (run / "log.jsonl").read_text().splitlines()]
     assert [(entry["epoch"], entry["size"]) for entry in log] == [(1, 32), (2, 64)]
     assert all(np.isfinite(entry["loss"]) for entry in log)
-
-    with (tmp_path / "run" / "held_out.csv").open(newline="") as file:
-        rows = list(csv.DictReader(file))
-    assert len(rows) == description.training["images"]["held_out"]
-    assert evaluate_bundle(bundle.folder, data, tmp_path / "again.csv") == description.scores
-    assert (tmp_path / "again.csv").read_bytes() == (tmp_path / "run" / "held_out.csv").read_bytes()
-
-    card = (bundle.folder / "CARD.md").read_text(encoding="utf-8")
-    assert "Not a medical device" in card
-    for subset, scores in description.scores.items():
-        assert f"| {subset} | {scores['n']} | {scores['dice']:.3f}" in card
+    assert "Not a medical device" in (bundle.folder / "CARD.md").read_text(encoding="utf-8")
 
 
-def test_the_same_recipe_gives_the_same_weights(data: Path, recipe: Path, tmp_path: Path) -> None:
-    first, again = (train(recipe, data, tmp_path / name, tmp_path / f"run-{name}") for name in ("a", "b"))
+def test_the_mask_decoder_of_a_bundle_is_the_codec_s(make_bundle: Callable[..., Bundle], codec_folder: Path) -> None:
+    weights = load_file(make_bundle(stages=[{"size": 32, "epochs": 1}]).weights_path)
 
-    assert first.description.weights_sha256 == again.description.weights_sha256
+    for name, tensor in LatentCodec.read(codec_folder).mask_decoder.state_dict().items():
+        assert torch.equal(weights[f"mask_decoder.{name}"].float(), tensor)
+
+
+def test_a_bundle_can_start_from_another(make_bundle: Callable[..., Bundle]) -> None:
+    still = {"stages": [{"size": 32, "epochs": 1}], "learning_rate": 0.0}
+    random_start = load_file(make_bundle("random", **still).weights_path)
+    first = load_file(make_bundle("first", stages=[{"size": 32, "epochs": 1}]).weights_path)
+
+    second = load_file(make_bundle("second", initial="first", **still).weights_path)
+
+    name = "mapping.stem.weight"
+    assert torch.equal(second[name], first[name])
+    assert not torch.equal(second[name], random_start[name])
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"teacher": "tiny_vae"},
+        {"decoder": "tiny_vae", "cross_entropy_weight": 0.0},
+        {"alignment_weight": 0.0, "supervised_levels": 3},
+    ],
+)
+def test_every_switch_of_a_recipe_trains(make_bundle: Callable[..., Bundle], changes: dict[str, object]) -> None:
+    stage = {"stages": [{"size": 32, "epochs": 1}]}
+    usual, other = make_bundle("usual", **stage), make_bundle("other", **stage, **changes)
+
+    assert usual.description.weights_sha256 != other.description.weights_sha256
+
+
+@pytest.mark.parametrize("encoder", ["tiny_vae", "tiny_vae_sft"])
+def test_an_ablation_is_trained_and_scored_but_makes_no_bundle(
+    data: Path, codec_folder: Path, tmp_path: Path, encoder: str
+) -> None:
+    path = tmp_path / "ablation.yaml"
+    values = {**RECIPE, "id": "ablation", "encoder": encoder, "stages": [{"size": 32, "epochs": 1}]}
+    path.write_text(yaml.safe_dump(values), encoding="utf-8")
+
+    assert train(path, data, tmp_path / "models", tmp_path / "runs", codec_folder) is None
+
+    run = tmp_path / "runs" / "ablation"
+    assert json.loads((run / "held_out.json").read_text())
+    assert not (tmp_path / "models" / "ablation").exists()
+
+
+def command(data: Path, recipe: Path, codec: Path, out: Path, run: Path) -> list[str]:
+    paths = {"--recipe": recipe, "--data": data, "--codec": codec, "--out": out, "--runs": run}
+    return ["-m", "training", "train", *(str(word) for pair in paths.items() for word in pair)]
+
+
+def run_python(*arguments: str) -> None:
+    result = subprocess.run([sys.executable, *arguments], check=False, capture_output=True, text=True, cwd=ROOT)
+    assert result.returncode == 0, result.stderr
+
+
+def test_a_run_that_was_killed_goes_on_to_the_same_weights(data: Path, codec_folder: Path, tmp_path: Path) -> None:
+    recipe = tmp_path / "tiny.yaml"
+    recipe.write_text(yaml.safe_dump({**RECIPE, "stages": [{"size": 32, "epochs": 3}]}), encoding="utf-8")
+    arguments = command(data, recipe, codec_folder, tmp_path / "models", tmp_path / "runs")
+
+    first = subprocess.Popen([sys.executable, *arguments], stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    assert first.stderr
+    with first.stderr:
+        for line in first.stderr:
+            if "Entry(epoch=2" in line:  # its checkpoint may be half written now, or not begun
+                first.kill()
+                break
+    assert first.wait() == -signal.SIGKILL
+    assert not (tmp_path / "models" / "tiny").exists()
+    run_python(*arguments)
+
+    # In a process of its own too: with another number of threads, sums are taken in another order.
+    whole = command(data, recipe, codec_folder, tmp_path / "whole", tmp_path / "whole runs")
+    run_python(*whole)
+    hashes = [read_bundle(tmp_path / name / "tiny").description.weights_sha256 for name in ("models", "whole")]
+    assert hashes[0] == hashes[1]
+
+
+def test_two_processes_train_the_same_network_as_one(data: Path, codec_folder: Path, tmp_path: Path) -> None:
+    recipe = tmp_path / "tiny.yaml"
+    values = {**RECIPE, "stages": [{"size": 32, "epochs": 2}], "mixed_precision": False, "ema_decay": 0.0}
+    recipe.write_text(yaml.safe_dump(values), encoding="utf-8")
+    launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc_per_node", "2"]
+    arguments = command(data, recipe, codec_folder, tmp_path / "models", tmp_path / "runs")
+    run_python(*launcher, *arguments)
+
+    alone = train(recipe, data, tmp_path / "alone", tmp_path / "alone runs", codec_folder)
+
+    assert alone
+    one, two = load_file(alone.weights_path), load_file(read_bundle(tmp_path / "models" / "tiny").weights_path)
+    for name, tensor in one.items():
+        torch.testing.assert_close(two[name].float(), tensor.float(), atol=2e-3, rtol=2e-2)
 
 
 @pytest.fixture
-def bundle_folder(data: Path, recipe: Path, tmp_path: Path) -> Path:
-    values = {**RECIPE, "stages": [{"size": 64, "epochs": 1}], "decoder_steps": 1, "batch_size": 8}
-    recipe.write_text(yaml.safe_dump(values), encoding="utf-8")
-    return train(recipe, data, tmp_path / "models", tmp_path / "run").folder
+def bundle_folder(make_bundle: Callable[..., Bundle]) -> Path:
+    return make_bundle(stages=[{"size": 64, "epochs": 1}], batch_size=8).folder
 
 
 def test_prediction_writes_masks_of_original_size_and_one_row_each(
@@ -134,9 +234,9 @@ def test_prediction_writes_masks_of_original_size_and_one_row_each(
     assert float(row["mean_confidence"]) == pytest.approx(confidence(probability, 0.5), abs=1e-4)
 
 
-def test_the_command_line_says_what_is_wrong_in_one_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], recipe: Path
-) -> None:
+def test_the_command_line_says_what_is_wrong_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    recipe = tmp_path / "tiny.yaml"
+    recipe.write_text(yaml.safe_dump(RECIPE), encoding="utf-8")
     assert main(["predict", "--model", str(tmp_path / "none"), "--out", str(tmp_path / "out"), "x.png"]) == 2
     assert main(["train", "--recipe", str(tmp_path / "none.yaml"), "--data", str(tmp_path)]) == 2
     assert main(["train", "--recipe", str(recipe), "--data", str(tmp_path)]) == 2
@@ -161,45 +261,10 @@ def test_a_recipe_that_is_none_is_refused(tmp_path: Path, text: str) -> None:
 
 def test_the_recipes_that_come_with_it_are_complete() -> None:
     folder = Path(__file__).parents[2] / "training" / "recipes"
-    recipes = [Recipe.read(path) for path in sorted(folder.glob("*.yaml"))]
+    recipes = [Recipe.read(path) for path in sorted(folder.glob("*.yaml")) if path.name != "latent_codec.yaml"]
 
     assert recipes
     for recipe in recipes:
         assert all(stage.size % 8 == 0 for stage in recipe.stages)
         assert recipe.held_out > 0
         json.dumps(asdict(recipe))
-
-
-def test_scores_are_those_at_original_size(data: Path) -> None:
-    class Cheat:
-        """Proposes exactly the mask of every image with a lesion, and a tenth of the others."""
-
-        def __init__(self) -> None:
-            self.bundle = type("Bundle", (), {"description": type("Description", (), {"threshold": 0.5})})
-            self.masks = [pair.read_mask() for pair in find_pairs(data, "one")]
-
-        def segment(self, rgb: np.ndarray) -> np.ndarray:
-            mask = self.masks.pop(0)
-            if not mask.any():
-                mask[:8] = True
-            return mask.astype(np.float32)
-
-    scores = evaluate(Cheat(), find_pairs(data, "one"))
-
-    assert summarise(scores) == {
-        "one": {
-            "n": 8,
-            "dice": 1.0,
-            "dice_95": [1.0, 1.0],
-            "iou": 1.0,
-            "n_without_lesion": 2,
-            "false_positive_area": 0.1,
-            "wrongly_marked_images": 2,
-        }
-    }
-
-
-def test_a_subset_without_lesions_has_no_dice() -> None:
-    summary = summarise([ImageScore("a.png", "normal", False, 1.0, 1.0, 0.0)])
-
-    assert summary == {"normal": {"n_without_lesion": 1, "false_positive_area": 0.0, "wrongly_marked_images": 0}}
