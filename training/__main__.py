@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         "--runs", type=Path, default=Path("runs"), help="where each run has its folder (default: %(default)s)"
     )
 
+    train.add_argument("--models", type=Path, help="where the bundle is that the recipe starts from (default: OUT)")
     train.add_argument("--codec", type=Path, default=CODEC, help="latent codec (default: %(default)s)")
     train.add_argument("--download", action="store_true", help="fetch the Tiny-VAE from the hub if it is not here")
 
@@ -81,7 +82,13 @@ def main(arguments: list[str] | None = None) -> int:
             return 0
         if options.command == "train":
             bundle = run.train(
-                options.recipe, options.data, options.out, options.runs, options.codec, download=options.download
+                options.recipe,
+                options.data,
+                options.out,
+                options.runs,
+                options.codec,
+                models=options.models,
+                download=options.download,
             )
             if bundle:
                 sys.stdout.write(f"{bundle.folder}\n")

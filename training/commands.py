@@ -22,18 +22,16 @@ from tqdm import tqdm
 
 from training.ablations import TinyVaeGMS, build_model
 from training.card import DATA_SOURCES, EXPLANATION, MODEL_DATA, model_card, score_tables
-from training.contact_sheet import overview
+from training.contact_sheet import failures, overview
 from training.dataset import IMAGE_SUFFIXES, Pair, Part, read_rgb, split_data
 from training.distil import DistilRecipe, score_codec
 from training.distil import distil as train_codec
 from training.evaluate import (
     PARTLY_TRAINED_ON,
     ImageScore,
-    evaluate,
     evaluate_folder,
     evaluate_held_out,
     file_name,
-    summarise,
     write_csv,
     write_maps,
 )
@@ -69,11 +67,27 @@ def distil(recipe_path: Path, data: Path, out: Path, *, download: bool) -> dict[
 
 
 def train(
-    recipe_path: Path, data: Path, out: Path, runs: Path, codec_folder: Path, *, download: bool = False
+    recipe_path: Path,
+    data: Path,
+    out: Path,
+    runs: Path,
+    codec_folder: Path,
+    *,
+    models: Path | None = None,
+    download: bool = False,
 ) -> Bundle | None:
     """Train a bundle from a recipe, score it on the held-out images and write it to `out`.
 
     Started by `torchrun`, every process trains and the first one goes on to score and write.
+
+    Args:
+        recipe_path: YAML file, see `Recipe`.
+        data: Folder that holds the recipe's folders.
+        out: Where the bundle is written.
+        runs: Where the run has its folder.
+        codec_folder: See `LatentCodec`.
+        models: Where the bundle is found that the recipe starts from; by default `out`.
+        download: Whether the Tiny-VAE may be fetched from the hub, where the recipe needs it.
 
     Returns:
         The bundle; None in the processes that only helped, and for an ablation, whose scores stay in its run folder.
@@ -89,34 +103,42 @@ def train(
     parts = split_data(data, recipe.sources, (recipe.monitor, recipe.held_out), recipe.seed)
     counts = {part: len(pairs) for part, pairs in parts.items()}
     log.info("training %s on %s: %s", recipe.id, device, counts)
-    model = _train_network(recipe, parts, data, out, runs / recipe.id, codec_folder, device, download=download)
+    initial = read_bundle((models or out) / recipe.initial) if recipe.initial else None
+    codec = LatentCodec.read(codec_folder, device)
+    model = _train_network(recipe, parts, initial, codec, data, runs / recipe.id, device, download=download)
     helper = Process.current().rank > 0
     if distributed.is_initialized():
         distributed.destroy_process_group()
     if helper:
         return None
-    return _publish(recipe, model.cpu(), parts, out, runs / recipe.id)
+    training = {
+        "recipe": asdict(recipe),
+        "images": counts,
+        "initial_sources": _learned_from(initial) if initial else [],
+        "parameters": sum(parameter.numel() for parameter in model.parameters()),
+        "torch": torch.__version__,
+    }
+    return _publish(recipe, model.cpu(), training, data, out, runs / recipe.id)
 
 
 def _train_network(
     recipe: Recipe,
     parts: Mapping[Part, Sequence[Pair]],
+    initial: Bundle | None,
+    codec: LatentCodec,
     data: Path,
-    models: Path,
     run: Path,
-    codec_folder: Path,
     device: torch.device,
     *,
     download: bool,
 ) -> WaveGMS | TinyVaeGMS:
-    codec = LatentCodec.read(codec_folder, device)
     tiny_vae = None
     if "tiny_vae" in (recipe.teacher, recipe.decoder) or recipe.encoder != "wavelet":
         tiny_vae = TinyVAE(_tiny_vae(data, recipe.tiny_vae), device, download=download)
     torch.manual_seed(recipe.seed)
     model = build_model(recipe.encoder, _architecture(recipe), tiny_vae or codec.encoder).to(device)
-    if recipe.initial:
-        weights = load_file(read_bundle(models / recipe.initial).weights_path)
+    if initial:
+        weights = load_file(initial.weights_path)
         model.load_state_dict({name: tensor.float() for name, tensor in weights.items()})
     model.mask_decoder.load_state_dict(codec.mask_decoder.state_dict())
     model.mask_decoder.requires_grad_(False)
@@ -127,7 +149,7 @@ def _train_network(
 
 
 def _publish(
-    recipe: Recipe, model: WaveGMS | TinyVaeGMS, parts: Mapping[Part, Sequence[Pair]], out: Path, run: Path
+    recipe: Recipe, model: WaveGMS | TinyVaeGMS, training: Mapping[str, Any], data: Path, out: Path, run: Path
 ) -> Bundle | None:
     """Score what was trained on the held-out images, and write it as a bundle unless it is an ablation."""
     weights = save({name: tensor.half().contiguous() for name, tensor in model.state_dict().items()})
@@ -140,12 +162,7 @@ def _publish(
         input_size=recipe.stages[-1].size,
         flip_average=recipe.flip_average,
         threshold=recipe.threshold,
-        training={
-            "recipe": asdict(recipe),
-            "images": {part: len(pairs) for part, pairs in parts.items()},
-            "parameters": sum(parameter.numel() for parameter in model.parameters()),
-            "torch": torch.__version__,
-        },
+        training=training,
         scores={},
         weights_sha256=weights_sha256(weights),
     )
@@ -154,14 +171,21 @@ def _publish(
     # An ablation has the methods of WaveGMS that a Segmenter calls.
     network = cast("WaveGMS", model)
     segmenter = Segmenter(Bundle(out / recipe.id, description), network, torch.device("cpu"), None)
-    scores = evaluate(segmenter, parts["held_out"], _progress("held-out"))
-    write_csv(scores, run / "held_out.csv")
-    summary = summarise(scores)
-    replace_file(run / "held_out.json", (json.dumps(summary, indent=2) + "\n").encode())
+    evaluation = evaluate_held_out(segmenter, data, _progress("held-out"))
+    write_csv(evaluation.scores, run / "held_out.csv")
+    replace_file(run / "held_out.json", (json.dumps(evaluation.summary, indent=2) + "\n").encode())
     if recipe.encoder != "wavelet":
         return None
-    description = replace(description, scores=summary)
-    return write_bundle(out, description, weights, model_card(description))
+    description = replace(description, scores=evaluation.summary)
+    card = model_card(description, failures=True)
+    return write_bundle(out, description, weights, card, failures(segmenter, evaluation))
+
+
+def _learned_from(bundle: Bundle) -> list[str]:
+    """Folders whose images a bundle has seen in training, also through the bundle it started from."""
+    training = bundle.description.training
+    own = {source["folder"] for source in training["recipe"]["sources"]}
+    return sorted(own | set(training["initial_sources"]))
 
 
 def _architecture(recipe: Recipe) -> WaveGMSConfig:

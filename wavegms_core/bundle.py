@@ -17,6 +17,7 @@ from typing import Any
 
 SCHEMA = 1
 MODEL_FILE, WEIGHTS_FILE, CARD_FILE = "model.json", "weights.safetensors", "CARD.md"
+FAILURES_FILE = "failures.png"
 
 
 class BundleError(Exception):
@@ -94,7 +95,9 @@ def read_bundle(folder: Path) -> Bundle:
     return Bundle(folder, description)
 
 
-def write_bundle(parent: Path, description: ModelDescription, weights: bytes, card: str) -> Bundle:
+def write_bundle(
+    parent: Path, description: ModelDescription, weights: bytes, card: str, failures: bytes | None = None
+) -> Bundle:
     """Write a bundle as `parent/<id>`, complete or not at all.
 
     Args:
@@ -102,6 +105,7 @@ def write_bundle(parent: Path, description: ModelDescription, weights: bytes, ca
         description: Its `weights_sha256` must be that of `weights`.
         weights: Content of `weights.safetensors`.
         card: Content of `CARD.md`.
+        failures: Content of `failures.png`, which the card may show.
 
     Raises:
         BundleError: The id is taken (bundles are immutable), or the folder cannot be written.
@@ -116,7 +120,10 @@ def write_bundle(parent: Path, description: ModelDescription, weights: bytes, ca
         raise BundleError(f"Models cannot be written to {parent} ({error}).") from error
     try:
         model = json.dumps({"schema": SCHEMA, **asdict(description)}, indent=2, ensure_ascii=False) + "\n"
-        for name, content in ((MODEL_FILE, model.encode()), (WEIGHTS_FILE, weights), (CARD_FILE, card.encode())):
+        contents = {MODEL_FILE: model.encode(), WEIGHTS_FILE: weights, CARD_FILE: card.encode()}
+        if failures:
+            contents[FAILURES_FILE] = failures
+        for name, content in contents.items():
             with (staging / name).open("wb") as file:
                 file.write(content)
                 file.flush()

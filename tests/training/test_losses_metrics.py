@@ -1,50 +1,9 @@
 import numpy as np
 import pytest
 import torch
-from hypothesis import given
-from hypothesis.extra.numpy import arrays
 
 from training.losses import segmentation_loss, soft_dice_loss
-from training.metrics import bootstrap_interval, dice, intersection_over_union
-
-MASKS = arrays(bool, (5, 7))
-
-
-def test_dice_and_iou_of_a_case_done_by_hand() -> None:
-    proposal = np.array([[1, 1, 1, 0]], bool)
-    reference = np.array([[0, 1, 1, 1]], bool)
-
-    assert dice(proposal, reference) == pytest.approx(2 * 2 / 6)
-    assert intersection_over_union(proposal, reference) == pytest.approx(2 / 4)
-
-
-@pytest.mark.parametrize(("first", "second", "score"), [(False, False, 1.0), (False, True, 0.0), (True, True, 1.0)])
-def test_empty_masks_agree_with_each_other_alone(first: bool, second: bool, score: float) -> None:
-    masks = np.full((3, 3), first), np.full((3, 3), second)
-
-    assert dice(*masks) == intersection_over_union(*masks) == score
-
-
-@given(MASKS, MASKS)
-def test_dice_and_iou_say_the_same_in_two_ways(proposal: np.ndarray, reference: np.ndarray) -> None:
-    iou = intersection_over_union(proposal, reference)
-
-    assert dice(proposal, reference) == dice(reference, proposal) == pytest.approx(2 * iou / (1 + iou))
-
-
-def test_the_bootstrap_interval_is_that_of_the_normal_approximation() -> None:
-    values = np.random.default_rng(0).beta(5, 2, 400)
-    error = values.std() / np.sqrt(len(values))
-
-    low, high = bootstrap_interval(values)
-
-    assert low == pytest.approx(values.mean() - 1.96 * error, abs=0.2 * error)
-    assert high == pytest.approx(values.mean() + 1.96 * error, abs=0.2 * error)
-    assert (low, high) == bootstrap_interval(values)
-
-
-def test_one_value_is_its_own_interval() -> None:
-    assert bootstrap_interval(np.array([0.7])) == pytest.approx((0.7, 0.7))
+from training.metrics import dice
 
 
 def test_soft_dice_of_binary_masks_is_one_minus_dice() -> None:
