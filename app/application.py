@@ -16,7 +16,7 @@ from types import TracebackType
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.paths import models_folder, user_data_folder, worker_command
+from app.paths import modality_classifier_file, models_folder, user_data_folder, worker_command
 from app.services.workbench import Workbench
 from app.storage.settings import load_settings
 from app.ui.main_window import MainWindow
@@ -48,7 +48,7 @@ def run(arguments: list[str], started: float) -> int:
     settings = load_settings(user_data)
     theme = Theme(application, settings)
     workspace = options.workspace.absolute() if options.workspace else None
-    workbench = Workbench(settings, user_data, models_folder(), worker_command(), workspace)
+    workbench = Workbench(settings, user_data, models_folder(), modality_classifier_file(), worker_command(), workspace)
     window = MainWindow(workbench, theme)
     _report_what_nobody_caught(workbench, user_data)
     _trace(workbench, started)

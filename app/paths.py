@@ -16,6 +16,11 @@ def models_folder() -> Path:
     return _ROOT / "resources" / "models"
 
 
+def modality_classifier_file() -> Path:
+    """Classifier that tells which model is for an image."""
+    return _ROOT / "resources" / "modality_classifier.json"
+
+
 def samples_folder() -> Path:
     """Sample images that ship with the program."""
     return _ROOT / "resources" / "samples"

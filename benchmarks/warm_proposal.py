@@ -69,7 +69,8 @@ def measure(images: list[Path]) -> tuple[str, float, float]:
     from wavegms_core.bundle import read_bundle
 
     application = QCoreApplication(sys.argv[:1])
-    model = ModelProcess(worker_command(), read_bundle(min(MODELS.glob("*/model.json")).parent), "auto", application)
+    bundle = read_bundle(min(MODELS.glob("*/model.json")).parent)
+    model = ModelProcess(worker_command(), bundle, "auto", application)
     loop = QEventLoop()
     numbers = itertools.count()
     answers: list[Proposal] = []
@@ -94,7 +95,7 @@ def measure(images: list[Path]) -> tuple[str, float, float]:
 
     def one(path: Path) -> None:
         image = read_image(path)
-        model.propose(next(numbers), image.frame.rgb)
+        model.propose(next(numbers), image.frame.rgb, bundle)
         loop.exec()
         Annotation(image.frame.height, image.frame.width).take_proposal(answers[-1])
 
@@ -103,11 +104,11 @@ def measure(images: list[Path]) -> tuple[str, float, float]:
         done = len(answers) + len(images)
         waiting = iter(images)
         for path in itertools.islice(waiting, 2):
-            model.propose(next(numbers), read_image(path).frame.rgb, ahead=True)
+            model.propose(next(numbers), read_image(path).frame.rgb, bundle, ahead=True)
         while len(answers) < done:
             loop.exec()
             for path in itertools.islice(waiting, 1):
-                model.propose(next(numbers), read_image(path).frame.rgb, ahead=True)
+                model.propose(next(numbers), read_image(path).frame.rgb, bundle, ahead=True)
 
     one(images[0])  # waits for the model
     warm = statistics.median(_timed(lambda: one(images[0])) for _ in range(RUNS))

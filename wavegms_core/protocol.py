@@ -4,11 +4,11 @@ A message is one frame: two big-endian unsigned 32-bit numbers (length of the JS
 object, and the payload as raw bytes. The JSON holds `message`, its name, and the fields of the class below that stands
 for it; the field `payload` travels behind the JSON.
 
-The window sends `Load` and `Propose`. The process works on one message at a time, in the order sent, and answers:
+The window sends `Start` and `Propose`. The process works on one message at a time, in the order sent, and answers:
 
-- `Load`: `Loading` at once, then `Loaded`, or `Failed` without a request.
+- `Start`: `Ready`, or `Failed` without a request where nothing can be proposed.
 - `Propose`: `Proposal`, or `Failed` with that request.
-- `Notice` at any time. After a GPU has failed, `Notice` and one more `Loaded` tell that the CPU has taken over.
+- `Notice` at any time. After a GPU has failed, `Notice` and one more `Ready` tell that the CPU has taken over.
 
 Only the standard library here: both processes import it before anything heavy.
 """
@@ -33,16 +33,16 @@ class ProtocolError(Exception):
 
 
 @dataclass(frozen=True)
-class Load:
-    """Load a bundle, in place of the one loaded before.
+class Start:
+    """Run on a device from now on.
 
     Attributes:
-        bundle: Folder of the bundle.
         device: `auto`, `cuda`, `mps` or `cpu`.
+        bundle: Folder of the bundle that will probably be asked for first; it is loaded ahead of that.
     """
 
-    bundle: str
     device: str
+    bundle: str
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,14 @@ class Propose:
 
     Attributes:
         request: Number that the answer repeats.
+        bundle: Folder of the bundle to propose with; loaded when it is asked for first, and kept.
         height: Rows.
         width: Columns.
         payload: Row by row, uint8 R, G, B of every pixel.
     """
 
     request: int
+    bundle: str
     height: int
     width: int
     payload: Data = field(repr=False)
@@ -66,23 +68,14 @@ class Propose:
 
 
 @dataclass(frozen=True)
-class Loading:
-    """The bundle is being loaded, which takes seconds the first time."""
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """The bundle stands ready.
+class Ready:
+    """Proposals can be made from now on.
 
     Attributes:
-        device: Where it runs, for the user: `CPU`, `MPS` or `CUDA: ` and the name of the GPU.
-        bundle: Id of the bundle.
-        seconds: How long it took.
+        device: Where, for the user: `CPU`, `MPS` or `CUDA: ` and the name of the GPU.
     """
 
     device: str
-    bundle: str
-    seconds: float
 
 
 @dataclass(frozen=True)
@@ -116,7 +109,7 @@ class Failed:
     """A message could not be answered; the process lives on.
 
     Attributes:
-        request: Number of the request, or None where loading failed.
+        request: Number of the request, or None where it could not be started.
         reason: One sentence for the user.
     """
 
@@ -135,10 +128,10 @@ class Notice:
     sentence: str
 
 
-Message: TypeAlias = Load | Propose | Loading | Loaded | Proposal | Failed | Notice
+Message: TypeAlias = Start | Propose | Ready | Proposal | Failed | Notice
 
 _KINDS: Final[dict[str, type[Message]]] = {
-    kind.__name__.lower(): kind for kind in (Load, Propose, Loading, Loaded, Proposal, Failed, Notice)
+    kind.__name__.lower(): kind for kind in (Start, Propose, Ready, Proposal, Failed, Notice)
 }
 _FIELDS: Final[dict[str, dict[str, Any]]] = {name: get_type_hints(kind) for name, kind in _KINDS.items()}
 

@@ -73,7 +73,9 @@ class Segmenter:
         batch = square.permute(2, 0, 1)[None].to(self.device, self._dtype) / 255  # (1, 3, S, S)
         if description.flip_average:
             batch = torch.cat((batch, batch.flip(-1)))  # (2, 3, S, S)
-        latent = self._model.mask_latent(batch)
+        # On a CPU one pass after the other: tensors of two outgrow what the allocator keeps, and fresh memory is slow.
+        passes = [one[None] for one in batch] if self.device.type == "cpu" else [batch]
+        latent = torch.cat([self._model.mask_latent(one) for one in passes])  # (1 or 2, 4, S/8, S/8)
         if self._tiny_vae is None:
             probability = torch.sigmoid(self._model.mask_decoder(latent).float())
         else:

@@ -1,6 +1,6 @@
 """The proposing process: reads requests from its standard input, answers with probability maps.
 
-torch is imported when the first bundle is to be loaded, so that `Loading` is sent at once.
+torch is imported when the window asks to start.
 """
 
 from __future__ import annotations
@@ -19,14 +19,13 @@ from numpy.typing import NDArray
 from wavegms_core.bundle import BundleError
 from wavegms_core.protocol import (
     Failed,
-    Load,
-    Loaded,
-    Loading,
     Message,
     Notice,
     Proposal,
     Propose,
     ProtocolError,
+    Ready,
+    Start,
     encode,
     read_message,
 )
@@ -55,12 +54,13 @@ def main() -> int:
 
 
 class Worker:
-    """Answers messages one at a time with the bundle that was loaded last."""
+    """Answers messages one at a time; every bundle that was asked for stays loaded."""
 
     def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
         self._requests = requests
         self._answers = answers
-        self._segmenter: Segmenter | None = None
+        self._device = ""  # none before it was started
+        self._segmenters: dict[str, Segmenter] = {}
 
     def serve(self) -> None:
         """Answer until the requests end.
@@ -69,92 +69,96 @@ class Worker:
             ProtocolError: What was received is no request.
         """
         while (message := read_message(self._requests)) is not None:
-            if isinstance(message, Load):
-                self._load(message)
+            if isinstance(message, Start):
+                self._start(message)
             elif isinstance(message, Propose):
                 self._propose(message)
             else:
                 raise ProtocolError(f"{type(message).__name__} is no request")
 
-    def _load(self, message: Load) -> None:
-        self._send(Loading())
-        self._segmenter = None
+    def _start(self, message: Start) -> None:
         try:
             from wavegms_core.devices import choose_device
 
             device, missing = choose_device(message.device)
-            if missing:
-                self._send(Notice(f"{missing} cannot be used on this computer, so the model runs on the CPU."))
-            try:
-                self._load_on(Path(message.bundle), device)
-            except RuntimeError as error:
-                if device == "cpu":
-                    raise
-                self._fall_back(Path(message.bundle), error)
-        except BundleError as error:
-            self._send(Failed(None, str(error)))
         except Exception as error:
-            log.exception("loading failed")
-            self._send(Failed(None, f"The model could not be loaded ({_first_line(error)}). Restart WaveMask."))
+            log.exception("torch cannot be used")
+            self._send(Failed(None, f"The model could not be started ({_first_line(error)}). Restart WaveMask."))
+            return
+        if missing:
+            self._send(Notice(f"{missing} cannot be used on this computer, so the model runs on the CPU."))
+        self._use(device)
+        try:
+            # The first pass through a model is many times slower than the next; the user's first Frame is not to wait.
+            self._segment(message.bundle, np.zeros((1, 1, 3), np.uint8))
+        except Exception:
+            log.exception("%s could not be loaded ahead; whoever asks for it will be told", message.bundle)
 
     def _propose(self, message: Propose) -> None:
         rgb = np.frombuffer(message.payload, np.uint8).reshape(message.height, message.width, 3)
         answer: Message
         try:
-            answer = self._proposal(message.request, rgb)
+            answer = self._proposal(message, rgb)
+        except BundleError as error:
+            answer = Failed(message.request, str(error))
         except Exception as error:
             log.exception("proposing failed")
             reason = f"The model failed on this Frame of {message.width} x {message.height} pixels"
             answer = Failed(message.request, f"{reason} ({_first_line(error)}).")
         self._send(answer)
 
-    def _proposal(self, request: int, rgb: NDArray[np.uint8]) -> Proposal:
+    def _proposal(self, message: Propose, rgb: NDArray[np.uint8]) -> Proposal:
         from wavegms_core.segmenter import confidence, quantise
 
-        segmenter = self._segmenter
-        if segmenter is None:
-            raise RuntimeError("no model is loaded")
         started = time.perf_counter()
-        try:
-            probability = segmenter.segment(rgb)
-        except RuntimeError as error:
-            if segmenter.device.type == "cpu":
-                raise
-            probability = self._fall_back(segmenter.bundle.folder, error).segment(rgb)
+        probability, threshold = self._segment(message.bundle, rgb)
         quantised = quantise(probability)
-        threshold = segmenter.bundle.description.threshold
         return Proposal(
-            request=request,
-            height=rgb.shape[0],
-            width=rgb.shape[1],
+            request=message.request,
+            height=message.height,
+            width=message.width,
             confidence=confidence(quantised, threshold),
             threshold=threshold,
             milliseconds=(time.perf_counter() - started) * 1000,
             payload=quantised.data,
         )
 
-    def _fall_back(self, folder: Path, error: RuntimeError) -> Segmenter:
-        """After a GPU has failed: say so and go on with the CPU."""
+    def _segment(self, bundle: str, rgb: NDArray[np.uint8]) -> tuple[NDArray[np.float32], float]:
+        """Probability map and operating threshold; where the GPU fails, in loading or later, of the CPU."""
+        if not self._device:
+            raise RuntimeError("it was not started")
+        try:
+            segmenter = self._segmenter(bundle)
+            return segmenter.segment(rgb), segmenter.bundle.description.threshold
+        except RuntimeError as error:
+            if self._device == "cpu":
+                raise
+            self._fall_back(error)
+            return self._segment(bundle, rgb)
+
+    def _segmenter(self, bundle: str) -> Segmenter:
+        from wavegms_core.segmenter import Segmenter
+
+        if bundle not in self._segmenters:
+            started = time.perf_counter()
+            self._segmenters[bundle] = Segmenter.load(Path(bundle), self._device)
+            log.info("%s loaded on %s in %.1f s", bundle, self._device, time.perf_counter() - started)
+        return self._segmenters[bundle]
+
+    def _fall_back(self, error: RuntimeError) -> None:
+        """After the GPU has failed: say so and go on with the CPU."""
         import torch
 
         log.warning("the GPU failed", exc_info=error)
         memory = isinstance(error, torch.cuda.OutOfMemoryError)
         what = "The GPU ran out of memory" if memory else f"The GPU failed ({_first_line(error)})"
         self._send(Notice(f"{what}, so the model now runs on the CPU."))
-        return self._load_on(folder, "cpu")
+        self._use("cpu")
 
-    def _load_on(self, folder: Path, device: str) -> Segmenter:
-        from wavegms_core.segmenter import Segmenter
-
-        started = time.perf_counter()
-        segmenter = Segmenter.load(folder, device)
-        # The first pass through a model is many times slower than the next; the user's first Frame is not to wait.
-        side = segmenter.bundle.description.input_size
-        segmenter.segment(np.zeros((side, side, 3), np.uint8))
-        self._segmenter = segmenter
-        seconds = time.perf_counter() - started
-        self._send(Loaded(_device_text(device), segmenter.bundle.description.id, seconds))
-        return segmenter
+    def _use(self, device: str) -> None:
+        self._segmenters.clear()
+        self._device = device
+        self._send(Ready(_device_text(device)))
 
     def _send(self, message: Message) -> None:
         for part in encode(message):

@@ -126,6 +126,11 @@ class Annotation:
         return self._stroke is not None
 
     @property
+    def untouched(self) -> bool:
+        """Whether no human has acted on this Frame, so that a Proposal may become its mask."""
+        return self.state in (State.EMPTY, State.PROPOSED) and not self.history and not self.busy
+
+    @property
     def mask(self) -> NDArray[np.bool_]:
         """Shape (H, W); a copy."""
         return (self.layer & MASK).astype(bool)
@@ -147,7 +152,7 @@ class Annotation:
         if proposal.probability.shape != self.layer.shape:
             raise ValueError(f"a proposal of {proposal.probability.shape} for a Frame of {self.layer.shape}")
         self.proposal = proposal
-        if self.state not in (State.EMPTY, State.PROPOSED) or self.history or self.busy:
+        if not self.untouched:
             return False
         self.threshold = proposal.threshold
         put_proposal(self.layer, proposal.mask_at(self.threshold))

@@ -45,6 +45,8 @@ class Image:
         frame: Its first Frame.
         frame_count: How many Frames it holds.
         notice: A sentence the user should read about how the file is shown, or an empty string.
+        modality: What its header says that it shows: `ultrasound`, `endoscopy`, `dermoscopy`, or the DICOM code of
+            anything else, for example `CT`; empty where it does not say.
     """
 
     path: Path
@@ -52,3 +54,4 @@ class Image:
     frame: Frame
     frame_count: int = 1
     notice: str = ""
+    modality: str = ""

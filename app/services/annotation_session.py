@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import logging
-from collections import OrderedDict
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -14,18 +13,15 @@ from app.domain.annotation import Annotation, HistoryEntry, Proposal, State
 from app.domain.errors import WorkspaceError
 from app.domain.image import Image
 from app.domain.mask_editing import Rect
-from app.services.background import Lane
+from app.services.image_loader import ImageLoader
 from app.services.journal import Journal
+from app.services.model_chooser import Choice, ModelChooser
 from app.services.model_process import ModelProcess
 from app.services.worklist import Worklist, problem_of
-from app.storage.images.reader import read_image
 from app.storage.workspace import Provenance, Workspace
 
-KEPT_IMAGES = 3
 OPENING_MS = 300
-
-Decoded = Callable[[Image], None]
-Failed = Callable[[Exception], None]
+EDITS_STAY = "Your edits stay. “Propose again” asks the model that is chosen now."
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +36,7 @@ class AnnotationSession(QObject):
         frame_closed: Nothing can be shown; `problem` says why, or is empty.
         mask_changed: Rect of the mask layer that may look different.
         annotation_changed: State, threshold, history or area changed.
-        proposal_changed: A Proposal arrived, is awaited or failed.
+        proposal_changed: A Proposal arrived, is awaited or failed, or the model for the Frame is another one.
         all_decided: There is nothing left to move on to.
     """
 
@@ -51,9 +47,11 @@ class AnnotationSession(QObject):
     proposal_changed = Signal()
     all_decided = Signal()
 
-    def __init__(self, worklist: Worklist, parent: QObject | None = None) -> None:
+    def __init__(self, worklist: Worklist, models: ModelChooser, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.worklist = worklist
+        self.models = models
+        models.changed.connect(self._on_models_changed)
         self.row = -1
         self.image: Image | None = None
         self.annotation: Annotation | None = None
@@ -61,13 +59,10 @@ class AnnotationSession(QObject):
         self.proposal_status = ""
         self._journal: Journal | None = None
         self._model: ModelProcess | None = None
-        self._lane = Lane("frames", self)
+        self._loader = ImageLoader(worklist, models, self)
         self._visit = 0
-        self._images: OrderedDict[int, Image] = OrderedDict()
         self._unsaved: dict[int, Annotation] = {}
-        self._requests: dict[int, int] = {}  # number of the request for each Image
-        self._decoding: dict[int, list[tuple[Decoded, Failed]]] = {}
-        self._wanted: tuple[int, ...] = ()
+        self._requests: dict[int, tuple[int, str]] = {}  # for each Image, number of the request and id of the bundle
         self._numbers = itertools.count(1)
         self._late_proposal: Proposal | None = None
         self._slow_opening = QTimer(self, singleShot=True, interval=OPENING_MS)
@@ -79,14 +74,14 @@ class AnnotationSession(QObject):
         """Leave what is open and work in another Workspace."""
         self._leave()
         self.row = -1
-        self._images.clear()
-        self._decoding.clear()
+        self._loader.forget()
         self._unsaved.clear()
         if self._model:
-            for number in self._requests.values():
+            for number, _ in self._requests.values():
                 self._model.forget(number)
         self._requests.clear()
         self._journal = journal
+        self.models.use_journal(journal)
         if journal:
             journal.settled_again.connect(lambda: self._unsaved.clear())
         self._close("")
@@ -97,8 +92,7 @@ class AnnotationSession(QObject):
         model.proposal_ready.connect(self._on_proposal)
         model.proposal_failed.connect(self._on_proposal_failed)
         model.activity_changed.connect(self._on_model_activity)
-        if self.image and self.annotation and self.annotation.proposal is None:
-            self._propose(self.worklist.entries[self.row].image_id, self.image)
+        self._on_models_changed()
 
     def finish(self) -> None:
         """End a stroke or threshold drag in progress, so that nothing of it is lost."""
@@ -108,7 +102,7 @@ class AnnotationSession(QObject):
     def close(self) -> None:
         """Stop the background work."""
         self._leave()
-        self._lane.close(seconds=0.5)
+        self._loader.close()
 
     # --- moving about
 
@@ -135,7 +129,7 @@ class AnnotationSession(QObject):
         self.row = row
         entry = self.worklist.entries[row]
         visit = self._visit
-        self._wanted = (entry.image_id,)
+        self._loader.want(entry.image_id)
         self._slow_opening.start()
 
         def arrived(image: Image) -> None:
@@ -160,7 +154,7 @@ class AnnotationSession(QObject):
             self._close(problem)
             self._look_ahead()
 
-        self._fetch(entry.image_id, arrived, failed)
+        self._loader.fetch(entry.image_id, arrived, failed)
 
     # --- correcting
 
@@ -231,6 +225,11 @@ class AnnotationSession(QObject):
         """Leave the Image for later and move on."""
         self._decide(State.SKIPPED)
 
+    @property
+    def choice(self) -> Choice | None:
+        """The model for the open Frame, None where none is open."""
+        return self.models.choice(self.worklist.entries[self.row].image_id) if self.annotation else None
+
     def propose_again(self) -> None:
         """Ask the model once more."""
         if self.image and self.annotation:
@@ -247,53 +246,6 @@ class AnnotationSession(QObject):
         self.annotation = None
         self._late_proposal = None
         self._visit += 1
-
-    def _fetch(self, image_id: int, done: Decoded, failed: Failed) -> None:
-        """Decode an Image off the UI thread, or take it from the few that are kept.
-
-        One that nobody waits for any more when its turn comes is not decoded, so that holding the key for the next
-        Image down does not queue up the whole worklist.
-        """
-        if image_id in self._images:
-            self._images.move_to_end(image_id)
-            done(self._images[image_id])
-            return
-        waiting = self._decoding.setdefault(image_id, [])
-        waiting.append((done, failed))
-        if len(waiting) == 1:
-            self._decode(image_id)
-
-    def _decode(self, image_id: int) -> None:
-        row, journal = self.worklist.row_of(image_id), self._journal
-        if row is None:
-            return
-        path = self.worklist.entries[row].path
-
-        def work() -> Image | None:
-            return read_image(path) if image_id in self._wanted else None
-
-        def decoded(image: Image | None) -> None:
-            # Another Workspace may be open by now, in which the same id is another Image.
-            if journal is not self._journal:
-                return
-            if image is None and image_id in self._wanted:
-                self._decode(image_id)
-                return
-            waiting = self._decoding.pop(image_id, [])
-            if image is None:
-                return
-            self._images[image_id] = image
-            while len(self._images) > KEPT_IMAGES:
-                self._images.popitem(last=False)
-            for done, _ in waiting:
-                done(image)
-
-        def refused(error: Exception) -> None:
-            if journal is self._journal:
-                for _, failed in self._decoding.pop(image_id, []):
-                    failed(error)
-
-        self._lane.run(work, decoded, refused)
 
     def _open(self, image: Image, stored_sha256: str | None, stored: Annotation | None) -> None:
         self._slow_opening.stop()
@@ -321,7 +273,7 @@ class AnnotationSession(QObject):
         self._set_status("")
         # One may have arrived, asked for ahead of time, while the Frame was being opened.
         self._take_late_proposal()
-        if self.annotation.proposal is None:
+        if _is_due(self.annotation, self.models.choice(entry.image_id)):
             self._propose(entry.image_id, image)
         else:
             self._look_ahead()
@@ -340,10 +292,22 @@ class AnnotationSession(QObject):
     def _propose(self, image_id: int, image: Image, ahead: bool = False) -> None:
         if self._model is None:
             return
-        number = self._requests.setdefault(image_id, next(self._numbers))
+        choice = self.models.choice(image_id)
+        bundle_id = choice.bundle.description.id if choice.bundle else ""
+        number, asked = self._requests.get(image_id, (0, ""))
+        if number and asked != bundle_id:
+            del self._requests[image_id]
+            self._model.forget(number)
+        if choice.bundle is None:
+            if not ahead:
+                self._set_status(choice.reason)
+                self._look_ahead()
+            return
+        number, _ = self._requests.setdefault(image_id, (next(self._numbers), bundle_id))
         if not ahead:
+            self.models.note_use(choice.bundle)
             self._set_status("Proposing…")
-        self._model.propose(number, image.frame.rgb, ahead)
+        self._model.propose(number, image.frame.rgb, choice.bundle, ahead)
 
     def _note_hash(self, image_id: int, image: Image) -> None:
         if self._journal:
@@ -358,19 +322,33 @@ class AnnotationSession(QObject):
         if row is None:
             return
         entry = self.worklist.entries[row]
-        self._wanted = (*self._wanted[:1], entry.image_id)
+        self._loader.want(self.worklist.entries[self.row].image_id, entry.image_id)
 
         def decoded(image: Image) -> None:
+            if entry.confidence is None:
+                propose(image)
+            elif self._journal and self.models.choice(entry.image_id).sure:
+                # Another model may have proposed on it, which then was not the one for it.
+                self._journal.ask(lambda workspace: workspace.load(entry.image_id), lambda a: check(image, a), unknown)
+
+        def check(image: Image, stored: Annotation | None) -> None:
+            if stored and _is_due(stored, self.models.choice(entry.image_id)):
+                propose(image)
+
+        def propose(image: Image) -> None:
             # By now the user may have opened it; then it is no longer ahead.
-            if entry.confidence is None and self.worklist.row_of(entry.image_id) not in (None, self.row):
+            if self.worklist.row_of(entry.image_id) not in (None, self.row):
                 self._note_hash(entry.image_id, image)
                 self._propose(entry.image_id, image, ahead=True)
+
+        def unknown(error: Exception) -> None:
+            log.warning("what is stored for %s cannot be read ahead: %s", entry.path, error)
 
         def failed(error: Exception) -> None:
             self.worklist.update(row, problem=problem_of(entry.path, error))
             self._look_ahead()
 
-        self._fetch(entry.image_id, decoded, failed)
+        self._loader.fetch(entry.image_id, decoded, failed)
 
     def _on_proposal(self, number: int, proposal: Proposal) -> None:
         image_id = self._answered(number)
@@ -419,10 +397,24 @@ class AnnotationSession(QObject):
 
     def _answered(self, number: int) -> int | None:
         """The Image of a request that is no longer open, None where nobody waits for it."""
-        image_id = next((image_id for image_id, request in self._requests.items() if request == number), None)
+        image_id = next((image_id for image_id, (request, _) in self._requests.items() if request == number), None)
         if image_id is not None:
             del self._requests[image_id]
         return image_id
+
+    def _on_models_changed(self) -> None:
+        if self.annotation and self.image and self._model:
+            image_id = self.worklist.entries[self.row].image_id
+            choice = self.models.choice(image_id)
+            if _is_due(self.annotation, choice):
+                self._propose(image_id, self.image)
+            else:
+                if choice.chosen_for and choice.differs_from(self.annotation.proposal):
+                    self._set_status(EDITS_STAY)
+                elif self.proposal_status == EDITS_STAY:
+                    self._set_status("")
+                self._look_ahead()
+        self.proposal_changed.emit()
 
     def _on_model_activity(self, activity: str) -> None:
         if activity and self.annotation and self.annotation.proposal is None and self._awaits_proposal():
@@ -486,3 +478,10 @@ class AnnotationSession(QObject):
         if self.annotation:
             self.mask_changed.emit(Rect.whole(self.annotation.layer))
             self.annotation_changed.emit()
+
+
+def _is_due(annotation: Annotation, choice: Choice) -> bool:
+    """Whether a Frame has no Proposal yet, or no human has acted on it and it should have that of another model."""
+    return annotation.proposal is None or (
+        choice.sure and annotation.untouched and choice.differs_from(annotation.proposal)
+    )

@@ -8,7 +8,9 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+LOOK_AGAIN_MS = 1000
 
 Result = TypeVar("Result")
 
@@ -19,7 +21,8 @@ class Lane(QObject):
     """One background thread that does its work in order.
 
     The thread is a daemon: a network share that never answers can delay this lane, but neither the window nor its
-    closing. Answers arrive through the event loop of the thread the lane was made on.
+    closing. Answers arrive through the event loop of the thread the lane was made on. A closed lane deletes itself
+    once its thread has ended.
     """
 
     _answered = Signal(object)
@@ -52,10 +55,19 @@ class Lane(QObject):
 
     def close(self, seconds: float = 5.0) -> bool:
         """Finish what is queued, for at most `seconds`; later answers are dropped. Returns whether all was done."""
-        self._open = False
-        self._work.put(None)
+        if self._open:
+            self._open = False
+            self._work.put(None)
+            QTimer.singleShot(0, self, self._go_away)
         self._thread.join(seconds)
         return not self._thread.is_alive()
+
+    def _go_away(self) -> None:
+        # The thread must not tell its end itself: it may come while the program ends, and Qt with it.
+        if self._thread.is_alive():
+            QTimer.singleShot(LOOK_AGAIN_MS, self, self._go_away)
+        else:
+            self.deleteLater()
 
     def _loop(self) -> None:
         while (task := self._work.get()) is not None:

@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
 class _Request:
     number: int
     rgb: NDArray[np.uint8]
+    bundle: Bundle
     crashes: int = 0
     forgotten: bool = False
 
@@ -63,13 +64,13 @@ class ModelProcess(QObject):
 
         Args:
             command: Program and arguments that become the proposing process.
-            bundle: What it proposes with.
+            bundle: What it will probably propose with first; the process loads it ahead of that.
             device: `auto`, `cuda`, `mps` or `cpu`.
             parent: Owner.
         """
         super().__init__(parent)
         self._command = list(command)
-        self._bundle = bundle
+        self._first = bundle
         self._device = device
         self._process: QProcess | None = None
         self._reader = protocol.MessageReader()
@@ -85,24 +86,20 @@ class ModelProcess(QObject):
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self._launch)
 
-    @property
-    def pid(self) -> int:
-        """Number of the process, 0 while there is none."""
-        return int(self._process.processId()) if self._process else 0
-
     def start(self) -> None:
         """Start the process, unless it runs."""
         if self._process is None and not self._restart.isActive():
             self._failures, self._refusal = 0, ""
             self._launch()
 
-    def propose(self, request: int, rgb: NDArray[np.uint8], ahead: bool = False) -> None:
+    def propose(self, request: int, rgb: NDArray[np.uint8], bundle: Bundle, ahead: bool = False) -> None:
         """Ask for a Proposal; `proposal_ready` or `proposal_failed` answers unless a newer request takes its place.
 
         Args:
             request: Number that the answer repeats. One that is already known is not sent twice; without `ahead` it
                 moves up to the Frame on show.
             rgb: Shape (H, W, 3), uint8, sRGB; not to be changed until the answer.
+            bundle: What to propose with.
             ahead: Whether it is for a Frame that is not on show yet; it waits for the one that is.
 
         Raises:
@@ -110,12 +107,14 @@ class ModelProcess(QObject):
         """
         if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or not rgb.size:
             raise ValueError(f"expected an (H, W, 3) uint8 image, found {rgb.shape} {rgb.dtype}")
+        if not ahead:
+            self._first = bundle
         for known in (self._in_flight, self._waiting.get(AGAIN)):
             if known and known.number == request:
                 known.forgotten = False
                 return
         self._remove_waiting(request)
-        self._waiting[AHEAD if ahead else ON_SHOW] = _Request(request, np.ascontiguousarray(rgb))
+        self._waiting[AHEAD if ahead else ON_SHOW] = _Request(request, np.ascontiguousarray(rgb), bundle)
         if self._refusal:
             # Not from inside this call: whoever asks has not noted the number yet.
             QTimer.singleShot(0, self, self._refuse_waiting)
@@ -137,7 +136,7 @@ class ModelProcess(QObject):
         if self._process is None:
             self._launch()
         elif self._process.state() == QProcess.ProcessState.Running:
-            self._load()
+            self._begin()
 
     def stop(self) -> None:
         """End the process; waits for at most a second, then kills it. Nothing is answered any more."""
@@ -167,7 +166,7 @@ class ModelProcess(QObject):
         process.setProcessEnvironment(environment)
         process.setProgram(self._command[0])
         process.setArguments(self._command[1:])
-        process.started.connect(self._load)
+        process.started.connect(self._begin)
         process.bytesWritten.connect(self._write_on)
         process.readyReadStandardOutput.connect(self._read_answers)
         process.readyReadStandardError.connect(self._read_log)
@@ -181,10 +180,10 @@ class ModelProcess(QObject):
         self._set_activity(LOADING)
         process.start()
 
-    def _load(self) -> None:
+    def _begin(self) -> None:
         self._ready = False
         self._set_activity(LOADING)
-        self._write(protocol.Load(str(self._bundle.folder.absolute()), self._device))
+        self._write(protocol.Start(self._device, _folder(self._first)))
 
     def _write(self, message: protocol.Message) -> None:
         self._unsent.extend(memoryview(part) for part in protocol.encode(message) if part)
@@ -273,10 +272,7 @@ class ModelProcess(QObject):
 
     def _take(self, message: protocol.Message) -> None:
         match message:
-            case protocol.Loading():
-                pass
-            case protocol.Loaded():
-                log.info("%s loaded on %s in %.1f s", message.bundle, message.device, message.seconds)
+            case protocol.Ready():
                 self._ready = True
                 self.device_changed.emit(message.device)
             case protocol.Notice():
@@ -303,7 +299,7 @@ class ModelProcess(QObject):
             return
         probability = np.frombuffer(message.payload, np.uint8).reshape(message.height, message.width)
         probability.flags.writeable = False
-        description = self._bundle.description
+        description = request.bundle.description
         proposal = Proposal(
             probability=probability,
             bundle_id=description.id,
@@ -328,7 +324,7 @@ class ModelProcess(QObject):
             slot = next(slot for slot in (AGAIN, ON_SHOW, AHEAD) if slot in self._waiting)
             request = self._in_flight = self._waiting.pop(slot)
             height, width = request.rgb.shape[:2]
-            self._write(protocol.Propose(request.number, height, width, request.rgb.data))
+            self._write(protocol.Propose(request.number, _folder(request.bundle), height, width, request.rgb.data))
         self._set_activity(PROPOSING if self._in_flight else "")
 
     def _refuse(self, sentence: str) -> None:
@@ -354,6 +350,10 @@ class ModelProcess(QObject):
         if activity != self._activity:
             self._activity = activity
             self.activity_changed.emit(activity)
+
+
+def _folder(bundle: Bundle) -> str:
+    return str(bundle.folder.absolute())
 
 
 def _end_by_signal(number: int) -> str:

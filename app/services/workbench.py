@@ -16,13 +16,14 @@ from app.domain.errors import WaveMaskError, WorkspaceError
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.journal import Journal
+from app.services.model_chooser import ModelChooser
+from app.services.model_library import ModelLibrary, read_library
 from app.services.model_process import ModelProcess
 from app.services.worklist import FINISHED, Worklist
 from app.storage.exports.png import ExportSummary, export_png
 from app.storage.images.reader import find_images
 from app.storage.settings import Settings, save_settings
 from app.storage.workspace import ImageRecord, Workspace, default_workspace_folder
-from wavegms_core.bundle import Bundle, BundleError, read_bundle
 
 SCAN_BATCH = 256
 SCAN_SECONDS = 0.2
@@ -39,7 +40,6 @@ class Workbench(QObject):
         message: Level ("info", "warning" or "error") and one sentence.
         activity_changed: What is going on, empty when idle.
         device_changed: What the model runs on, empty while unknown.
-        model_changed: Name of the model in use.
         workspace_changed: Folder of the Workspace.
         settled: Every change is on disk.
         export_progress: Annotations written so far, and of how many.
@@ -49,7 +49,6 @@ class Workbench(QObject):
     message = Signal(str, str)
     activity_changed = Signal(str)
     device_changed = Signal(str)
-    model_changed = Signal(str)
     workspace_changed = Signal(str)
     settled = Signal()
     export_progress = Signal(int, int)
@@ -60,6 +59,7 @@ class Workbench(QObject):
         settings: Settings,
         user_data: Path,
         models: Path,
+        classifier: Path,
         worker_command: Sequence[str],
         workspace: Path | None = None,
         parent: QObject | None = None,
@@ -70,6 +70,7 @@ class Workbench(QObject):
             settings: What the user chose earlier.
             user_data: Folder for what has no other place.
             models: Folder of model bundles.
+            classifier: File of the image classifier that tells which model is for an Image.
             worker_command: How to start a proposing process.
             workspace: The Workspace for everything that is opened, in place of one per folder.
             parent: Owner.
@@ -77,14 +78,14 @@ class Workbench(QObject):
         super().__init__(parent)
         self.settings = settings
         self.worklist = Worklist(self)
-        self.session = AnnotationSession(self.worklist, self)
+        self.models = ModelChooser(self.worklist, settings, classifier, self)
+        self.session = AnnotationSession(self.worklist, self.models, self)
         self.session.all_decided.connect(self._say_all_decided)
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
-        self.model_name = ""
         self._user_data = user_data
-        self._models = models
+        self._models_folder = models
         self._worker_command = list(worker_command)
         self._own_workspace = workspace
         self._journal: Journal | None = None
@@ -103,8 +104,8 @@ class Workbench(QObject):
     # --- opening
 
     def start_model(self) -> None:
-        """Find the bundle and start the proposing process."""
-        self._library.run(lambda: _first_bundle(self._models), self._use_bundle, self._tell)
+        """Read the bundles and start the proposing process."""
+        self._library.run(lambda: read_library(self._models_folder), lambda read: self._use_library(*read), self._tell)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders; with none, what the chosen Workspace lists."""
@@ -136,11 +137,11 @@ class Workbench(QObject):
         def opened() -> None:
             self.session.finish()
             if opening != self._opening:
-                journal.close()
+                _discard(journal)
                 return
             if self._journal and not self._journal.settled:
                 if self._journal.troubled:
-                    journal.close()
+                    _discard(journal)
                     self._stop_opening(WorkspaceError(f"{self.unsaved} Mend that before you open another folder."))
                 else:
                     QTimer.singleShot(SETTLING_MS, self, opened)
@@ -158,7 +159,7 @@ class Workbench(QObject):
             self._scan(paths)
 
         def failed(error: Exception) -> None:
-            journal.close()
+            _discard(journal)
             self._stop_opening(error)
 
         journal.open(opened, failed)
@@ -212,7 +213,7 @@ class Workbench(QObject):
         self.session.use_journal(None)
         self.worklist.clear()
         if self._journal:
-            self._journal.close()
+            _discard(self._journal)
             self._journal = None
 
     # --- the model
@@ -225,10 +226,14 @@ class Workbench(QObject):
             if self.session.annotation and self.session.annotation.proposal is None:
                 self.session.propose_again()
 
-    def _use_bundle(self, bundle: Bundle) -> None:
-        self.model_name = bundle.description.name
-        self.model_changed.emit(self.model_name)
-        model = ModelProcess(self._worker_command, bundle, self.settings.device, self)
+    def _use_library(self, library: ModelLibrary, problems: Sequence[str]) -> None:
+        for problem in problems:
+            self.message.emit("error", problem)
+        self.models.use_library(library)
+        first = self.models.first
+        if first is None:
+            return
+        model = ModelProcess(self._worker_command, first, self.settings.device, self)
         model.activity_changed.connect(lambda activity: self._set_activity("model", activity))
         model.device_changed.connect(self._on_device)
         model.notice.connect(lambda sentence: self.message.emit("warning", sentence))
@@ -321,6 +326,11 @@ class Workbench(QObject):
         self.activity_changed.emit(self.activity)
 
 
+def _discard(journal: Journal) -> None:
+    journal.close()
+    journal.deleteLater()
+
+
 def _next_batch(found: Iterator[Path]) -> list[Path]:
     """Some paths, soon: a slow network share must not delay the first image until a batch is full."""
     batch: list[Path] = []
@@ -332,20 +342,8 @@ def _next_batch(found: Iterator[Path]) -> list[Path]:
     return batch
 
 
-def _first_bundle(models: Path) -> Bundle:
-    """The first bundle of the library, by name.
-
-    Raises:
-        BundleError: There is none, or it is damaged.
-    """
-    folders = sorted(path.parent for path in models.glob("*/model.json"))
-    if not folders:
-        raise BundleError(f"There is no model in {models}. Install WaveMask again to get proposals.")
-    return read_bundle(folders[0])
-
-
 def _sentence(error: Exception) -> str:
-    if isinstance(error, WaveMaskError | BundleError):
+    if isinstance(error, WaveMaskError):
         return str(error)
     log.error("something went wrong that was not foreseen", exc_info=error)
     return "Something went wrong that was not foreseen; your masks are safe, and the log file says more."

@@ -24,25 +24,25 @@ class Database:
 
     Args:
         path: The file; its folder exists.
-        version: Schema number that this program knows, > 0.
-        schema: Statements that create the tables of that version.
-        listing: A query that the tables must be able to answer, to find a damaged file at once.
+        schema: For each schema number, from 1, the statements that make it of the one before; a file of an older
+            version is brought up to the last one when it is opened.
+        listing: A query that the tables of every version must be able to answer, to find a damaged file at once.
 
     Raises:
         WorkspaceError: The file cannot be written, is damaged, not ours, or comes from a newer version. Neither it nor
             its journal was changed.
     """
 
-    def __init__(self, path: Path, version: int, schema: Sequence[str], listing: str) -> None:
+    def __init__(self, path: Path, schema: Sequence[Sequence[str]], listing: str) -> None:
         self._path = path
-        self._version = version
+        self._schema = schema
         self._refuse_damaged(listing)
         try:
             self._db = sqlite3.connect(path, timeout=_PATIENCE_SECONDS, isolation_level=None)
         except sqlite3.Error as error:
             raise self._failure(error) from error
         try:
-            self._prepare(schema)
+            self._prepare()
         except BaseException:
             self._db.close()
             raise
@@ -104,7 +104,7 @@ class Database:
         uri = f"file://{'' if absolute.startswith('/') else '/'}{quote(os.fsencode(absolute))}?mode=ro"
         try:
             with closing(sqlite3.connect(uri, uri=True, timeout=_PATIENCE_SECONDS)) as db:
-                if self._has_tables(db):
+                if self._version(db):
                     db.execute(listing).fetchall()
         except sqlite3.Error as error:
             if _code(error) in _DAMAGED:
@@ -112,8 +112,8 @@ class Database:
             # Anything else, a journal that has to be replayed for one, is for the connection that may write.
             _log.info("could not look into %s before opening it: %s", self._path, error)
 
-    def _prepare(self, schema: Sequence[str]) -> None:
-        """Make the connection durable, and the tables where they are missing."""
+    def _prepare(self) -> None:
+        """Make the connection durable, and the tables as this program knows them."""
         try:
             mode = self._use_write_ahead_log()
             if mode != "wal":
@@ -125,11 +125,11 @@ class Database:
         except sqlite3.Error as error:
             raise self._failure(error) from error
         with self.transaction() as db:
-            if not self._has_tables(db):
-                for statement in schema:
+            for statements in self._schema[self._version(db) :]:
+                for statement in statements:
                     db.execute(statement)
             # Even unchanged it is a write, which fails now rather than at the first stroke where the file is read-only.
-            db.execute(f"PRAGMA user_version = {self._version}")
+            db.execute(f"PRAGMA user_version = {len(self._schema)}")
 
     def _use_write_ahead_log(self) -> str:
         """The journal mode in use afterwards."""
@@ -143,16 +143,16 @@ class Database:
                     raise
                 time.sleep(0.01)
 
-    def _has_tables(self, db: sqlite3.Connection) -> bool:
-        """Whether the tables of the known version are there; False where the file has none yet."""
-        (version,) = db.execute("PRAGMA user_version").fetchone()
-        if version > self._version:
+    def _version(self, db: sqlite3.Connection) -> int:
+        """Schema number of the tables that are there, 0 where the file has none yet."""
+        version: int = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(self._schema):
             raise WorkspaceError(
                 f"The workspace in {self._path.parent} comes from a newer version of WaveMask; update it to go on."
             )
         if version == 0 and db.execute("SELECT 1 FROM sqlite_master").fetchone():
             raise WorkspaceError(f"The file {self._path} belongs to another program; choose another workspace folder.")
-        return bool(version)
+        return version
 
     def _failure(self, error: sqlite3.Error) -> WorkspaceError:
         code, folder = _code(error), self._path.parent

@@ -28,6 +28,7 @@ class Settings:
         brush_radius: In image pixels, >= 0.5, below which a stroke would have gaps.
         overlay_opacity: Of the mask over the image, in [0, 1].
         last_folder: Where the open dialog starts; empty until something was opened.
+        last_model: Id of the bundle that was used last; empty until something was proposed.
     """
 
     device: str = "auto"
@@ -35,6 +36,7 @@ class Settings:
     brush_radius: float = 12.0
     overlay_opacity: float = 0.4
     last_folder: str = ""
+    last_model: str = ""
 
 
 def load_settings(folder: Path) -> Settings:

@@ -26,10 +26,8 @@ from app.storage.database import Database
 DATABASE_NAME = "workspace.sqlite3"
 DEFAULT_FOLDER_NAME = ".wavemask"
 
-_SCHEMA_VERSION = 1
-
 # Large blobs come last: SQLite reads a row from its start, and listing the Images must not read every mask.
-_SCHEMA = (
+_VERSION_1 = (
     # path: relative to the parent of the Workspace's folder where below it, else absolute; bytes where not Unicode.
     "CREATE TABLE images (id INTEGER PRIMARY KEY, path NOT NULL UNIQUE, sha256 TEXT)",
     """CREATE TABLE proposals (
@@ -53,7 +51,12 @@ _SCHEMA = (
         x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, packed BLOB,
         PRIMARY KEY (annotation_id, seq))""",
 )
+_VERSION_2 = (
+    # The models the user chose: for an Image, or where image_id is NULL for all that have none of their own.
+    "CREATE TABLE chosen_models (image_id INTEGER UNIQUE REFERENCES images, bundle_id TEXT NOT NULL)",
+)
 
+# Every version of the schema answers it.
 _LISTING = """SELECT i.id, i.path, coalesce(a.state, 'empty'), p.confidence FROM images i
     LEFT JOIN annotations a ON a.image_id = i.id AND a.frame = 0
     LEFT JOIN proposals p ON p.image_id = i.id AND p.frame = 0"""
@@ -117,7 +120,7 @@ class Workspace:
                 f"Annotations cannot be kept in {folder} ({error.strerror or error}); choose another workspace folder."
             ) from error
         self.folder = folder.resolve()
-        self._database = Database(self.folder / DATABASE_NAME, _SCHEMA_VERSION, _SCHEMA, _LISTING)
+        self._database = Database(self.folder / DATABASE_NAME, (_VERSION_1, _VERSION_2), _LISTING)
 
     def close(self) -> None:
         """Let go of the file; calling it again does nothing."""
@@ -309,17 +312,25 @@ class Workspace:
                 raise ValueError(f"{position} does not follow {before} of {count} steps of image {image_id}")
             _move(db, annotation_id, position, state, threshold)
 
-    def provenance(self, image_id: int) -> Provenance | None:
-        """What the acceptance in effect was based on, or None where the Image is not accepted."""
+    def choose_model(self, image_id: int | None, bundle_id: str | None) -> None:
+        """Remember which model bundle the user wants for an Image, or with None for all that have none of their own.
+
+        Args:
+            image_id: The Image, or None.
+            bundle_id: The bundle; None leaves the choice to the program again.
+
+        Raises:
+            WorkspaceError: It was not stored.
+        """
+        with self._database.transaction() as db:
+            db.execute("DELETE FROM chosen_models WHERE image_id IS ?", (image_id,))
+            if bundle_id is not None:
+                db.execute("INSERT INTO chosen_models VALUES (?, ?)", (image_id, bundle_id))
+
+    def chosen_models(self) -> dict[int | None, str]:
+        """Every bundle that the user chose, by Image; under None the one for all that have none of their own."""
         with self._database.transaction(write=False) as db:
-            row = db.execute(
-                """SELECT e.provenance FROM annotations a JOIN entries e
-                ON e.annotation_id = a.id AND e.seq < a.position
-                WHERE a.image_id = ? AND a.frame = 0 AND a.state = 'accepted' AND e.state_after = 'accepted'
-                ORDER BY e.seq DESC LIMIT 1""",
-                (image_id,),
-            ).fetchone()
-        return Provenance(**json.loads(row[0])) if row and row[0] else None
+            return dict(db.execute("SELECT image_id, bundle_id FROM chosen_models").fetchall())
 
     def _stored_path(self, path: Path) -> str | bytes:
         path, parent = _resolved(path), self.folder.parent

@@ -117,6 +117,8 @@ COMMANDS: tuple[Command, ...] = (
 
     Command("propose_again", "Propose again", "Model", "session.propose_again", "mdi6.refresh", ("R",),
             "Ask the model once more.", "has_frame"),
+    Command("choose_model", "Choose model…", "Model", "choose_model", "mdi6.brain", (),
+            "Choose the model for this image or for the whole folder.", "has_images"),
     Command("device_auto", "Automatic", "Model/Device", "workbench.set_device", argument="auto", group="device"),
     Command("device_cuda", "CUDA (NVIDIA GPU)", "Model/Device", "workbench.set_device", argument="cuda",
             group="device"),

@@ -151,6 +151,10 @@ class MainWindow(QMainWindow):
         if row is not None:
             self.session.show(row)
 
+    def choose_model(self) -> None:
+        """Show the models to choose from."""
+        self.proposal.model.show_menu()
+
     def focus_next_pane(self) -> None:
         """Give the keyboard to the canvas, the worklist, its filter and the proposal in turn."""
         decide = self.proposal.slider if self.proposal.slider.isEnabled() else self.proposal.accept

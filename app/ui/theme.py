@@ -137,6 +137,9 @@ QPushButton[role="primary"], QPushButton[role="action"] {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
 QPushButton[role="primary"], QPushButton[role="decision"] { text-align: left; padding: 8px 12px; }
+QPushButton[role="choice"] { background: $field; text-align: left; padding: 4px 8px; }
+QPushButton[role="choice"]:focus { padding: 3px 7px; }
+QPushButton[role="choice"]:hover { background: $hover; }
 QPushButton[role="primary"]:focus, QPushButton[role="decision"]:focus { padding: 7px 11px; }
 QPushButton[role="primary"]:hover, QPushButton[role="action"]:hover { background: $accent_hover; }
 QPushButton[role="primary"]:focus, QPushButton[role="action"]:focus { border: 2px solid $text; }

@@ -45,5 +45,14 @@ def weights() -> bytes:
 
 
 @pytest.fixture(scope="session")
+def other_bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    """Another model with another threshold."""
+    torch.manual_seed(2)
+    other = save({name: tensor.half() for name, tensor in WaveGMS(WaveGMSConfig()).state_dict().items()})
+    description = make_description(other, id="random-2", modality="endoscopy", threshold=0.6)
+    return write_bundle(tmp_path_factory.mktemp("models"), description, other, "# Random\n")
+
+
+@pytest.fixture(scope="session")
 def bundle(weights: bytes, tmp_path_factory: pytest.TempPathFactory) -> Bundle:
     return write_bundle(tmp_path_factory.mktemp("models"), make_description(weights), weights, "# Random\n")

@@ -11,24 +11,22 @@ from wavegms_core.protocol import (
     MAX_JSON,
     MAX_PAYLOAD,
     Failed,
-    Load,
-    Loaded,
-    Loading,
     Message,
     MessageReader,
     Notice,
     Proposal,
     Propose,
     ProtocolError,
+    Ready,
+    Start,
     encode,
     read_message,
 )
 
 MESSAGES: list[Message] = [
-    Load("C:\\Modèles\\乳腺", "auto"),
-    Propose(7, 2, 3, bytes(range(18))),
-    Loading(),
-    Loaded("CUDA: GeForce", "breast-1", 2.5),
+    Start("auto", "C:\\Modèles\\乳腺"),
+    Propose(7, "/models/breast-1", 2, 3, bytes(range(18))),
+    Ready("CUDA: GeForce"),
     Proposal(7, 2, 3, 0.75, 0.5, 12.0, bytes(range(6))),
     Failed(None, "Install the model again."),
     Failed(7, "The model failed."),
@@ -72,7 +70,7 @@ def test_a_message_is_given_as_soon_as_its_last_byte_is_there() -> None:
 def test_an_array_is_sent_as_it_lies_in_memory() -> None:
     rgb = np.random.default_rng(0).integers(0, 256, (5, 4, 3), np.uint8)
 
-    head, payload = encode(Propose(1, 5, 4, rgb.data))
+    head, payload = encode(Propose(1, "x", 5, 4, rgb.data))
     (message,) = MessageReader().feed(head + payload)
 
     assert np.shares_memory(np.asarray(payload), rgb)
@@ -99,19 +97,20 @@ def test_the_frame_is_two_big_endian_lengths_json_and_payload() -> None:
         frame(b"\xff\xfe"),
         frame(b"[1, 2]"),
         frame(b"[" * 60_000),
-        frame(b'"loading"'),
+        frame(b'"ready"'),
         frame(b"{}"),
         frame(b'{"message": "launch"}'),
-        frame(b'{"message": ["loading"]}'),
-        frame(b'{"message": "loading", "more": 1}'),
-        frame(b'{"message": "loading"}', b"payload"),
-        frame(b'{"message": "load", "bundle": "x"}'),
-        frame(b'{"message": "load", "bundle": 1, "device": "cpu"}'),
+        frame(b'{"message": ["ready"]}'),
+        frame(b'{"message": "ready", "device": "CPU", "more": 1}'),
+        frame(b'{"message": "ready", "device": "CPU"}', b"payload"),
+        frame(b'{"message": "start", "bundle": "x"}'),
+        frame(b'{"message": "start", "bundle": 1, "device": "cpu"}'),
         frame(b'{"message": "failed", "request": true, "reason": "x"}'),
-        frame(b'{"message": "propose", "request": 1, "height": 2, "width": 2}', bytes(11)),
-        frame(b'{"message": "propose", "request": 1, "height": -2, "width": -2}', bytes(12)),
-        frame(b'{"message": "propose", "request": 1, "height": 0, "width": 0}'),
-        frame(b'{"message": "propose", "request": 1, "height": 1, "width": 1, "payload": 5}', bytes(3)),
+        frame(b'{"message": "propose", "request": 1, "height": 2, "width": 2}', bytes(12)),
+        frame(b'{"message": "propose", "request": 1, "bundle": "x", "height": 2, "width": 2}', bytes(11)),
+        frame(b'{"message": "propose", "request": 1, "bundle": "x", "height": -2, "width": -2}', bytes(12)),
+        frame(b'{"message": "propose", "request": 1, "bundle": "x", "height": 0, "width": 0}'),
+        frame(b'{"message": "propose", "request": 1, "bundle": "x", "height": 1, "width": 1, "payload": 5}', bytes(3)),
     ],
 )
 def test_nonsense_is_refused_on_both_sides(data: bytes) -> None:
@@ -131,7 +130,7 @@ def test_a_stream_that_ends_inside_a_message_is_an_error(length: int) -> None:
 
 def test_a_frame_of_the_wrong_size_is_refused_before_it_is_sent() -> None:
     with pytest.raises(ProtocolError, match="2 x 2"):
-        Propose(1, 2, 2, bytes(4))
+        Propose(1, "x", 2, 2, bytes(4))
 
 
 def test_a_text_that_is_too_long_is_refused_before_it_is_sent() -> None:

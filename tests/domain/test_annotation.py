@@ -198,6 +198,20 @@ def test_a_proposal_leaves_alone_what_a_human_decided(state: State) -> None:
     assert annotation.state is state
 
 
+def test_a_frame_is_untouched_until_a_human_acts_on_it() -> None:
+    annotation = Annotation(*SHAPE)
+    assert annotation.untouched
+    assert annotation.take_proposal(proposal_of(1))
+    assert annotation.untouched
+    annotation.preview_threshold(0.6)
+    assert not annotation.untouched
+    annotation.commit_threshold()
+    assert annotation.state is State.PROPOSED
+    assert not annotation.untouched
+    annotation.undo()
+    assert not annotation.untouched  # what was done can be done again
+
+
 def test_a_proposal_that_comes_during_a_stroke_waits() -> None:
     annotation = Annotation(*SHAPE)
     annotation.begin_stroke((10, 10), 3, True)

@@ -22,9 +22,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton
 
 import main
+from app import application
 from app.domain.annotation import State
 from app.domain.mask_editing import MASK
 from app.services.annotation_session import AnnotationSession
@@ -103,6 +104,25 @@ class Robot(QObject):
 
     def proposed(self) -> bool:
         return self.session.annotation is not None and self.session.annotation.proposal is not None
+
+    def maker(self) -> str:
+        """Id of the bundle that made the proposal on show."""
+        return self.session.annotation.proposal.bundle_id if self.proposed() else ""
+
+    def model_text(self) -> str:
+        return self.window.proposal.model.text()
+
+    def choose_model(self, name: str, for_folder: bool = False) -> None:
+        button = self.window.proposal.model
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        for text in ("All images of this folder", name) if for_folder else (name,):
+            while menu.activeAction() is None or menu.activeAction().text() != text:
+                QTest.keyClick(menu, Qt.Key.Key_Down)
+            submenu = menu.activeAction().menu()
+            QTest.keyClick(menu, Qt.Key.Key_Right if submenu else Qt.Key.Key_Return)
+            menu = submenu
 
     def _windows(self) -> list[MainWindow]:
         return [
@@ -254,6 +274,32 @@ def fill_the_disk(robot: Robot) -> Script:
     tell(committed=robot.layer_hash())
 
 
+def choose_models(robot: Robot) -> Script:
+    """See which model is for each image, then choose others by mouse and keyboard."""
+    for row in range(3):
+        yield lambda row=row: robot.session.row == row and robot.proposed()
+        tell(**{f"made_{row}": robot.maker(), f"says_{row}": robot.model_text()})
+        robot.key(Qt.Key.Key_Right)
+    for row in (1, 0):
+        robot.key(Qt.Key.Key_Left)
+        yield lambda row=row: robot.session.row == row and robot.proposed()
+    robot.choose_model("Skin lesion")
+    yield lambda: robot.maker() == "skin-lesion-1"
+    tell(for_image=robot.model_text())
+    robot.choose_model("Colon polyp", for_folder=True)
+    robot.key(Qt.Key.Key_Right)
+    yield lambda: robot.session.row == 1 and robot.maker() == "polyp-1"
+    tell(for_folder=robot.model_text())
+
+
+def look_at_models(robot: Robot) -> Script:
+    """Say which model is for the first two images."""
+    for row in range(2):
+        yield lambda row=row: robot.session.row == row and robot.proposed()
+        tell(**{f"made_{row}": robot.maker(), f"says_{row}": robot.model_text()})
+        robot.key(Qt.Key.Key_Right)
+
+
 def say_what_is_wrong(robot: Robot) -> Script:
     """Wait for the first message."""
     yield lambda: bool(robot.messages)
@@ -274,10 +320,14 @@ if __name__ == "__main__":
         lose_the_model,
         open_what_is_broken,
         fill_the_disk,
+        choose_models,
+        look_at_models,
         say_what_is_wrong,
     )
     script = {function.__name__: function for function in scripts}[sys.argv.pop(1)]
     sys.argv[0] = str(Path(main.__file__))
+    if "ROBOT_MODELS" in os.environ:
+        application.models_folder = lambda: Path(os.environ["ROBOT_MODELS"])
     event_loop = QApplication.exec
 
     def with_robot(*_: object) -> int:

@@ -17,6 +17,8 @@ import cv2
 import numpy as np
 import pytest
 
+from app.paths import models_folder
+
 ROBOT = Path(__file__).with_name("robot.py")
 
 
@@ -27,7 +29,8 @@ def display() -> Iterator[dict[str, str]]:
         yield {"QT_QPA_PLATFORM": "offscreen"}
         return
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    # Without -noreset it starts over when a window closes, and the next one may come while nobody listens.
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as answer:
@@ -47,9 +50,28 @@ def images(shared_data: Path, tmp_path: Path) -> Path:
     return folder
 
 
-def run_robot(script: str, display: dict[str, str], tmp_path: Path, *arguments: Path) -> tuple[int, dict[str, object]]:
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    """A library with a model for each modality; all have the same weights."""
+    folder = tmp_path / "models"
+    original = min(models_folder().glob("*/model.json")).parent
+    for bundle_id, name, modality in (
+        ("breast-ultrasound-9", "Breast ultrasound", "ultrasound"),
+        ("polyp-1", "Colon polyp", "endoscopy"),
+        ("skin-lesion-1", "Skin lesion", "dermoscopy"),
+    ):
+        shutil.copytree(original, folder / bundle_id)
+        path = folder / bundle_id / "model.json"
+        changes = {"id": bundle_id, "name": name, "modality": modality}
+        path.write_text(json.dumps(json.loads(path.read_text()) | changes))
+    return folder
+
+
+def run_robot(
+    script: str, display: dict[str, str], tmp_path: Path, *arguments: Path, **variables: str
+) -> tuple[int, dict[str, object]]:
     """Run a script of the robot; returns the exit status and all facts it told, the last of each name."""
-    environment = os.environ | display | {"ROBOT_EXPORT": str(tmp_path / "masks")}
+    environment = os.environ | display | {"ROBOT_EXPORT": str(tmp_path / "masks")} | variables
     command = [sys.executable, "-W", "error::DeprecationWarning:app", str(ROBOT), script, *map(str, arguments)]
     result = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     facts: dict[str, object] = {}
@@ -140,6 +162,28 @@ def test_a_full_disk_is_said_and_nothing_is_lost(display: dict[str, str], images
     status, reopened = run_robot("look_again", display, tmp_path, images)
     assert status == 0
     assert reopened["found"] == full["committed"]
+
+
+def test_each_image_gets_the_model_for_it_and_what_the_user_chooses_survives_a_restart(
+    display: dict[str, str], shared_data: Path, models: Path, tmp_path: Path
+) -> None:
+    (folder := tmp_path / "mixed").mkdir()
+    sources = ("ultrasound_busbra/dev", "endoscopy_kvasir_seg/train", "dermoscopy_isic2017/train")
+    for number, source in enumerate(sources):
+        shutil.copy(min((shared_data / source / "images").iterdir()), folder / f"{number}.jpg")
+
+    status, facts = run_robot("choose_models", display, tmp_path, folder, ROBOT_MODELS=str(models))
+    assert status == 0
+    assert [facts[f"made_{row}"] for row in range(3)] == ["breast-ultrasound-9", "polyp-1", "skin-lesion-1"]
+    names = ("Breast ultrasound", "Colon polyp", "Skin lesion")
+    assert [facts[f"says_{row}"] for row in range(3)] == [f"Automatic: {name}" for name in names]
+    assert facts["for_image"] == "This image: Skin lesion"
+    assert facts["for_folder"] == "This folder: Colon polyp"
+
+    status, again = run_robot("look_at_models", display, tmp_path, folder, ROBOT_MODELS=str(models))
+    assert status == 0
+    assert [again[f"made_{row}"] for row in range(2)] == ["skin-lesion-1", "polyp-1"]
+    assert [again[f"says_{row}"] for row in range(2)] == ["This image: Skin lesion", "This folder: Colon polyp"]
 
 
 def test_a_workspace_that_cannot_be_written_is_said(display: dict[str, str], images: Path, tmp_path: Path) -> None:

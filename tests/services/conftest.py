@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import Proposal
@@ -35,7 +38,7 @@ def send(*messages):
     sys.stdout.buffer.flush()
 def load():
     message = receive()
-    send(Loading(), Loaded(message.device.upper(), "fake", 0.1))
+    send(Ready(message.device.upper()))
 def answer(message):
     red = bytes(message.payload)[::3]
     send(Proposal(message.request, message.height, message.width, 0.9, 0.5, 1.0, red))
@@ -49,19 +52,43 @@ def mark(name):
 class Client:
     """A `ModelProcess` and everything it has said."""
 
-    def __init__(self, process: ModelProcess, qtbot: QtBot, folder: Path) -> None:
-        self.process, self._qtbot, self._folder = process, qtbot, folder
+    def __init__(
+        self,
+        process: ModelProcess,
+        bundle: Bundle,
+        qtbot: QtBot,
+        folder: Path,
+        caplog: pytest.LogCaptureFixture,
+    ) -> None:
+        self.process, self._bundle, self._qtbot, self._folder = process, bundle, qtbot, folder
         self.proposals: dict[int, Proposal] = {}
         self.order: list[int] = []
         self.failed: dict[int, str] = {}
         self.notices: list[str] = []
         self.devices: list[str] = []
         self.activities: list[str] = []
+        self._caplog = caplog
         process.proposal_ready.connect(self._on_proposal)
         process.proposal_failed.connect(self.failed.__setitem__)
         process.notice.connect(self.notices.append)
         process.device_changed.connect(self.devices.append)
         process.activity_changed.connect(self.activities.append)
+
+    @property
+    def logged(self) -> list[str]:
+        """What the process has written to its log, line by line."""
+        mark = "model process: "
+        lines = (record.getMessage() for record in self._caplog.records)
+        return [line.removeprefix(mark) for line in lines if line.startswith(mark)]
+
+    @property
+    def pid(self) -> int:
+        """Number of the process, 0 while there is none."""
+        running = (process.processId() for process in self.process.findChildren(QProcess))
+        return next((int(pid) for pid in running if pid), 0)
+
+    def propose(self, request: int, rgb: np.ndarray, ahead: bool = False, bundle: Bundle | None = None) -> None:
+        self.process.propose(request, rgb, bundle or self._bundle, ahead)
 
     def _on_proposal(self, request: int, proposal: Proposal) -> None:
         self.proposals[request] = proposal
@@ -78,31 +105,49 @@ class Client:
         return path.stat().st_size if path.exists() else 0
 
 
+MakeBundle = Callable[..., Bundle]
+
+
 @pytest.fixture
-def fake_bundle(tmp_path: Path) -> Bundle:
-    """Enough of a bundle for a worker that only pretends."""
-    description = ModelDescription(
-        id="fake",
-        name="Fake",
-        modality="ultrasound",
-        label="lesion",
-        architecture={},
-        input_size=64,
-        flip_average=True,
-        threshold=0.5,
-        training={},
-        scores={},
-        weights_sha256=weights_sha256(b"weights"),
-    )
-    return write_bundle(tmp_path, description, b"weights", "")
+def make_bundle(tmp_path: Path) -> MakeBundle:
+    """Writes enough of a bundle for a worker that only pretends."""
+
+    def make(bundle_id: str, modality: str = "ultrasound", name: str = "") -> Bundle:
+        description = ModelDescription(
+            id=bundle_id,
+            name=name or bundle_id.capitalize(),
+            modality=modality,
+            label="lesion",
+            architecture={},
+            input_size=64,
+            flip_average=True,
+            threshold=0.5,
+            training={},
+            scores={},
+            weights_sha256=weights_sha256(b"weights"),
+        )
+        return write_bundle(tmp_path / "models", description, b"weights", "")
+
+    return make
+
+
+@pytest.fixture
+def fake_bundle(make_bundle: MakeBundle) -> Bundle:
+    return make_bundle("fake")
 
 
 @pytest.fixture
 def client(
-    qtbot: QtBot, qapp: object, tmp_path: Path, fake_bundle: Bundle, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    qapp: object,
+    tmp_path: Path,
+    fake_bundle: Bundle,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> Iterator[Callable[..., Client]]:
     """Makes the client of a pretended worker, which is a script, or of any other command."""
     monkeypatch.setattr(model_process, "RESTART_DELAYS_MS", (1, 1, 1))
+    caplog.set_level(logging.INFO, logger="app.services.model_process")
     processes = []
 
     def make(
@@ -112,7 +157,7 @@ def client(
         path.write_text(PRELUDE + script, encoding="utf-8")
         process = ModelProcess(command or [sys.executable, str(path)], of, device)
         processes.append(process)
-        return Client(process, qtbot, tmp_path)
+        return Client(process, of, qtbot, tmp_path, caplog)
 
     yield make
     for process in processes:

@@ -6,82 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image as PillowImage
-from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from app.domain.annotation import Proposal, State
+from app.domain.annotation import State
 from app.domain.errors import WorkspaceError
-from app.services.annotation_session import AnnotationSession
 from app.services.journal import Journal
-from app.services.worklist import Worklist
 from app.storage.workspace import Workspace
-
-HEIGHT, WIDTH = 40, 60
-
-
-def proposal(value: int = 200, box: tuple[slice, slice] = (slice(10, 20), slice(10, 30))) -> Proposal:
-    probability = np.zeros((HEIGHT, WIDTH), np.uint8)
-    probability[box] = value
-    return Proposal(probability, "model-1", "Model", "0" * 64, 0.5, value / 255)
-
-
-class QuietModel(QObject):
-    """A model process that answers when the test says so."""
-
-    activity_changed = Signal(str)
-    proposal_ready = Signal(int, object)
-    proposal_failed = Signal(int, str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[tuple[int, bool]] = []
-        self.forgotten: list[int] = []
-
-    def propose(self, request: int, rgb: np.ndarray, ahead: bool = False) -> None:
-        assert rgb.shape == (HEIGHT, WIDTH, 3)
-        self.asked.append((request, ahead))
-
-    def forget(self, request: int) -> None:
-        self.forgotten.append(request)
-
-    def answer(self, value: int = 200) -> None:
-        self.proposal_ready.emit(self.asked[-1][0], proposal(value))
-
-
-class Bench:
-    """A session over three images in a real workspace."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.paths = [folder / name for name in ("a.png", "b.png", "c.png")]
-        for number, path in enumerate(self.paths):
-            if not path.exists():
-                PillowImage.new("L", (WIDTH, HEIGHT), 40 * number).save(path)
-        self.worklist = Worklist()
-        self.session = AnnotationSession(self.worklist)
-        self.model = QuietModel()
-        self.journal = Journal(folder / ".wavemask")
-        self.journal.open(self._opened, pytest.fail)
-        qtbot.waitUntil(lambda: len(self.worklist.entries) == len(self.paths))
-        self.session.use_journal(self.journal)
-        self.session.use_model(self.model)
-
-    def _opened(self) -> None:
-        self.journal.ask(lambda w: w.add_images(self.paths), self.worklist.append, pytest.fail)
-
-    def show(self, row: int) -> None:
-        with self.qtbot.waitSignal(self.session.frame_opened):
-            self.session.show(row)
-
-    def stroke(self, x: float, y: float) -> None:
-        self.session.begin_stroke(x, y, 3, True)
-        self.session.extend_stroke(x + 5, y)
-        self.session.commit_stroke()
-
-    def close(self) -> None:
-        self.session.close()
-        self.journal.close()
-        self.worklist.close()
+from tests.services.bench import HEIGHT, WIDTH, Bench, proposal
 
 
 @pytest.fixture

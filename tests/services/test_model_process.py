@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +8,8 @@ import pytest
 
 from wavegms_core.bundle import Bundle
 
-MakeClient = Callable[..., Any]  # the fixture of conftest.py
+MakeClient = Callable[..., Any]  # the fixtures of conftest.py
+MakeBundle = Callable[..., Bundle]
 
 STEADY = "load()\nwhile True: answer(receive())"
 
@@ -21,7 +21,7 @@ def frame(value: int) -> np.ndarray:
 def test_a_proposal_arrives_with_what_it_was_made_with(client: MakeClient, fake_bundle: Bundle) -> None:
     it = client(STEADY)
 
-    it.process.propose(3, frame(200))  # before it was even started
+    it.propose(3, frame(200))  # before it was even started
     it.process.start()
     it.wait_for(3)
 
@@ -35,13 +35,46 @@ def test_a_proposal_arrives_with_what_it_was_made_with(client: MakeClient, fake_
     assert it.notices == []
 
 
+def test_each_frame_is_proposed_on_with_the_bundle_it_is_for(client: MakeClient, make_bundle: MakeBundle) -> None:
+    polyp, skin = make_bundle("polyp-1", "endoscopy"), make_bundle("skin-1", "dermoscopy")
+    it = client(
+        "load()\nwhile True:\n    message = receive()\n"
+        "    sys.stderr.write(message.bundle + '\\n')\n    answer(message)"
+    )
+
+    it.propose(1, frame(1), bundle=polyp)
+    it.propose(2, frame(2), ahead=True, bundle=skin)
+    it.process.start()
+    it.wait_for(1, 2)
+
+    assert [it.proposals[number].bundle_id for number in (1, 2)] == ["polyp-1", "skin-1"]
+    assert it.logged[:2] == [str(polyp.folder), str(skin.folder)]
+
+
+def test_a_process_that_is_started_again_loads_what_was_on_show_last(
+    client: MakeClient, make_bundle: MakeBundle, fake_bundle: Bundle
+) -> None:
+    polyp = make_bundle("polyp-1", "endoscopy")
+    it = client(
+        "message = receive()\nsys.stderr.write(message.bundle + '\\n')\nsend(Ready('CPU'))\n"
+        "message = receive()\nif mark('starts') == 1: sys.exit(7)\nanswer(message)\nreceive()"
+    )
+
+    it.process.start()
+    it.wait(lambda: it.devices)
+    it.propose(1, frame(1), bundle=polyp)
+    it.wait_for(1)
+
+    assert it.logged[:2] == [str(fake_bundle.folder), str(polyp.folder)]
+
+
 def test_a_large_frame_arrives_whole(client: MakeClient) -> None:
     it = client(STEADY)
     it.process.start()
     it.wait(lambda: it.devices)
     large = np.random.default_rng(0).integers(0, 256, (3000, 4000, 3), np.uint8)
 
-    it.process.propose(1, large)
+    it.propose(1, large)
     it.wait_for(1)
 
     assert (it.proposals[1].probability == large[..., 0]).all()
@@ -50,10 +83,10 @@ def test_a_large_frame_arrives_whole(client: MakeClient) -> None:
 def test_the_newest_wins_and_what_is_on_show_goes_before_what_is_ahead(client: MakeClient) -> None:
     it = client(STEADY)
 
-    it.process.propose(1, frame(1), ahead=True)
-    it.process.propose(2, frame(2))
-    it.process.propose(3, frame(3))
-    it.process.propose(4, frame(4), ahead=True)
+    it.propose(1, frame(1), ahead=True)
+    it.propose(2, frame(2))
+    it.propose(3, frame(3))
+    it.propose(4, frame(4), ahead=True)
     it.process.start()
     it.wait_for(3, 4)
 
@@ -64,9 +97,9 @@ def test_the_newest_wins_and_what_is_on_show_goes_before_what_is_ahead(client: M
 def test_a_request_that_waits_ahead_moves_up_when_its_frame_is_shown(client: MakeClient) -> None:
     it = client("load()\nwhile True:\n    message = receive()\n    mark('sent')\n    answer(message)")
 
-    it.process.propose(1, frame(1), ahead=True)
-    it.process.propose(1, frame(1))
-    it.process.propose(2, frame(2), ahead=True)
+    it.propose(1, frame(1), ahead=True)
+    it.propose(1, frame(1))
+    it.propose(2, frame(2), ahead=True)
     it.process.start()
     it.wait_for(1)
     it.wait_for(2)
@@ -80,12 +113,12 @@ def test_forgotten_requests_are_not_answered(client: MakeClient) -> None:
     it.process.start()
     it.wait(lambda: it.devices)
 
-    it.process.propose(1, frame(1))  # in flight
-    it.process.propose(2, frame(2))
-    it.process.propose(3, frame(3), ahead=True)
+    it.propose(1, frame(1))  # in flight
+    it.propose(2, frame(2))
+    it.propose(3, frame(3), ahead=True)
     for request in (1, 2, 3, 99):
         it.process.forget(request)
-    it.process.propose(4, frame(4))
+    it.propose(4, frame(4))
     it.wait_for(4)
 
     assert it.order == [4]
@@ -95,8 +128,8 @@ def test_forgotten_requests_are_not_answered(client: MakeClient) -> None:
 def test_a_frame_that_fails_is_told_and_the_next_one_is_proposed_on(client: MakeClient) -> None:
     it = client("load()\nsend(Failed(receive().request, 'Too strange.'))\nwhile True: answer(receive())")
 
-    it.process.propose(1, frame(1))
-    it.process.propose(2, frame(2), ahead=True)
+    it.propose(1, frame(1))
+    it.propose(2, frame(2), ahead=True)
     it.process.start()
     it.wait_for(1, 2)
 
@@ -107,12 +140,11 @@ def test_a_frame_that_fails_is_told_and_the_next_one_is_proposed_on(client: Make
 
 def test_notices_and_a_change_of_device_are_passed_on(client: MakeClient) -> None:
     it = client(
-        "load()\nmessage = receive()\n"
-        "send(Notice('GPU lost.'), Loaded('CPU', 'fake', 1.0))\nanswer(message)\nreceive()",
+        "load()\nmessage = receive()\nsend(Notice('GPU lost.'), Ready('CPU'))\nanswer(message)\nreceive()",
         device="cuda",
     )
 
-    it.process.propose(1, frame(1))
+    it.propose(1, frame(1))
     it.process.start()
     it.wait_for(1)
 
@@ -123,61 +155,53 @@ def test_notices_and_a_change_of_device_are_passed_on(client: MakeClient) -> Non
 def test_another_device_is_used_from_the_next_proposal_on(client: MakeClient) -> None:
     it = client("load()\nanswer(receive())\nload()\nanswer(receive())\nreceive()")
     it.process.start()
-    it.process.propose(1, frame(1))
+    it.propose(1, frame(1))
     it.wait_for(1)
 
     it.process.set_device("mps")
-    it.process.propose(2, frame(2))
+    it.propose(2, frame(2))
     it.wait_for(2)
 
     assert it.devices == ["CPU", "MPS"]
     assert it.notices == []
 
 
-def test_a_bundle_that_cannot_be_loaded_fails_every_request_until_another_device_is_chosen(
+def test_where_it_cannot_be_started_every_request_fails_until_another_device_is_chosen(
     client: MakeClient,
 ) -> None:
-    it = client("receive()\nsend(Loading(), Failed(None, 'Damaged.'))\n" + STEADY)
-    it.process.propose(1, frame(1))
+    it = client("receive()\nsend(Failed(None, 'No torch.'))\n" + STEADY)
+    it.propose(1, frame(1))
     it.process.start()
     it.wait_for(1)
 
-    it.process.propose(2, frame(2))
+    it.propose(2, frame(2))
     assert 2 not in it.failed  # never from inside the call
     it.wait_for(2)
 
-    assert it.failed == {1: "Damaged.", 2: "Damaged."}
-    assert it.notices == ["Damaged."]
+    assert it.failed == {1: "No torch.", 2: "No torch."}
+    assert it.notices == ["No torch."]
     assert it.activities[-1] == ""
 
     it.process.set_device("cuda")
-    it.process.propose(3, frame(3))
+    it.propose(3, frame(3))
     it.wait_for(3)
     assert it.order == [3]
 
 
-def test_what_it_writes_to_its_log_is_logged_line_by_line(
-    client: MakeClient, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_it_writes_to_its_log_is_logged_line_by_line(client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OMP_NUM_THREADS", "7")
-    caplog.set_level(logging.INFO, logger="app.services.model_process")
     it = client(
         "sys.stderr.write('threads ' + os.environ['OMP_WAIT_POLICY'] + str(os.environ.get('OMP_NUM_THREADS')))\n"
         "sys.stderr.write('\\nsecond line\\nunfinished')\nload()\nanswer(receive())"
     )
-    it.process.propose(1, frame(1))
+    it.propose(1, frame(1))
     it.process.start()
     it.wait(lambda: it.notices)
 
-    lines = [record.getMessage() for record in caplog.records if record.getMessage().startswith("model process:")]
-    assert [line.removeprefix("model process: ") for line in lines[:3]] == [
-        "threads PASSIVENone",
-        "second line",
-        "unfinished",
-    ]
+    assert it.logged[:3] == ["threads PASSIVENone", "second line", "unfinished"]
 
 
 @pytest.mark.parametrize("array", [np.zeros((4, 4), np.uint8), np.zeros((4, 4, 3), np.float32)])
 def test_anything_but_an_8_bit_rgb_image_is_refused(client: MakeClient, array: np.ndarray) -> None:
     with pytest.raises(ValueError, match=f"{array.dtype}"):
-        client(STEADY).process.propose(1, array)
+        client(STEADY).propose(1, array)

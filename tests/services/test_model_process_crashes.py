@@ -31,9 +31,9 @@ def test_after_a_crash_everything_unanswered_is_asked_again(client: MakeClient) 
 
     it.process.start()
     it.wait(lambda: it.devices)
-    it.process.propose(1, frame(1))
-    it.process.propose(2, frame(2))
-    it.process.propose(3, frame(3), ahead=True)
+    it.propose(1, frame(1))
+    it.propose(2, frame(2))
+    it.propose(3, frame(3), ahead=True)
     it.wait_for(1, 2, 3)
 
     assert it.order == [1, 2, 3]
@@ -48,8 +48,8 @@ def test_a_frame_that_crashes_it_twice_is_not_tried_a_third_time(client: MakeCli
     )
 
     it.process.start()
-    it.process.propose(1, frame(1))
-    it.process.propose(2, frame(2), ahead=True)
+    it.propose(1, frame(1))
+    it.propose(2, frame(2), ahead=True)
     it.wait_for(1, 2)
 
     assert it.failed == {1: "The model process crashed (SIGABRT) twice on this image, so nothing is proposed for it."}
@@ -59,8 +59,8 @@ def test_a_frame_that_crashes_it_twice_is_not_tried_a_third_time(client: MakeCli
 
 def test_it_is_given_up_after_three_restarts_until_a_device_is_chosen(client: MakeClient) -> None:
     it = client("if mark('starts') <= 4: sys.exit(7)\n" + STEADY)
-    it.process.propose(1, frame(1))
-    it.process.propose(2, frame(2), ahead=True)
+    it.propose(1, frame(1))
+    it.propose(2, frame(2), ahead=True)
     it.process.start()
     it.wait_for(1, 2)
 
@@ -71,7 +71,7 @@ def test_it_is_given_up_after_three_restarts_until_a_device_is_chosen(client: Ma
     assert it.activities[-1] == ""
 
     it.process.set_device("cpu")
-    it.process.propose(3, frame(3))
+    it.propose(3, frame(3))
     it.wait_for(3)
     assert it.order == [3]
 
@@ -81,7 +81,7 @@ def test_a_proposal_in_between_starts_the_count_again(client: MakeClient) -> Non
     it.process.start()
 
     for request in range(1, 5):
-        it.process.propose(request, frame(request))
+        it.propose(request, frame(request))
         it.wait_for(request)
 
     assert it.order == [1, 2, 3, 4]
@@ -98,7 +98,7 @@ def test_a_proposal_in_between_starts_the_count_again(client: MakeClient) -> Non
             "load()\nsend(Proposal(99, 1, 1, 0.5, 0.5, 1.0, b'x'))\nreceive()",
             "failed with an answer that cannot be read",
         ),
-        ("load()\nsend(Load('', ''))\nreceive()", "failed with an answer that cannot be read"),
+        ("load()\nsend(Start('', ''))\nreceive()", "failed with an answer that cannot be read"),
     ],
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no signals")
@@ -107,7 +107,7 @@ def test_every_way_to_end_has_its_sentence(client: MakeClient, script: str, how:
 
     it.process.start()
     it.wait(lambda: it.notices)
-    it.process.propose(1, frame(1))
+    it.propose(1, frame(1))
     it.wait_for(1)
 
     assert it.notices == [f"The model process {how} and is being started again."]
@@ -119,7 +119,7 @@ def test_an_answer_of_another_size_is_none(client: MakeClient) -> None:
         "load()\nmessage = receive()\n"
         "if mark('starts') == 1: send(Proposal(message.request, 1, 1, 0.5, 0.5, 1.0, b'x'))\nanswer(message)\nreceive()"
     )
-    it.process.propose(1, frame(1))
+    it.propose(1, frame(1))
     it.process.start()
     it.wait_for(1)
 
@@ -130,7 +130,7 @@ def test_an_answer_of_another_size_is_none(client: MakeClient) -> None:
 def test_a_program_that_is_not_there_is_one_sentence(client: MakeClient, tmp_path: Path) -> None:
     it = client(command=[str(tmp_path / "missing")])
 
-    it.process.propose(1, frame(1))
+    it.propose(1, frame(1))
     it.process.start()
     it.wait_for(1)
 
@@ -141,14 +141,14 @@ def test_a_program_that_is_not_there_is_one_sentence(client: MakeClient, tmp_pat
 def test_stopping_ends_a_process_that_never_answers(client: MakeClient) -> None:
     it = client("load()\nreceive()\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\nmark('asked')\ntime.sleep(600)")
     it.process.start()
-    it.process.propose(1, frame(1))
-    it.process.propose(2, frame(2))
+    it.propose(1, frame(1))
+    it.propose(2, frame(2))
     it.wait(lambda: it.marks("asked"))
-    pid = it.process.pid
+    pid = it.pid
 
     it.process.stop()
 
-    assert it.process.pid == 0
+    assert it.pid == 0
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
     assert (it.order, it.failed, it.notices) == ([], {}, [])
@@ -159,11 +159,11 @@ def test_stopping_from_inside_an_answer_is_the_end_of_it(client: MakeClient, the
     it = client(f"load()\nmessage = receive()\nanswer(message)\n{then}")
     it.process.proposal_ready.connect(lambda *_: it.process.stop())
 
-    it.process.propose(1, frame(1))
+    it.propose(1, frame(1))
     it.process.start()
     it.wait_for(1)
 
-    assert it.process.pid == 0
+    assert it.pid == 0
     assert it.notices == []
 
 
@@ -207,17 +207,17 @@ def test_the_real_worker_proposes_also_after_it_was_killed_while_proposing(
 
     def kill_once(activity: str) -> None:
         if activity == "Proposing…" and not kills:
-            kills.append(it.process.pid)
-            os.kill(it.process.pid, signal.SIGKILL)
+            kills.append(it.pid)
+            os.kill(it.pid, signal.SIGKILL)
 
     it.process.activity_changed.connect(kill_once)
     it.process.start()
-    it.process.propose(1, rgb)
+    it.propose(1, rgb)
     it.wait_for(1)
 
     assert it.failed == {}
     assert len(kills) == 1
-    assert it.process.pid not in (0, kills[0])
+    assert it.pid not in (0, kills[0])
     assert it.notices == [
         "The model process was killed from outside (SIGKILL; perhaps the memory ran out) and is being started again."
     ]

@@ -10,10 +10,14 @@ from PIL import Image as PillowImage
 from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
+from app.paths import modality_classifier_file
 from app.services import workbench as workbench_module
+from app.services.background import Lane
+from app.services.journal import Journal
 from app.services.workbench import Workbench
 from app.storage.exports.png import ExportSummary
 from app.storage.settings import Settings, load_settings
+from wavegms_core.bundle import Bundle
 
 Start = Callable[[], Workbench]
 
@@ -27,7 +31,8 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
         if started:
             started.pop().shutdown()
         command = [sys.executable, "-c", "import sys; sys.stdin.read()"]
-        started.append(Workbench(Settings(), tmp_path / "user", tmp_path / "no models", command, workspace))
+        models, classifier = tmp_path / "models", modality_classifier_file()
+        started.append(Workbench(Settings(), tmp_path / "user", models, classifier, command, workspace))
         return started[0]
 
     yield begin
@@ -100,6 +105,31 @@ def test_an_empty_folder_and_a_missing_model_are_said(start: Start, qtbot: QtBot
         workbench.open([tmp_path / "nothing"])
     with qtbot.waitSignal(workbench.message, check_params_cb=lambda level, text: "no model" in text):
         workbench.start_model()
+
+
+def test_the_models_that_are_found_are_there_to_choose_from_and_a_damaged_one_is_said(
+    start: Start, qtbot: QtBot, make_bundle: Callable[..., Bundle]
+) -> None:
+    make_bundle("polyp-1", "endoscopy")
+    make_bundle("skin-1", "dermoscopy").weights_path.write_bytes(b"other weights")
+    workbench = start()
+    said: list[str] = []
+    workbench.message.connect(lambda level, text: said.append(text))
+    with qtbot.waitSignal(workbench.models.changed):
+        workbench.start_model()
+    assert [bundle.description.id for bundle in workbench.models.library.bundles] == ["polyp-1"]
+    assert len(said) == 1
+    assert "damaged" in said[0]
+
+
+def test_opening_again_and_again_leaves_nothing_behind(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    folders = [folder_of(tmp_path, name) for name in ("first", "second")]
+    workbench = start()
+    open_and_wait(qtbot, workbench, folders[0])
+    before = len(workbench.findChildren(Lane)), len(workbench.findChildren(Journal))
+    for number in range(1, 6):
+        open_and_wait(qtbot, workbench, folders[number % 2])
+    qtbot.waitUntil(lambda: (len(workbench.findChildren(Lane)), len(workbench.findChildren(Journal))) == before)
 
 
 def test_the_last_stroke_is_in_the_export(start: Start, qtbot: QtBot, tmp_path: Path) -> None:

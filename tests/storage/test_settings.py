@@ -68,11 +68,19 @@ def test_a_file_that_makes_no_sense_gives_the_defaults(
         ("overlay_opacity", 1.01),
         ("overlay_opacity", float("nan")),
         ("last_folder", 5),
+        ("last_model", 1.5),
     ],
 )
 def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name: str, value: object) -> None:
     [path] = _saved(tmp_path)
-    good = {"device": "cpu", "theme": "dark", "brush_radius": 30, "overlay_opacity": 0.25, "last_folder": "/images"}
+    good = {
+        "device": "cpu",
+        "theme": "dark",
+        "brush_radius": 30,
+        "overlay_opacity": 0.25,
+        "last_folder": "/images",
+        "last_model": "polyp-1",
+    }
     path.write_text(json.dumps({**good, name: value, "from a later version": {}}))
     settings = load_settings(tmp_path)
     assert vars(settings) == {**good, name: getattr(Settings(), name)}

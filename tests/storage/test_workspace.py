@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +17,7 @@ from hypothesis import strategies as st
 
 from app.domain.annotation import HistoryEntry, State
 from app.domain.mask_editing import MASK, MaskEdit, empty_layer
-from app.storage.workspace import Provenance, Workspace, default_workspace_folder
+from app.storage.workspace import DATABASE_NAME, Provenance, Workspace, default_workspace_folder
 from storage.live import SHAPE, Live, assert_same, proposal_of
 
 
@@ -211,25 +213,54 @@ def test_a_new_step_drops_those_that_were_undone(workspace: Workspace, tmp_path:
     assert stored.redo() is None
 
 
-def test_the_provenance_is_that_of_the_acceptance_in_effect(workspace: Workspace, tmp_path: Path) -> None:
+def test_each_acceptance_keeps_what_it_was_based_on(workspace: Workspace, tmp_path: Path) -> None:
     live = Live(workspace, tmp_path / "a.png")
     live.propose(proposal_of(1))
     first = Provenance("2026-11-20T10:00:00+00:00", "model-1", "a" * 64, 0.4)
     second = Provenance("2026-11-20T11:00:00+00:00", None, None, 0.6)
-    assert workspace.provenance(live.id) is None
     live.state(State.ACCEPTED, first)
-    assert workspace.provenance(live.id) == first
     live.stroke(1)
-    assert workspace.provenance(live.id) is None
     live.state(State.ACCEPTED, second)
-    assert workspace.provenance(live.id) == second
     live.undo()
-    live.undo()
-    assert workspace.provenance(live.id) == first
-    live.undo()
-    assert workspace.provenance(live.id) is None
-    live.redo()
-    assert workspace.provenance(live.id) == first
+    with closing(sqlite3.connect(workspace.folder / DATABASE_NAME)) as db:
+        stored = db.execute("SELECT state_after, provenance FROM entries ORDER BY seq").fetchall()
+    assert [state for state, _ in stored] == ["accepted", "corrected", "accepted"]
+    assert [provenance and json.loads(provenance) for _, provenance in stored] == [asdict(first), None, asdict(second)]
+
+
+# --- models that were chosen
+
+
+def test_a_chosen_model_is_kept_for_an_image_and_for_all(workspace: Workspace, tmp_path: Path) -> None:
+    one, two = (record.id for record in workspace.add_images([tmp_path / "a.png", tmp_path / "b.png"]))
+    assert workspace.chosen_models() == {}
+    workspace.choose_model(one, "polyp-1")
+    workspace.choose_model(None, "skin-1")
+    workspace.choose_model(two, "skin-1")
+    workspace.choose_model(one, "polyp-2")
+    workspace.choose_model(None, "breast-1")
+    with closing(Workspace(workspace.folder)) as again:
+        assert again.chosen_models() == {one: "polyp-2", two: "skin-1", None: "breast-1"}
+        again.choose_model(two, None)
+        again.choose_model(None, None)
+        again.choose_model(None, None)
+    assert workspace.chosen_models() == {one: "polyp-2"}
+
+
+def test_a_workspace_from_before_models_were_chosen_is_brought_up_to_date(tmp_path: Path) -> None:
+    folder = tmp_path / ".wavemask"
+    with closing(Workspace(folder)) as workspace:
+        live = Live(workspace, tmp_path / "a.png")
+        live.propose(proposal_of(1))
+        live.stroke(0)
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as db:
+        db.execute("DROP TABLE chosen_models")  # it is all that the second version added
+        db.execute("PRAGMA user_version = 1")
+    for _ in range(2):
+        with closing(Workspace(folder)) as workspace:
+            assert_same(workspace.load(live.id), live.annotation)
+            workspace.choose_model(live.id, "polyp-1")
+            assert workspace.chosen_models() == {live.id: "polyp-1"}
 
 
 def test_what_does_not_fit_is_refused_and_leaves_no_trace(workspace: Workspace, tmp_path: Path) -> None:

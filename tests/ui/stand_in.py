@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -9,8 +10,25 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.image import Frame, Image
+from app.paths import modality_classifier_file
+from app.services.model_chooser import Choice, Kind, ModelChooser
+from app.services.model_library import ModelLibrary
 from app.services.worklist import Entry
 from app.storage.settings import Settings
+from wavegms_core.bundle import Bundle, ModelDescription
+
+
+def bundle(bundle_id: str, name: str, modality: str, label: str) -> Bundle:
+    """Nothing of it is on the disk."""
+    size, threshold = 64, 0.5
+    description = ModelDescription(bundle_id, name, modality, label, {}, size, True, threshold, {}, {}, "0" * 64)
+    return Bundle(Path(bundle_id), description)
+
+
+BUNDLES = (
+    bundle("breast-ultrasound-2", "Breast ultrasound", "ultrasound", "lesion"),
+    bundle("polyp-1", "Colon polyp", "endoscopy", "polyp"),
+)
 
 
 def entries(count: int, state: State = State.EMPTY) -> list[Entry]:
@@ -22,7 +40,7 @@ def proposal(height: int, width: int, confidence: float = 0.87) -> Proposal:
     y, x = np.mgrid[:height, :width]
     distance = np.hypot(y - height / 2, x - width / 2) / min(height, width)
     probability = np.clip(255 * (1 - 2 * distance), 0, 255).astype(np.uint8)
-    return Proposal(probability, "bundle", "Wave-GMS breast", "0" * 64, 0.5, confidence)
+    return Proposal(probability, "breast-ultrasound-1", "Wave-GMS breast", "0" * 64, 0.5, confidence)
 
 
 class StandInWorklist(QObject):
@@ -35,12 +53,31 @@ class StandInWorklist(QObject):
         self.entries = entries(count)
         self.requested: list[int] = []
 
+    def row_of(self, image_id: int) -> int | None:
+        return next((row for row, entry in enumerate(self.entries) if entry.image_id == image_id), None)
+
     def request_thumbnail(self, row: int) -> None:
         self.requested.append(row)
 
     def set_entries(self, new: list[Entry]) -> None:
         self.entries[:] = new
         self.reset.emit()
+
+
+class StandInJournal:
+    """Notes what is to be written, and has nothing stored."""
+
+    def __init__(self) -> None:
+        self.chosen: dict[int | None, str | None] = {}
+
+    def ask(self, question: object, done: Callable[[dict[int | None, str]], None], failed: object) -> None:
+        done({})
+
+    def write(self, change: Callable[[StandInJournal], None]) -> None:
+        change(self)
+
+    def choose_model(self, image_id: int | None, bundle_id: str | None) -> None:
+        self.chosen[image_id] = bundle_id
 
 
 class StandInSession(QObject):
@@ -50,14 +87,21 @@ class StandInSession(QObject):
     annotation_changed = Signal()
     proposal_changed = Signal()
 
-    def __init__(self, worklist: StandInWorklist) -> None:
+    def __init__(self, worklist: StandInWorklist, models: ModelChooser) -> None:
         super().__init__()
         self.worklist = worklist
+        self.models = models
+        models.changed.connect(self.proposal_changed)
         self.row = -1
         self.image: Image | None = None
         self.annotation: Annotation | None = None
         self.problem = self.proposal_status = self.undo_text = self.redo_text = ""
         self.calls: list[tuple[object, ...]] = []
+
+    @property
+    def choice(self) -> Choice | None:
+        is_open = self.annotation is not None and self.row >= 0
+        return self.models.choice(self.worklist.entries[self.row].image_id) if is_open else None
 
     def put(self, row: int = 0, proposed: bool = True, size: tuple[int, int] = (120, 160), grey: bool = True) -> None:
         """Open a Frame of (height, width) `size` as the row's Image."""
@@ -68,6 +112,9 @@ class StandInSession(QObject):
         self.image = Image(self.worklist.entries[row].path, "0" * 64, Frame(rgb))
         self.annotation = Annotation(*size)
         self.problem = ""
+        self.models.note_kind(
+            self.worklist.entries[row].image_id, Kind("ultrasound", True, "It looks like ultrasound (99%).")
+        )
         if proposed:
             self.annotation.take_proposal(proposal(*size))
         self.frame_opened.emit()
@@ -101,7 +148,6 @@ class StandInWorkbench(QObject):
     message = Signal(str, str)
     activity_changed = Signal(str)
     device_changed = Signal(str)
-    model_changed = Signal(str)
     workspace_changed = Signal(str)
     settled = Signal()
     export_progress = Signal(int, int)
@@ -110,10 +156,14 @@ class StandInWorkbench(QObject):
     def __init__(self, count: int = 0) -> None:
         super().__init__()
         self.worklist = StandInWorklist(count)
-        self.session = StandInSession(self.worklist)
         self.settings = Settings()
+        self.models = ModelChooser(self.worklist, self.settings, modality_classifier_file())
+        self.models.use_library(ModelLibrary(BUNDLES))
+        self.journal = StandInJournal()
+        self.models.use_journal(self.journal)
+        self.session = StandInSession(self.worklist, self.models)
         self.workspace_folder: Path | None = None
-        self.device = self.model_name = self.unsaved = ""
+        self.device = self.unsaved = ""
         self.calls: list[tuple[object, ...]] = []
 
     def open(self, paths: list[Path]) -> None:

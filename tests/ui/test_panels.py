@@ -251,9 +251,10 @@ class TestProposal:
         window.session.put(size=(300, 400))
         area = window.session.annotation.area
         assert area > 1000
-        qtbot.waitUntil(lambda: "px" in proposal.area.text())
-        assert proposal.area.text() == f"{area:,} px · {area / 120_000:.1%}".replace(",", "\u202f")
-        assert proposal.model.text() == "Wave-GMS breast"
+        told = f"{area:,} px · {area / 120_000:.1%}".replace(",", "\u202f")
+        qtbot.waitUntil(lambda: proposal.area.text() == told)
+        assert proposal.proposer.text() == "Wave-GMS breast"
+        assert proposal.proposer.toolTip().startswith("breast-ultrasound-1\nWeights: SHA-256 0000")
         assert (proposal.confidence.text(), proposal.confidence_bar.value()) == ("87%", 87)
         assert proposal.state.text() == "Proposed"
 

@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
 from app.domain.mask_editing import Rect
-from app.paths import samples_folder
+from app.paths import modality_classifier_file, samples_folder
 from app.services.workbench import Workbench
 from app.storage.exports.png import ExportSummary
 from app.ui import main_window
@@ -391,7 +391,8 @@ def test_with_the_real_services(qtbot: QtBot, theme: Theme, tmp_path: Path, user
     for number in range(3):
         cv2.imwrite(str(folder / f"{number}.png"), np.full((60, 80), 100 + number, np.uint8))
     (folder / "4.png").write_bytes(b"not an image")
-    workbench = Workbench(theme._settings, user_data, tmp_path / "no models", [sys.executable])
+    models, classifier = tmp_path / "no models", modality_classifier_file()
+    workbench = Workbench(theme._settings, user_data, models, classifier, [sys.executable])
     window = MainWindow(workbench, theme)
     qtbot.addWidget(window)
     window.show()

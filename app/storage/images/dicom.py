@@ -18,6 +18,8 @@ from pydicom.uid import (
     JPEG2000,
     UID,
     DeflatedExplicitVRLittleEndian,
+    DermoscopicPhotographyImageStorage,
+    EnhancedUSVolumeStorage,
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
@@ -26,6 +28,10 @@ from pydicom.uid import (
     JPEGLSNearLossless,
     MPEGTransferSyntaxes,
     RLELossless,
+    UltrasoundImageStorage,
+    UltrasoundMultiFrameImageStorage,
+    VideoEndoscopicImageStorage,
+    VLEndoscopicImageStorage,
 )
 
 from app.domain.errors import ImageError
@@ -49,6 +55,29 @@ _DECODERS = {
     RLELossless: "pydicom",
 }
 _PALETTE = tuple(f"{colour}PaletteColorLookupTable" for colour in ("Red", "Green", "Blue"))
+# Storage classes that are made for one kind of image (DICOM PS3.4 B.5), also the two retired ones of ultrasound.
+_MODALITY_OF_CLASS: dict[str, str] = {
+    **dict.fromkeys(
+        (
+            UltrasoundImageStorage,
+            UltrasoundMultiFrameImageStorage,
+            EnhancedUSVolumeStorage,
+            "1.2.840.10008.5.1.4.1.1.6",
+            "1.2.840.10008.5.1.4.1.1.3",
+        ),
+        "ultrasound",
+    ),
+    **dict.fromkeys((VLEndoscopicImageStorage, VideoEndoscopicImageStorage), "endoscopy"),
+    DermoscopicPhotographyImageStorage: "dermoscopy",
+}
+# Modality (DICOM PS3.3 C.7.3.1.1.1); EC, CD and DD are the retired codes of echocardiography and Doppler.
+_MODALITY_OF_CODE = {
+    **dict.fromkeys(("US", "EC", "CD", "DD"), "ultrasound"),
+    "ES": "endoscopy",
+    "DMS": "dermoscopy",
+}
+# Codes that say no more than that it is a picture: other, photograph, microscope, secondary capture.
+_PICTURE_CODES = frozenset({"OT", "XC", "GM", "SC"})
 _RGB_WHEN_DECODED = frozenset({"RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"})
 
 
@@ -89,7 +118,14 @@ def decode(data: bytes) -> Decoded:
     if dataset.get("ICCProfile") and pixels.ndim == 3:
         rgb = np.asarray(to_srgb(Pillow.fromarray(rgb), bytes(dataset.ICCProfile)))
     count = int(dataset.get("NumberOfFrames") or 1)
-    return Decoded(rgb, count, " ".join(filter(None, (frames_notice(count), notice))))
+    return Decoded(rgb, count, " ".join(filter(None, (frames_notice(count), notice))), _modality(dataset))
+
+
+def _modality(dataset: Dataset) -> str:
+    """See `app.domain.image.Image.modality`; a storage class made for one kind of image goes before the code."""
+    made_for = _MODALITY_OF_CLASS.get(str(dataset.get("SOPClassUID") or ""))
+    code = _printable(dataset.get("Modality") or "OT").strip().upper()
+    return made_for or _MODALITY_OF_CODE.get(code, "" if code in _PICTURE_CODES else code)
 
 
 def _transfer_syntax(dataset: Dataset) -> UID:

@@ -27,11 +27,13 @@ class Decoded:
         rgb: Shape (H, W, 3), uint8, sRGB.
         frame_count: How many Frames the file holds.
         notice: What the user should read about how it is shown, or an empty string.
+        modality: See `app.domain.image.Image`.
     """
 
     rgb: NDArray[np.uint8]
     frame_count: int = 1
     notice: str = ""
+    modality: str = ""
 
 
 def check_size(width: int, height: int) -> None:

@@ -59,7 +59,8 @@ def read_image(path: Path) -> Image:
         raise ImageError(
             "The file is cut off, damaged or encrypted; copy or export it again from where it came from."
         ) from error
-    return Image(path, hashlib.sha256(data).hexdigest(), frame, decoded.frame_count, decoded.notice)
+    digest = hashlib.sha256(data).hexdigest()
+    return Image(path, digest, frame, decoded.frame_count, decoded.notice, decoded.modality)
 
 
 def looks_like_image(path: Path) -> bool:
@@ -102,7 +103,7 @@ def find_images(paths: Sequence[Path], cancelled: Callable[[], bool]) -> Iterato
         seen.add(real)
         if os.path.isdir(path):
             try:
-                names = sorted((name for name in os.listdir(path) if not name.startswith(".")), key=_natural)
+                names = sorted((name for name in os.listdir(path) if not name.startswith(".")), key=natural_order)
             except OSError as error:
                 log.warning("%s cannot be listed: %s", path, error)
                 yield path
@@ -156,7 +157,8 @@ def _read_bytes(path: Path) -> bytes:
     return data
 
 
-def _natural(name: str) -> list[tuple[int, str]]:
+def natural_order(name: str) -> list[tuple[int, str]]:
+    """Sort key under which numbers count as numbers: img2 comes before img10."""
     return [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", name.casefold())]
 
 

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.annotation import Proposal
 from app.services.workbench import Workbench
 from app.ui.actions import Actions
+from app.ui.panels.model_button import ModelButton
 from app.ui.theme import ICON, LABEL_COLOUR, LARGE, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
 
-LABEL = "Lesion"
+LABEL = "lesion"
 NOTHING = "—"
 NARROWEST = 228
 WIDEST_AREA = "9\u202f999\u202f999 px · 99.9%"
@@ -40,8 +42,9 @@ class ProposalPanel(QWidget):
         self._session = workbench.session
         self._theme = theme
 
-        self.model = _value("Model")
-        self.model.setWordWrap(True)
+        self.model = ModelButton(workbench, theme)
+        self.proposer = _value("Model that made the proposal")
+        self.proposer.setWordWrap(True)
         self.confidence = _value("Model confidence")
         self.confidence_bar = QProgressBar()
         self.confidence_bar.setTextVisible(False)
@@ -62,7 +65,7 @@ class ProposalPanel(QWidget):
         self.area.setMinimumWidth(self.area.fontMetrics().horizontalAdvance(WIDEST_AREA))
         self._area_due = QTimer(self, singleShot=True, interval=AREA_MS)
         self._area_due.timeout.connect(self._show_area)
-        self.label = QLabel(LABEL)
+        self.label = QLabel()
         self.state_icon, self.state = QLabel(), QLabel()
         self.state_icon.setFixedSize(ICON, ICON)
         self.state.setAccessibleName("State")
@@ -91,8 +94,9 @@ class ProposalPanel(QWidget):
             actions.attach(button, command)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.sliderReleased.connect(self._session.commit_threshold)
-        workbench.model_changed.connect(self._show)
         for signal in (
+            workbench.models.changed,
+            workbench.worklist.reset,
             self._session.frame_opened,
             self._session.frame_closed,
             self._session.annotation_changed,
@@ -105,7 +109,7 @@ class ProposalPanel(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What the keyboard focus visits, in order."""
-        return [self.slider, self.reset, self.clear, self.accept, self.reject, self.skip]
+        return [self.model, self.slider, self.reset, self.clear, self.accept, self.reject, self.skip]
 
     def _facts(self) -> QScrollArea:
         swatch = QLabel()
@@ -122,7 +126,8 @@ class ProposalPanel(QWidget):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
         rows: list[tuple[str, QWidget | QHBoxLayout] | QWidget | int | str] = [
-            "Proposal", ("Model", self.model), ("Confidence", self.confidence), self.confidence_bar, TIGHT,
+            "Proposal", self.model, ("Proposed by", self.proposer),
+            ("Confidence", self.confidence), self.confidence_bar, TIGHT,
             ("Threshold", self.threshold), self.slider, TIGHT, self.reset,
             LARGE, "Mask", ("Label", label), ("Area", self.area), TIGHT, self.clear,
         ]  # fmt: skip
@@ -181,7 +186,11 @@ class ProposalPanel(QWidget):
     def _show(self) -> None:
         annotation = self._session.annotation
         proposal = annotation.proposal if annotation else None
-        self.model.setText((proposal.bundle_name if proposal else self._workbench.model_name) or NOTHING)
+        self.model.refresh()
+        self._show_proposer(proposal)
+        choice = self._session.choice
+        outlined = choice.bundle.description.label if choice and choice.bundle else LABEL
+        self.label.setText(outlined.capitalize())
         self.confidence.setText(f"{proposal.confidence:.0%}" if proposal else NOTHING)
         self.confidence_bar.setValue(round(proposal.confidence * 100) if proposal else 0)
         self.slider.setEnabled(proposal is not None)
@@ -202,6 +211,15 @@ class ProposalPanel(QWidget):
         self._area_due.start()
         state = annotation.state
         self._show_state(STATE_ICONS[state], STATE_WORDS[state], state)
+
+    def _show_proposer(self, proposal: Proposal | None) -> None:
+        """Name the model that made the Proposal, which is not always the one that is chosen now."""
+        library = self._workbench.models.library
+        bundle = library.find(proposal.bundle_id) if proposal else None
+        name = library.title(bundle) if bundle else proposal.bundle_name if proposal else NOTHING
+        self.proposer.setText(name)
+        weights = f"{proposal.bundle_id}\nWeights: SHA-256 {proposal.weights_sha256[:16]}…" if proposal else ""
+        self.proposer.setToolTip(weights)
 
     def _show_area(self) -> None:
         annotation = self._session.annotation

@@ -1,0 +1,126 @@
+"""An annotation session over three images, and a model process that answers when the test says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from app.domain.annotation import Proposal
+from app.paths import modality_classifier_file
+from app.services.annotation_session import AnnotationSession
+from app.services.journal import Journal
+from app.services.model_chooser import ModelChooser
+from app.services.model_library import ModelLibrary
+from app.services.worklist import Worklist
+from app.storage.settings import Settings
+from tests import pictures
+from wavegms_core.bundle import Bundle, ModelDescription
+
+HEIGHT, WIDTH = 40, 60
+
+
+def bundle(bundle_id: str, modality: str) -> Bundle:
+    """Nothing of it is on the disk."""
+    size, threshold = 64, 0.5
+    description = ModelDescription(
+        bundle_id, bundle_id.title(), modality, "lesion", {}, size, True, threshold, {}, {}, "0" * 64
+    )
+    return Bundle(Path(bundle_id), description)
+
+
+ULTRASOUND, ENDOSCOPY = bundle("breast-1", "ultrasound"), bundle("polyp-1", "endoscopy")
+
+
+def proposal(
+    value: int = 200,
+    box: tuple[slice, slice] = (slice(10, 20), slice(10, 30)),
+    bundle_id: str = "breast-1",
+) -> Proposal:
+    probability = np.zeros((HEIGHT, WIDTH), np.uint8)
+    probability[box] = value
+    return Proposal(probability, bundle_id, "Model", "0" * 64, 0.5, value / 255)
+
+
+class QuietModel(QObject):
+    """A model process that answers when the test says so."""
+
+    activity_changed = Signal(str)
+    proposal_ready = Signal(int, object)
+    proposal_failed = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[int, bool]] = []
+        self.bundles: list[str] = []
+        self.forgotten: list[int] = []
+
+    def propose(self, request: int, rgb: np.ndarray, bundle: Bundle, ahead: bool = False) -> None:
+        assert rgb.shape == (HEIGHT, WIDTH, 3)
+        self.asked.append((request, ahead))
+        self.bundles.append(bundle.description.id)
+
+    def forget(self, request: int) -> None:
+        self.forgotten.append(request)
+
+    def answer(self, value: int = 200) -> None:
+        """Answer the newest request."""
+        self.proposal_ready.emit(self.asked[-1][0], proposal(value, bundle_id=self.bundles[-1]))
+
+
+class Bench:
+    """A session over three images in a real workspace.
+
+    Args:
+        qtbot: Waits.
+        folder: Of the images, which are made where missing.
+        shows: What they show.
+        bundles: The models that are installed.
+    """
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        shows: tuple[Callable[[int], pictures.Picture], ...] = (pictures.ultrasound,) * 3,
+        bundles: tuple[Bundle, ...] = (ULTRASOUND, ENDOSCOPY),
+    ) -> None:
+        self.qtbot = qtbot
+        self.paths = [folder / name for name in ("a.png", "b.png", "c.png")]
+        for number, (path, show) in enumerate(zip(self.paths, shows, strict=True)):
+            if not path.exists():
+                rgb = cv2.resize(show(number), (WIDTH, HEIGHT), interpolation=cv2.INTER_AREA)
+                cv2.imwrite(str(path), cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR))
+        self.worklist = Worklist()
+        self.settings = Settings()
+        self.models = ModelChooser(self.worklist, self.settings, modality_classifier_file())
+        self.models.use_library(ModelLibrary(bundles))
+        self.session = AnnotationSession(self.worklist, self.models)
+        self.model = QuietModel()
+        self.journal = Journal(folder / ".wavemask")
+        self.journal.open(self._opened, pytest.fail)
+        qtbot.waitUntil(lambda: len(self.worklist.entries) == len(self.paths))
+        self.session.use_journal(self.journal)
+        self.session.use_model(self.model)
+
+    def _opened(self) -> None:
+        self.journal.ask(lambda w: w.add_images(self.paths), self.worklist.append, pytest.fail)
+
+    def show(self, row: int) -> None:
+        with self.qtbot.waitSignal(self.session.frame_opened):
+            self.session.show(row)
+
+    def stroke(self, x: float, y: float) -> None:
+        self.session.begin_stroke(x, y, 3, True)
+        self.session.extend_stroke(x + 5, y)
+        self.session.commit_stroke()
+
+    def close(self) -> None:
+        self.session.close()
+        self.journal.close()
+        self.worklist.close()

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from app.services import background
+from app.services.background import Lane
+
+
+def test_answers_come_in_order_on_the_thread_that_asked(qtbot: QtBot) -> None:
+    lane, answers, threads = Lane("test"), [], set()
+
+    def take(answer: object) -> None:
+        answers.append(answer)
+        threads.add(threading.current_thread())
+
+    for number in range(3):
+        lane.run(lambda number=number: 6 // number, take, take)
+    qtbot.waitUntil(lambda: len(answers) == 3)
+    assert isinstance(answers[0], ZeroDivisionError)
+    assert answers[1:] == [6, 3]
+    assert threads == {threading.current_thread()}
+    assert lane.close()
+
+
+def test_a_closed_lane_answers_no_more_and_goes_away(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(background, "LOOK_AGAIN_MS", 5)
+    lane, answers, held = Lane("test"), [], threading.Event()
+    lane.run(held.wait, answers.append, answers.append)
+    assert not lane.close(seconds=0)
+    passed: list[bool] = []
+    QTimer.singleShot(50, lambda: passed.append(shiboken6.isValid(lane)))
+    qtbot.waitUntil(lambda: bool(passed))
+    assert passed == [True]  # it waits for its thread
+    held.set()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(lane))
+    assert answers == []
+    assert lane.close()
+
+
+def test_work_that_ends_after_its_lane_is_gone_harms_nobody(qtbot: QtBot) -> None:
+    lane, held = Lane("test"), threading.Event()
+    lane.run(held.wait, lambda _: None, lambda _: None)
+    thread = lane._thread
+    lane.close(seconds=0)
+    shiboken6.delete(lane)
+    held.set()
+    thread.join(5)
+    assert not thread.is_alive()
