@@ -1,13 +1,15 @@
 """Makes `.venv` with the pinned dependencies where it is missing or out of date, then runs WaveMask or its checks.
 
 `python installer/run.py run [FILE|FOLDER ...]` opens the window, `python installer/run.py test [pytest arguments]` runs
-every check. Works the same on Linux, macOS and Windows, and with the standard library alone.
+every check, `python installer/run.py bench [NAME ...] [their options]` measures. Works the same on Linux, macOS and
+Windows, and with the standard library alone.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import itertools
 import os
 import subprocess
 import sys
@@ -27,14 +29,15 @@ STATIC_CHECKS = (
     ("mypy",),
     ("lint-imports",),
 )
-NOT_A_BENCHMARK = {"__init__", "machine", "launch"}
+NOT_A_BENCHMARK = {"__init__", "machine", "launch", "peers"}
+TRAINS_FOR_HOURS = {"accuracy"}  # and runs only when it is named
 
 
 def main() -> int:
     """Run one command; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("command", choices=["run", "test", "test-slow", "lint", "bench", "screenshot"])
-    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="go to the program or to pytest")
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="go to the program, to pytest or to the benchmarks")
     options = parser.parse_args()
     problem = problem_with_python()
     if problem:
@@ -42,7 +45,7 @@ def main() -> int:
     command: str = options.command
     arguments: list[str] = options.arguments
     os.chdir(ROOT)
-    install(with_tests=command in {"test", "test-slow", "lint"})
+    install(with_tests=command in {"test", "test-slow", "lint", "bench"})
     if command == "run":
         return python("main.py", *(arguments or [str(SAMPLE)]))
     draw_without_display()
@@ -124,10 +127,12 @@ def failed_static_checks() -> list[str]:
     return failed
 
 
-def bench(names: list[str]) -> int:
-    """Run the named benchmarks, or all of them."""
-    every = sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py") if path.stem not in NOT_A_BENCHMARK)
-    return max([python("-m", f"benchmarks.{name}") for name in names or every], default=0)
+def bench(arguments: list[str]) -> int:
+    """Run the named benchmarks with the options behind the names, or all that end within minutes."""
+    names = list(itertools.takewhile(lambda argument: not argument.startswith("-"), arguments))
+    left_out = NOT_A_BENCHMARK | TRAINS_FOR_HOURS
+    every = sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py") if path.stem not in left_out)
+    return max(python("-m", f"benchmarks.{name}", *arguments[len(names) :]) for name in names or every)
 
 
 def python(*arguments: str) -> int:
