@@ -15,8 +15,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-# As the model process has it; read when torch is imported.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+from wavegms_core.protocol import ENVIRONMENT
+
+os.environ |= ENVIRONMENT  # as the model process has it; read when torch is imported
 
 import numpy as np
 import torch

@@ -21,6 +21,7 @@ from pathlib import Path
 from benchmarks.launch import ROOT
 from benchmarks.machine import report, seconds
 from benchmarks.startup import make_images
+from wavegms_core.protocol import ENVIRONMENT
 
 SIDE = 1024
 RUNS = 20
@@ -41,11 +42,10 @@ def main() -> None:
         images = make_images(Path(folder), FOLDER_IMAGES, SIDE, SIDE)
         device, warm, rate = measure(images)
         command = [sys.executable, "-m", "benchmarks.warm_proposal", "--tiny-vae", str(options.tiny_vae)]
-        # As the model process has it: threads that spin while they wait would slow the other process down.
         result = subprocess.run(
             [*command, "--peer", str(images[0])],
             cwd=ROOT,
-            env=os.environ | {"OMP_WAIT_POLICY": "PASSIVE"},
+            env=os.environ | ENVIRONMENT,  # as the model process has it
             stdout=subprocess.PIPE,
             check=True,
         )

@@ -158,10 +158,9 @@ class ModelProcess(QObject):
 
     def _launch(self) -> None:
         environment = QProcessEnvironment.systemEnvironment()
-        # A waiting OpenMP thread that spins would take the core from the window and from a training run.
-        environment.insert("OMP_WAIT_POLICY", "PASSIVE")
+        for name, value in {**protocol.ENVIRONMENT, "PYTHONUNBUFFERED": "1"}.items():
+            environment.insert(name, value)
         environment.remove("OMP_NUM_THREADS")
-        environment.insert("PYTHONUNBUFFERED", "1")
         process = QProcess(self)
         process.setProcessEnvironment(environment)
         process.setProgram(self._command[0])

@@ -191,14 +191,14 @@ def test_where_it_cannot_be_started_every_request_fails_until_another_device_is_
 def test_what_it_writes_to_its_log_is_logged_line_by_line(client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OMP_NUM_THREADS", "7")
     it = client(
-        "sys.stderr.write('threads ' + os.environ['OMP_WAIT_POLICY'] + str(os.environ.get('OMP_NUM_THREADS')))\n"
+        "sys.stderr.write('threads ' + os.environ['GOMP_SPINCOUNT'] + str(os.environ.get('OMP_NUM_THREADS')))\n"
         "sys.stderr.write('\\nsecond line\\nunfinished')\nload()\nanswer(receive())"
     )
     it.propose(1, frame(1))
     it.process.start()
     it.wait(lambda: it.notices)
 
-    assert it.logged[:3] == ["threads PASSIVENone", "second line", "unfinished"]
+    assert it.logged[:3] == ["threads 10000None", "second line", "unfinished"]
 
 
 @pytest.mark.parametrize("array", [np.zeros((4, 4), np.uint8), np.zeros((4, 4, 3), np.float32)])
