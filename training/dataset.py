@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import zlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,7 +99,8 @@ def find_pairs(root: Path, subset: str) -> list[Pair]:
     files and files of other kinds are passed over.
 
     Raises:
-        ValueError: The folder holds no image, or an image has no mask or more than one.
+        ValueError: The folder holds no image, or an image has no mask or more than one, or two images share a stem, so
+            that it is not known whose mask it is.
     """
     images = _image_files(root / subset / "images")
     masks: dict[str, list[Path]] = {}
@@ -114,6 +116,10 @@ def find_pairs(root: Path, subset: str) -> list[Pair]:
     ambiguous = [path.name for own in found if len(own) > 1 for path in own]
     if ambiguous:
         raise ValueError(f"{root / subset} holds more than one mask of an image: {ambiguous[:5]}")
+    counts = Counter(path.stem for path in images)
+    shared = [path.name for path in images if counts[path.stem] > 1]
+    if shared:
+        raise ValueError(f"{root / subset} holds images of the same stem: {shared[:5]}")
     return [Pair(path, mask, subset) for path, (mask,) in zip(images, found, strict=True)]
 
 

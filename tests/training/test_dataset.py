@@ -95,6 +95,16 @@ def test_masks_may_be_called_segmentation_as_in_ham10000(make_subset: Callable[.
     ]
 
 
+def test_two_images_that_claim_the_same_mask_are_named(make_subset: Callable[..., Path]) -> None:
+    data = make_subset("a", 3)
+    images = data / "a" / "images"
+    first = sorted(images.iterdir())[1]
+    shutil.copy(first, images / f"{first.stem}.bmp")
+
+    with pytest.raises(ValueError, match=rf"same stem.*'{first.stem}.bmp'"):
+        find_pairs(data, "a")
+
+
 @pytest.mark.parametrize("second", ["01_segmentation.png", "01.bmp"])
 def test_two_masks_of_one_image_are_named(make_subset: Callable[..., Path], second: str) -> None:
     data = make_subset("a", 3)
