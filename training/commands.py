@@ -159,7 +159,7 @@ def _publish(
         modality=recipe.modality,
         label=recipe.label,
         architecture=_architecture(recipe).to_json(),
-        input_size=recipe.stages[-1].size,
+        input_size=recipe.input_size or recipe.stages[-1].size,
         flip_average=recipe.flip_average,
         threshold=recipe.threshold,
         training=training,

@@ -68,6 +68,7 @@ class Recipe:
         mixed_precision: Whether to compute in bfloat16 where the device is faster with it.
         flip_average: See `ModelDescription`.
         threshold: See `ModelDescription`.
+        input_size: See `ModelDescription`; None for the size of the last stage.
         seed: Of the split, the initial weights and the augmentation.
         augmentation: Probabilities and ranges.
     """
@@ -101,6 +102,7 @@ class Recipe:
     mixed_precision: bool = True
     flip_average: bool = True
     threshold: float = 0.5
+    input_size: int | None = None
     seed: int = 2333
     augmentation: AugmentationConfig = field(default_factory=AugmentationConfig)
 
