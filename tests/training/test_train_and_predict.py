@@ -93,8 +93,12 @@ def test_training_writes_a_bundle_that_proposes_as_it_was_scored(
     assert "Not a medical device" in (bundle.folder / "CARD.md").read_text(encoding="utf-8")
 
 
-def test_the_mask_decoder_of_a_bundle_is_the_codec_s(make_bundle: Callable[..., Bundle], codec_folder: Path) -> None:
-    weights = load_file(make_bundle(stages=[{"size": 32, "epochs": 1}]).weights_path)
+def test_a_bundle_has_the_codec_s_mask_decoder_and_the_recipe_s_input_size(
+    make_bundle: Callable[..., Bundle], codec_folder: Path
+) -> None:
+    bundle = make_bundle(stages=[{"size": 32, "epochs": 1}], input_size=40)
+    assert bundle.description.input_size == 40
+    weights = load_file(bundle.weights_path)
 
     for name, tensor in LatentCodec.read(codec_folder).mask_decoder.state_dict().items():
         assert torch.equal(weights[f"mask_decoder.{name}"].float(), tensor)
