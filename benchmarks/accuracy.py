@@ -189,15 +189,16 @@ def result_of(recipe: Recipe, folders: Folders, run: Path) -> dict[str, Any]:
     entrant = contestant(recipe, folders, device)
     before = peak_memory_mib(device) if device.type == "cpu" else 0
     network = fit(entrant.model, entrant.loss, recipe, parts["train"], parts["monitor"], run, device)
-    memory = peak_memory_mib(device) - before
-    last_epoch = json.loads((run / "log.jsonl").read_text(encoding="utf-8").splitlines()[-1])
+    epochs = [json.loads(line) for line in (run / "log.jsonl").read_text(encoding="utf-8").splitlines()]
+    # From the log, because the larger part may have been trained before an interruption.
+    memory = max(epoch["peak_memory_mib"] for epoch in epochs) - before
     result = {
         "recipe": about,
         "images": {part: len(pairs) for part, pairs in parts.items()},
         "trained": entrant.trained,
         "frozen": entrant.frozen,
         "memory_mib": memory,
-        "seconds": last_epoch["seconds"],
+        "seconds": epochs[-1]["seconds"],
         "scores": [asdict(score) for score in score(network, parts["held_out"], recipe)],
     }
     replace_file(path, json.dumps(result, indent=1).encode())

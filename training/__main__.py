@@ -1,4 +1,4 @@
-"""`python -m training train|evaluate|predict`."""
+"""`python -m training`: make, score and use models."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import json
 import logging
 import sys
 from pathlib import Path
+
+import yaml
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 MODELS = RESOURCES / "models"
@@ -28,11 +30,19 @@ def main(arguments: list[str] | None = None) -> int:
     train = commands.add_parser("train", help="train a bundle from a recipe")
     train.add_argument("--recipe", type=Path, required=True)
     train.add_argument("--data", type=Path, required=True, help="folder that holds the recipe's data folders")
-    train.add_argument("--out", type=Path, default=MODELS, help="where the bundle is written (default: %(default)s)")
+    train.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="ENTRY=VALUE",
+        help="replace an entry of the recipe; repeatable",
+    )
+    train.add_argument(
+        "--out", type=Path, default=Path("models"), help="where the bundle is written (default: %(default)s)"
+    )
     train.add_argument(
         "--runs", type=Path, default=Path("runs"), help="where each run has its folder (default: %(default)s)"
     )
-
     train.add_argument("--models", type=Path, help="where the bundle is that the recipe starts from (default: OUT)")
     train.add_argument("--codec", type=Path, default=CODEC, help="latent codec (default: %(default)s)")
     train.add_argument("--download", action="store_true", help="fetch the Tiny-VAE from the hub if it is not here")
@@ -88,6 +98,7 @@ def main(arguments: list[str] | None = None) -> int:
                 options.runs,
                 options.codec,
                 models=options.models,
+                changes=_changes(options.set),
                 download=options.download,
             )
             if bundle:
@@ -102,6 +113,17 @@ def main(arguments: list[str] | None = None) -> int:
         logging.getLogger(__name__).debug("command failed", exc_info=True)
         sys.stderr.write(f"{error}\n")
         return 2
+
+
+def _changes(settings: list[str]) -> dict[str, object]:
+    """Entries and values of `--set`, each value read as in a recipe file."""
+    changes = {}
+    for setting in settings:
+        entry, equals, value = setting.partition("=")
+        if not equals:
+            raise ValueError(f"--set takes ENTRY=VALUE, found {setting}")
+        changes[entry] = yaml.safe_load(value)
+    return changes
 
 
 def _bundle_folder(model: str) -> Path:

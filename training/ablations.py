@@ -27,7 +27,7 @@ def build_model(encoder: str, config: WaveGMSConfig, latent_encoder: LatentTeach
     """The network that a recipe's `encoder` names, with random weights.
 
     Args:
-        encoder: `wavelet`, `tiny_vae` or `tiny_vae_sft`.
+        encoder: See `Recipe`.
         config: Sizes; the ablations have no use for those of the wavelet encoder.
         latent_encoder: Frozen source of the image latents of the ablations.
 

@@ -15,9 +15,8 @@ Row = Mapping[str, Any]
 def model_card(description: ModelDescription, *, failures: bool = False) -> str:
     """`CARD.md` of a bundle, drawn from what `model.json` says.
 
-    A row of `description.scores` is one of `evaluate_held_out`. A row that another bundle scored, such as a
-    cross-domain row of a bundle that was not trained on that data, names it in an entry `model`. Where the bundle
-    started from others, `description.training` has an entry `initial_sources` with the folders they were trained on.
+    A row of `description.scores` is one of `evaluate_held_out`. Where the bundle started from others,
+    `description.training` has an entry `initial_sources` with the folders they were trained on.
 
     Args:
         description: Of a bundle whose modality is one of `KNOWN_LIMITS`.
@@ -154,11 +153,14 @@ def _reproduction(description: ModelDescription) -> list[str]:
 def _cross_domain(description: ModelDescription, rows: Mapping[str, Row]) -> list[str]:
     if not rows:
         return []
-    tables = score_tables([((row.get("model", description.id), name), row) for name, row in rows.items()], MODEL_DATA)
-    return ["## Cross-domain", "On data from elsewhere, none of which the bundle in the first column saw.", *tables]
-
-
-MODEL_DATA = ("model", "data")
+    tables = score_tables([((name,), row) for name, row in rows.items()], ("data",))
+    text = "On data from elsewhere, none of which it learned to outline on."
+    if known := sorted(rows.keys() & set(description.training.get("codec_sources", ()))):
+        text += (
+            f" The latent codec, whose mask decoder is part of the bundle, was distilled from images and masks of "
+            f"{', '.join(known)} too; it learned to encode and decode them, not to outline."
+        )
+    return ["## Cross-domain", text, *tables]
 
 
 def _pictures() -> list[str]:
@@ -189,9 +191,13 @@ def _limits(description: ModelDescription, own: Mapping[str, Row], foreign: Mapp
             )
     if not any("n_without_lesion" in row for row in own.values()):
         limits.append("What it proposes where there is nothing to outline was not measured: every image shows one.")
-    if all("model" in row for row in foreign.values()):
+    if not foreign:
         limits.append("All data sets also stand in its training part: on other devices it was not measured itself.")
-    return [*limits, *KNOWN_LIMITS[description.modality]]
+    recipe = description.training["recipe"]
+    families = {source["folder"].split("/")[0] for source in recipe["sources"]}
+    if families <= DATA_SOURCES[description.modality].keys():
+        limits += KNOWN_LIMITS[description.modality]
+    return limits
 
 
 def _data(description: ModelDescription) -> list[str]:
@@ -224,6 +230,7 @@ DATA_SOURCES = {
     },
 }
 
+# Of a bundle that was trained on these data sets of its modality alone.
 KNOWN_LIMITS = {
     "ultrasound": (
         "It was trained on breast ultrasound alone; on other organs its proposals mean nothing.",

@@ -1,4 +1,4 @@
-"""What `python -m training train|evaluate|predict` do."""
+"""What `python -m training distil|train|evaluate|predict` do."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 from safetensors.torch import load_file, save
 from tqdm import tqdm
 
-from training.ablations import TinyVaeGMS, build_model
-from training.card import DATA_SOURCES, EXPLANATION, MODEL_DATA, model_card, score_tables
+from training.ablations import TinyVaeGMS, build_model, mismatched
+from training.card import DATA_SOURCES, EXPLANATION, model_card, score_tables
 from training.contact_sheet import failures, overview
 from training.dataset import IMAGE_SUFFIXES, Pair, Part, read_rgb, split_data
 from training.distil import DistilRecipe, score_codec
@@ -41,7 +41,7 @@ from training.losses import wave_gms_loss
 from training.recipe import Recipe
 from training.trainer import Process, fit
 from wavegms_core.bundle import Bundle, ModelDescription, read_bundle, weights_sha256, write_bundle
-from wavegms_core.config import LatentMappingConfig, WaveGMSConfig
+from wavegms_core.config import LatentMappingConfig, WaveEncoderConfig, WaveGMSConfig
 from wavegms_core.devices import choose_device
 from wavegms_core.model import WaveGMS
 from wavegms_core.segmenter import Segmenter, confidence, mask_at, quantise
@@ -74,6 +74,7 @@ def train(
     codec_folder: Path,
     *,
     models: Path | None = None,
+    changes: Mapping[str, Any] | None = None,
     download: bool = False,
 ) -> Bundle | None:
     """Train a bundle from a recipe, score it on the held-out images and write it to `out`.
@@ -87,12 +88,20 @@ def train(
         runs: Where the run has its folder.
         codec_folder: See `LatentCodec`.
         models: Where the bundle is found that the recipe starts from; by default `out`.
+        changes: Entries of the recipe to replace, see `Recipe.read`.
         download: Whether the Tiny-VAE may be fetched from the hub, where the recipe needs it.
 
     Returns:
         The bundle; None in the processes that only helped, and for an ablation, whose scores stay in its run folder.
+
+    Raises:
+        ValueError: The recipe, its data or the codec cannot be used, there is a bundle of this id, or what the recipe
+            starts from was trained on images that it holds out.
+        BundleError: What the recipe starts from cannot be used.
     """
-    recipe = Recipe.read(recipe_path)
+    recipe = Recipe.read(recipe_path, changes)
+    if (out / recipe.id).exists():
+        raise ValueError(f"{out / recipe.id} exists; a bundle is never replaced, so choose another id")
     if recipe.modality not in DATA_SOURCES:
         raise ValueError(f"no model card can be written for {recipe.modality}; its data are not described")
     device = torch.device(choose_device()[0])
@@ -104,6 +113,8 @@ def train(
     counts = {part: len(pairs) for part, pairs in parts.items()}
     log.info("training %s on %s: %s", recipe.id, device, counts)
     initial = read_bundle((models or out) / recipe.initial) if recipe.initial else None
+    if initial:
+        _refuse_leaks(initial, parts, data)
     codec = LatentCodec.read(codec_folder, device)
     model = _train_network(recipe, parts, initial, codec, data, runs / recipe.id, device, download=download)
     helper = Process.current().rank > 0
@@ -115,6 +126,7 @@ def train(
         "recipe": asdict(recipe),
         "images": counts,
         "initial_sources": _learned_from(initial) if initial else [],
+        "codec_sources": sorted(codec.sources),
         "parameters": sum(parameter.numel() for parameter in model.parameters()),
         "torch": torch.__version__,
     }
@@ -136,10 +148,13 @@ def _train_network(
     if "tiny_vae" in (recipe.teacher, recipe.decoder) or recipe.encoder != "wavelet":
         tiny_vae = TinyVAE(_tiny_vae(data, recipe.tiny_vae), device, download=download)
     torch.manual_seed(recipe.seed)
-    model = build_model(recipe.encoder, _architecture(recipe), tiny_vae or codec.encoder).to(device)
+    encoder = "wavelet" if recipe.encoder == "tiny_vae_mismatch" else recipe.encoder
+    model = build_model(encoder, _architecture(recipe), tiny_vae or codec.encoder).to(device)
     if initial:
         weights = load_file(initial.weights_path)
         model.load_state_dict({name: tensor.float() for name, tensor in weights.items()})
+    if recipe.encoder == "tiny_vae_mismatch":
+        return mismatched(cast("WaveGMS", model), tiny_vae or codec.encoder)
     model.mask_decoder.load_state_dict(codec.mask_decoder.state_dict())
     model.mask_decoder.requires_grad_(False)
     teacher = tiny_vae if recipe.teacher == "tiny_vae" and tiny_vae else codec.encoder
@@ -172,6 +187,7 @@ def _publish(
     network = cast("WaveGMS", model)
     segmenter = Segmenter(Bundle(out / recipe.id, description), network, torch.device("cpu"), None)
     evaluation = evaluate_held_out(segmenter, data, _progress("held-out"))
+    run.mkdir(parents=True, exist_ok=True)
     write_csv(evaluation.scores, run / "held_out.csv")
     replace_file(run / "held_out.json", (json.dumps(evaluation.summary, indent=2) + "\n").encode())
     if recipe.encoder != "wavelet":
@@ -179,6 +195,18 @@ def _publish(
     description = replace(description, scores=evaluation.summary)
     card = model_card(description, failures=True)
     return write_bundle(out, description, weights, card, failures(segmenter, evaluation))
+
+
+def _refuse_leaks(initial: Bundle, parts: Mapping[Part, Sequence[Pair]], data: Path) -> None:
+    """Make sure that a bundle was trained on no image that is monitored or held out now."""
+    recipe = Recipe.from_json(initial.description.training["recipe"])
+    before = split_data(data, recipe.sources, (recipe.monitor, recipe.held_out), recipe.seed)
+    leaked = {pair.image for pair in before["train"]} & {pair.image for pair in (*parts["monitor"], *parts["held_out"])}
+    if leaked:
+        raise ValueError(
+            f"{initial.description.id} was trained on {len(leaked)} of the images that are to be held out or "
+            f"monitored, for example {min(leaked)}; use the same seed, shares and folders of each family"
+        )
 
 
 def _learned_from(bundle: Bundle) -> list[str]:
@@ -189,7 +217,10 @@ def _learned_from(bundle: Bundle) -> list[str]:
 
 
 def _architecture(recipe: Recipe) -> WaveGMSConfig:
-    return WaveGMSConfig(mapping=LatentMappingConfig(supervised_levels=recipe.supervised_levels))
+    return WaveGMSConfig(
+        encoder=WaveEncoderConfig(log_variance=recipe.log_variance),
+        mapping=LatentMappingConfig(supervised_levels=recipe.supervised_levels),
+    )
 
 
 def _tiny_vae(data: Path, name: str) -> Path | str:
@@ -211,7 +242,7 @@ def evaluate_bundles(folders: Sequence[Path], data: Sequence[Path], out: Path | 
         own_out = out / name if out and len(folders) > 1 else out
         for subset, row in evaluate_bundle(folder, data, own_out, maps=maps).items():
             rows.append(((name, subset), row))
-    return "\n\n".join((*score_tables(rows, MODEL_DATA), EXPLANATION)) + "\n"
+    return "\n\n".join((*score_tables(rows, ("model", "data")), EXPLANATION)) + "\n"
 
 
 def evaluate_bundle(folder: Path, data: Sequence[Path], out: Path | None, *, maps: bool) -> dict[str, dict[str, Any]]:
@@ -311,9 +342,7 @@ def _write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
     ok, data = cv2.imencode(".png", mask.astype(np.uint8) * 255)
     if not ok:
         raise OSError(f"{path} could not be encoded")
-    beside = path.with_name(f".{path.name}.part")
-    beside.write_bytes(data.tobytes())
-    beside.replace(path)
+    replace_file(path, data.tobytes())
 
 
 def _free_stem(stem: str, taken: set[str]) -> str:

@@ -67,9 +67,13 @@ class Pair:
         """Shape (H, W); pixels above half of the range belong to the mask. An empty mask is legal.
 
         Raises:
-            ValueError: The file cannot be decoded.
+            ValueError: The file cannot be decoded, or holds something and nothing above half of the range, as a mask of
+                0 and 1 does.
         """
-        return _decode(self.mask, cv2.IMREAD_GRAYSCALE) > 127
+        grey = _decode(self.mask, cv2.IMREAD_GRAYSCALE)
+        if 0 < grey.max() <= 127:
+            raise ValueError(f"{self.mask} must hold 0 and 255, found nothing above {grey.max()}; multiply it")
+        return grey > 127
 
 
 def read_rgb(path: Path) -> NDArray[np.uint8]:
@@ -268,11 +272,16 @@ def load_squares(pairs: Sequence[Pair], size: int) -> tuple[NDArray[np.uint8], N
 
     Returns:
         Images (N, size, size, 3) uint8 and masks (N, size, size) uint8 in {0, 1}, resized by nearest neighbour.
+
+    Raises:
+        ValueError: A file cannot be decoded, or a mask is not of the size of its image.
     """
     images = np.empty((len(pairs), size, size, 3), np.uint8)
     masks = np.empty((len(pairs), size, size), np.uint8)
     for index, pair in enumerate(pairs):
-        images[index] = to_model_input(pair.read_image(), size)
-        mask = pair.read_mask().astype(np.uint8)
+        image, mask = pair.read_image(), pair.read_mask().astype(np.uint8)
+        if mask.shape != image.shape[:2]:
+            raise ValueError(f"{pair.mask} must have the size of its image, {image.shape[:2]}, found {mask.shape}")
+        images[index] = to_model_input(image, size)
         masks[index] = cv2.resize(mask, (size, size), interpolation=cv2.INTER_NEAREST_EXACT)
     return images, masks

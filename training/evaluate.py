@@ -107,8 +107,12 @@ def score_image(file: str, subset: str, proposal: NDArray[np.bool_], reference: 
 
 
 def _distance_square(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    side = (DISTANCE_SIDE, DISTANCE_SIDE)
-    return cv2.resize(mask.astype(np.uint8), side, interpolation=cv2.INTER_NEAREST_EXACT) > 0
+    side, pixels = (DISTANCE_SIDE, DISTANCE_SIDE), mask.astype(np.uint8)
+    square = cv2.resize(pixels, side, interpolation=cv2.INTER_NEAREST_EXACT) > 0
+    if mask.any() and not square.any():
+        # So small a mask may fall between the samples, and would count as empty.
+        square = cv2.resize(pixels.astype(np.float32), side, interpolation=cv2.INTER_AREA) > 0
+    return square
 
 
 def evaluate(
@@ -192,7 +196,9 @@ def evaluate_folder(
     scores = evaluate(segmenter, pairs, progress, sink)
     training = segmenter.bundle.description.training
     trained_on = {source["folder"] for source in training.get("recipe", {}).get("sources", ())}
-    part = PARTLY_TRAINED_ON if name in trained_on.union(training.get("initial_sources", ())) else ALL_IMAGES
+    learned = trained_on.union(training.get("initial_sources", ()))
+    known = any(folder.as_posix().endswith(f"/{source}") for source in learned)
+    part = PARTLY_TRAINED_ON if known else ALL_IMAGES
     return Evaluation(pairs, scores, {name: {**summarise(scores)[name], "part": part}})
 
 

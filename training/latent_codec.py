@@ -23,10 +23,17 @@ ABOUT_FILE = "codec.json"
 
 @dataclass(frozen=True)
 class LatentCodec:
-    """Both networks, frozen, in evaluation mode."""
+    """Both networks, frozen, in evaluation mode.
+
+    Attributes:
+        encoder: From images and masks to latents.
+        mask_decoder: From mask latents to logits.
+        sources: Folders of the images and masks that it was distilled from, where that is known.
+    """
 
     encoder: LatentEncoder
     mask_decoder: MaskDecoder
+    sources: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, folder: Path, device: torch.device | str = "cpu") -> LatentCodec:
@@ -48,7 +55,9 @@ class LatentCodec:
         except (RuntimeError, SafetensorError) as error:
             raise ValueError(f"the latent codec in {folder} is of another version; install it again") from error
         return cls(
-            encoder.requires_grad_(False).eval().to(device), mask_decoder.requires_grad_(False).eval().to(device)
+            encoder.requires_grad_(False).eval().to(device),
+            mask_decoder.requires_grad_(False).eval().to(device),
+            tuple(source["folder"] for source in about.get("recipe", {}).get("sources", ())),
         )
 
     def write(self, folder: Path, about: Mapping[str, Any]) -> None:

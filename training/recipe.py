@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -23,6 +24,15 @@ def known_entries(kind: type[Any], data: Mapping[str, Any]) -> dict[str, Any]:
     if unknown:
         raise ValueError(f"no recipe knows {sorted(unknown)}")
     return dict(data)
+
+
+_KINDS: Mapping[str, type[Any] | tuple[type[Any], ...]] = {
+    "bool": bool,
+    "int": int,
+    "float": (int, float),
+    "str": str,
+    "str | None": (str, type(None)),
+}
 
 
 @dataclass(frozen=True)
@@ -49,7 +59,10 @@ class Recipe:
         held_out: Share of the images, by group, that nothing looks at before the final evaluation.
         monitor: Share of the images, by group, that choices may look at; no weight is fitted to it.
         encoder: `wavelet`, or an ablation: `tiny_vae` feeds the Tiny-VAE's latents to the latent mapping model,
-            `tiny_vae_sft` modulates them by wavelet details first.
+            `tiny_vae_sft` modulates them by wavelet details first, and `tiny_vae_mismatch` gives them, untrained, to
+            the latent mapping model of `initial`, which learned from the wavelet encoder.
+        log_variance: Whether the wavelet encoder predicts a log-variance too, so that the image latent is a sample in
+            training; a proposal takes the mean.
         supervised_levels: Decoder blocks of the latent mapping model, from the last, that are supervised.
         tiny_vae: `diffusers` AutoencoderTiny folder below the data root, or a repository id.
         teacher: Whose latents are the targets: the `tiny_vae`'s, or those of our `light` latent encoder.
@@ -83,7 +96,8 @@ class Recipe:
     initial: str | None = None
     held_out: float = 0.12
     monitor: float = 0.06
-    encoder: Literal["wavelet", "tiny_vae", "tiny_vae_sft"] = "wavelet"
+    encoder: Literal["wavelet", "tiny_vae", "tiny_vae_sft", "tiny_vae_mismatch"] = "wavelet"
+    log_variance: bool = False
     supervised_levels: int = 4
     tiny_vae: str = "tiny_vae_taesd"
     teacher: Literal["light", "tiny_vae"] = "light"
@@ -108,22 +122,45 @@ class Recipe:
 
     def __post_init__(self) -> None:
         for name, known in (
-            ("encoder", ("wavelet", "tiny_vae", "tiny_vae_sft")),
+            ("encoder", ("wavelet", "tiny_vae", "tiny_vae_sft", "tiny_vae_mismatch")),
             ("teacher", ("light", "tiny_vae")),
             ("decoder", ("light", "tiny_vae")),
         ):
             if getattr(self, name) not in known:
                 raise ValueError(f"{name} must be one of {known}, found {getattr(self, name)!r}")
+        for entry in fields(self):
+            value, kinds = getattr(self, entry.name), _KINDS.get(str(entry.type))
+            # YAML reads 2e-3 as text, and to Python True is a number.
+            if kinds and (not isinstance(value, kinds) or (isinstance(value, bool) and kinds is not bool)):
+                raise ValueError(f"{entry.name} must be of type {entry.type}, found {value!r}")
+        if not 0 < self.threshold < 1:
+            raise ValueError(f"threshold must lie between 0 and 1, found {self.threshold}")
+        if min(self.held_out, self.monitor) < 0 or self.held_out + self.monitor >= 1:
+            raise ValueError(f"held_out and monitor must leave images, found {self.held_out} and {self.monitor}")
+        if self.batch_size < 1 or self.learning_rate < 0:
+            raise ValueError(f"nothing is learned with {self.batch_size} images a step at {self.learning_rate}")
+        if self.encoder == "tiny_vae_mismatch" and not self.initial:
+            raise ValueError("tiny_vae_mismatch trains nothing, so initial must name a bundle")
 
     @classmethod
-    def read(cls, path: Path) -> Self:
+    def read(cls, path: Path, changes: Mapping[str, Any] | None = None) -> Self:
         """Read a recipe file.
+
+        Args:
+            path: The file.
+            changes: Entries to replace. Unless `id` is one of them, the id names them, so that an ablation neither
+                replaces nor continues what it is compared with.
 
         Raises:
             ValueError: An unknown, missing or ill-typed entry.
         """
+        changes = changes or {}
         try:
-            return cls.from_json(dict(yaml.safe_load(path.read_text(encoding="utf-8"))))
+            data = dict(yaml.safe_load(path.read_text(encoding="utf-8")))
+            named = "-".join(re.sub(r"[^a-z0-9]+", "-", f"{key} {value}".lower()) for key, value in changes.items())
+            if named:
+                data["id"] = f"{data['id']}-{named}"
+            return cls.from_json({**data, **changes})
         except (yaml.YAMLError, KeyError, TypeError, ValueError) as error:
             raise ValueError(f"{path} is not a complete recipe: {error}") from error
 

@@ -10,7 +10,7 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -110,9 +110,12 @@ def fit(
         ValueError: Too few images, or `run` holds another training.
     """
     process = Process.current()
+    if recipe.batch_size % process.count:
+        # The gradients of the processes are averaged as if each had as many images.
+        raise ValueError(f"{process.count} processes cannot share batches of {recipe.batch_size} evenly")
     run.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed + process.rank)
-    state = _State(model, recipe, _fingerprint(recipe, train), _steps_per_epoch(recipe, train))
+    state = _State(model, recipe, _fingerprint(recipe, train, model), _steps_per_epoch(recipe, train))
     entries = state.load(run, device)
     objective: nn.Module = _Objective(model, loss)
     if process.count > 1:
@@ -193,6 +196,9 @@ class _State(Generic[Network]):
             current = dict(self._model.named_parameters())
             for name, kept in self.average.named_parameters():
                 kept.lerp_(current[name], 1 - self._recipe.ema_decay)
+            statistics = dict(self._model.named_buffers())
+            for name, buffer in self.average.named_buffers():
+                buffer.copy_(statistics[name])
 
     def save(self, run: Path, entries: Sequence[Entry]) -> None:
         """Replace the checkpoint; a kill in between leaves the previous one."""
@@ -265,10 +271,25 @@ def _epoch_order(train: Sequence[Pair], recipe: Recipe, generator: torch.Generat
     return indices[torch.randperm(len(indices), generator=generator)].numpy()
 
 
-def _fingerprint(recipe: Recipe, train: Sequence[Pair]) -> str:
-    """Hash of what must be the same when a run is taken up again."""
-    about = {"recipe": asdict(recipe), "images": [f"{pair.subset}/{pair.image.name}" for pair in train]}
-    return hashlib.sha256(json.dumps(about, sort_keys=True).encode()).hexdigest()
+_DECIDES_NO_WEIGHT = ("name", "modality", "label", "cross_domain", "flip_average", "threshold", "input_size")
+
+
+def _fingerprint(recipe: Recipe, train: Sequence[Pair], model: nn.Module) -> str:
+    """Hash of what must be the same when a run is taken up again: recipe, weights at the start, images and masks."""
+    # Entries at their default are left out, so that one that is added later changes nothing.
+    about = {
+        entry.name: getattr(recipe, entry.name)
+        for entry in fields(recipe)
+        if entry.name not in _DECIDES_NO_WEIGHT and getattr(recipe, entry.name) != entry.default
+    }
+    digest = hashlib.sha256(json.dumps(about, sort_keys=True, default=asdict).encode())
+    for tensor in model.state_dict().values():
+        digest.update(tensor.detach().cpu().contiguous().numpy().tobytes())
+    for pair in train:
+        digest.update(f"{pair.subset}/{pair.image.name}".encode())
+        digest.update(hashlib.sha256(pair.image.read_bytes()).digest())
+        digest.update(hashlib.sha256(pair.mask.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def _monitor_dice(

@@ -23,22 +23,13 @@ from benchmarks.accuracy import (
 )
 from benchmarks.inference import FULL_DECODER, Times, gigaflops, proposal_rows, take_turns
 from benchmarks.peers import PEERS, U_NET, propose
-from training.latent_codec import LatentCodec
 from training.recipe import Stage
 from wavegms_core.bundle import Bundle, ModelDescription
-from wavegms_core.config import LatentEncoderConfig, MaskDecoderConfig, WaveGMSConfig
+from wavegms_core.config import WaveGMSConfig
 from wavegms_core.model import WaveGMS
 from wavegms_core.segmenter import Segmenter, quantise
-from wavegms_core.tiny_vae import LatentEncoder, MaskDecoder
 
 SIDE = 64
-
-
-@pytest.fixture(scope="module")
-def codec_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("codec")
-    LatentCodec(LatentEncoder(LatentEncoderConfig()), MaskDecoder(MaskDecoderConfig())).write(folder, {})
-    return folder
 
 
 @pytest.mark.parametrize("name", TITLES)

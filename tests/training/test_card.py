@@ -181,30 +181,34 @@ def test_published_lists_are_called_so() -> None:
     assert "drawn with seed" not in card
 
 
-def test_cross_domain_rows_stand_apart_and_name_the_bundle_that_was_scored() -> None:
+def test_cross_domain_rows_stand_apart_and_say_what_the_codec_has_seen() -> None:
     elsewhere = summarise(scores("ultrasound_busbra/dev", ("bus_1.jpg", 0.2, 0.2, 0.7)))["ultrasound_busbra/dev"]
-    foreign = {
-        "ultrasound_busbra/dev": {**elsewhere, "part": "cross-domain"},
-        "ultrasound_busbra/dev, before": {**elsewhere, "part": "cross-domain", "model": "sister-1"},
-    }
+    everything = {**HELD_OUT, "ultrasound_busbra/dev": {**elsewhere, "part": "cross-domain"}}
 
-    card = model_card(describe(scores={**HELD_OUT, **foreign}))
+    card = model_card(describe(scores=everything))
 
     held_out, _ = tables(section(card, "Held-out results"))
     (cross,) = tables(section(card, "Cross-domain"))
     assert {line["data"] for line in held_out} == {"ultrasound_busi/train"}
-    assert [(line["model"], line["images"]) for line in cross] == [
-        ("tiny-7", "cross-domain"),
-        ("tiny-7", "large"),
-        ("sister-1", "cross-domain"),
-        ("sister-1", "large"),
+    assert [(line["data"], line["images"]) for line in cross] == [
+        ("ultrasound_busbra/dev", "cross-domain"),
+        ("ultrasound_busbra/dev", "large"),
     ]
+    assert "codec" not in card
+    seen = model_card(describe(scores=everything, training={"codec_sources": ["isic", "ultrasound_busbra/dev"]}))
+    assert "masks of ultrasound_busbra/dev too" in section(seen, "Cross-domain")
     assert "BUS-BRA" in section(card, "Data and licences")
     not_measured = "on other devices it was not measured itself"
     assert not_measured not in card
     assert not_measured in model_card(describe())
-    del foreign["ultrasound_busbra/dev"]
-    assert not_measured in model_card(describe(scores={**HELD_OUT, **foreign}))
+
+
+def test_limits_of_the_known_data_are_not_claimed_of_others() -> None:
+    limit = "It was trained on breast ultrasound alone"
+    source = {"folder": "elsewhere/train", "repeat": 1.0, "near_duplicate_bits": 56, "name_lists": None}
+
+    assert limit in model_card(describe())
+    assert limit not in model_card(describe(scores={}, recipe={"sources": [source]}))
 
 
 def test_the_picture_is_shown_only_where_there_is_one() -> None:

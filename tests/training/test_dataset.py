@@ -95,6 +95,24 @@ def test_masks_may_be_called_segmentation_as_in_ham10000(make_subset: Callable[.
     ]
 
 
+def test_a_mask_of_zeros_and_ones_is_refused(make_subset: Callable[..., Path]) -> None:
+    mask = find_pairs(make_subset("a", 3), "a")[1].mask
+    cv2.imwrite(str(mask), np.eye(5, dtype=np.uint8))
+
+    with pytest.raises(ValueError, match=f"{mask.name} must hold 0 and 255, found nothing above 1"):
+        load_squares(find_pairs(mask.parents[2], "a"), 16)
+
+
+def test_a_mask_that_is_turned_is_refused(make_subset: Callable[..., Path]) -> None:
+    mask = find_pairs(make_subset("a", 3), "a")[1].mask
+    cv2.imwrite(str(mask), cv2.rotate(cv2.imread(str(mask)), cv2.ROTATE_90_CLOCKWISE))
+
+    with pytest.raises(
+        ValueError, match=rf"{mask.name} must have the size of its image, \(80, 100\), found \(100, 80\)"
+    ):
+        load_squares(find_pairs(mask.parents[2], "a"), 16)
+
+
 def test_two_images_that_claim_the_same_mask_are_named(make_subset: Callable[..., Path]) -> None:
     data = make_subset("a", 3)
     images = data / "a" / "images"

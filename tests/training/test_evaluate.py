@@ -123,6 +123,15 @@ def test_an_image_is_scored_at_original_size_and_its_distance_at_224() -> None:
     assert result.hd95 == result.published_hd95 == pytest.approx(20)
 
 
+def test_a_lesion_between_the_samples_is_no_empty_mask() -> None:
+    nothing, tiny = np.zeros((2, 1120, 1120), bool)
+    tiny[2:5, 3:5] = True  # 224 samples of 1120 lie five pixels apart
+
+    result = score_image("a", "s", nothing, tiny)
+
+    assert result.hd95 == pytest.approx(224 * 2**0.5)
+
+
 def test_a_missed_lesion_costs_the_diagonal_of_the_square() -> None:
     empty, mask = np.zeros((50, 90), bool), np.ones((50, 90), bool)
 

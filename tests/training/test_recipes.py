@@ -30,6 +30,16 @@ def test_every_recipe_that_comes_with_it_is_complete(path: Path) -> None:
     assert all(stage.size % 8 == 0 and stage.epochs > 0 for stage in recipe.stages)
 
 
+def test_a_changed_recipe_has_an_id_of_its_own() -> None:
+    path = FOLDER / "polyp.yaml"
+
+    changed = Recipe.read(path, {"alignment_weight": 0, "encoder": "tiny_vae"})
+
+    assert (changed.alignment_weight, changed.encoder) == (0, "tiny_vae")
+    assert changed.id == f"{Recipe.read(path).id}-alignment-weight-0-encoder-tiny-vae"
+    assert Recipe.read(path, {"id": "mine", "seed": 1}).id == "mine"
+
+
 def test_no_two_recipes_write_the_same_bundle() -> None:
     ids = [Recipe.read(path).id for path in FOLDER.glob("*.yaml") if path.stem != "latent_codec"]
 
@@ -44,6 +54,7 @@ def test_the_papers_recipes_have_its_hyperparameters(name: str) -> None:
     assert recipe.sources == (source,)
     assert recipe.stages == (Stage(224, epochs),)
     assert (recipe.encoder, recipe.teacher, recipe.decoder) == ("wavelet", "tiny_vae", "tiny_vae")
+    assert recipe.log_variance
     assert (recipe.segmentation_weight, recipe.latent_weight, recipe.alignment_weight) == (1, 1, 1)
     assert (recipe.cross_entropy_weight, recipe.supervised_levels, recipe.smooth_alignment) == (0, 4, False)
     assert (recipe.batch_size, recipe.learning_rate, recipe.warmup_epochs, recipe.seed) == (12, 2e-3, 5, 2333)

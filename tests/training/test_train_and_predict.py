@@ -122,6 +122,7 @@ def test_a_bundle_can_start_from_another(make_bundle: Callable[..., Bundle]) -> 
         {"teacher": "tiny_vae"},
         {"decoder": "tiny_vae", "cross_entropy_weight": 0.0},
         {"alignment_weight": 0.0, "supervised_levels": 3},
+        {"log_variance": True},
     ],
 )
 def test_every_switch_of_a_recipe_trains(make_bundle: Callable[..., Bundle], changes: dict[str, object]) -> None:
@@ -131,19 +132,34 @@ def test_every_switch_of_a_recipe_trains(make_bundle: Callable[..., Bundle], cha
     assert usual.description.weights_sha256 != other.description.weights_sha256
 
 
-@pytest.mark.parametrize("encoder", ["tiny_vae", "tiny_vae_sft"])
-def test_an_ablation_is_trained_and_scored_but_makes_no_bundle(
-    data: Path, codec_folder: Path, tmp_path: Path, encoder: str
+@pytest.mark.parametrize("encoder", ["tiny_vae", "tiny_vae_sft", "tiny_vae_mismatch"])
+def test_an_ablation_is_scored_but_makes_no_bundle(
+    data: Path, make_bundle: Callable[..., Bundle], recipe: Path, codec_folder: Path, tmp_path: Path, encoder: str
 ) -> None:
-    path = tmp_path / "ablation.yaml"
-    values = {**RECIPE, "id": "ablation", "encoder": encoder, "stages": [{"size": 32, "epochs": 1}]}
-    path.write_text(yaml.safe_dump(values), encoding="utf-8")
+    changes: dict[str, object] = {"encoder": encoder, "stages": [{"size": 32, "epochs": 1}], "id": "ablation"}
+    if encoder == "tiny_vae_mismatch":
+        changes["initial"] = make_bundle("trained", stages=changes["stages"]).description.id
 
-    assert train(path, data, tmp_path / "models", tmp_path / "runs", codec_folder) is None
+    assert train(recipe, data, tmp_path / "models", tmp_path / "runs", codec_folder, changes=changes) is None
 
     run = tmp_path / "runs" / "ablation"
     assert json.loads((run / "held_out.json").read_text())
+    assert (run / "log.csv").exists() == (encoder != "tiny_vae_mismatch")
     assert not (tmp_path / "models" / "ablation").exists()
+
+
+def test_a_start_that_has_seen_what_is_held_out_is_refused(make_bundle: Callable[..., Bundle]) -> None:
+    make_bundle("first", stages=[{"size": 32, "epochs": 1}])
+
+    with pytest.raises(ValueError, match=r"first was trained on \d+ of the images that are to be held out"):
+        make_bundle("second", initial="first", seed=7)
+
+
+def test_a_bundle_is_not_replaced_and_that_is_said_before_training(make_bundle: Callable[..., Bundle]) -> None:
+    make_bundle(stages=[{"size": 32, "epochs": 1}])
+
+    with pytest.raises(ValueError, match="tiny exists"):
+        make_bundle(sources=[{"folder": "not there"}])
 
 
 def command(data: Path, recipe: Path, codec: Path, out: Path, run: Path) -> list[str]:
@@ -244,15 +260,40 @@ def test_the_command_line_says_what_is_wrong_in_one_line(tmp_path: Path, capsys:
     assert main(["train", "--recipe", str(tmp_path / "none.yaml"), "--data", str(tmp_path)]) == 2
     assert main(["train", "--recipe", str(recipe), "--data", str(tmp_path)]) == 2
 
+    arguments = ["train", "--recipe", str(recipe), "--data", str(tmp_path)]
+    assert main([*arguments, "--set", "threshold=1.5"]) == 2
+    assert main([*arguments, "--set", "threshold"]) == 2
+
     lines = capsys.readouterr().err.splitlines()
-    assert len(lines) == 3
+    assert len(lines) == 5
     assert "none cannot be read" in lines[0]
     assert "none.yaml" in lines[1]
     assert "must hold images/" in lines[2]
+    assert "threshold must lie between 0 and 1" in lines[3]
+    assert "ENTRY=VALUE" in lines[4]
 
 
 @pytest.mark.parametrize(
-    "text", ["", "just text", "{", yaml.safe_dump({**RECIPE, "later": 1}), yaml.safe_dump({"id": "x"})]
+    "text",
+    [
+        "",
+        "just text",
+        "{",
+        yaml.safe_dump({"id": "x"}),
+        yaml.safe_dump(RECIPE) + "learning_rate: 2e-3",
+        *(
+            yaml.safe_dump({**RECIPE, **entry})
+            for entry in (
+                {"later": 1},
+                {"threshold": 1.5},
+                {"mixed_precision": "no"},
+                {"batch_size": 0},
+                {"seed": True},
+                {"held_out": 0.6, "monitor": 0.4},
+                {"encoder": "tiny_vae_mismatch"},
+            )
+        ),
+    ],
 )
 def test_a_recipe_that_is_none_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "recipe.yaml"

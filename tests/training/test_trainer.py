@@ -16,7 +16,7 @@ from training.augmentation import AugmentationConfig
 from training.dataset import Pair, Source, find_pairs
 from training.losses import segmentation_loss
 from training.recipe import Recipe, Stage
-from training.trainer import fit, warmup_cosine
+from training.trainer import Process, fit, warmup_cosine
 
 CPU = torch.device("cpu")
 RECIPE = Recipe(
@@ -38,11 +38,13 @@ def pairs(make_subset: Callable[..., Path]) -> list[Pair]:
 
 
 class Network(nn.Module):
-    """Small, with noise in training mode, as an encoder that samples has."""
+    """Small, with noise in training mode, as an encoder that samples has, and statistics that are no parameters."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.layers = nn.Sequential(nn.Conv2d(3, 8, 3, padding=1), nn.SiLU(), nn.Conv2d(8, 1, 3, padding=1))
+        self.layers = nn.Sequential(
+            nn.Conv2d(3, 8, 3, padding=1), nn.BatchNorm2d(8), nn.SiLU(), nn.Conv2d(8, 1, 3, padding=1)
+        )
 
     def forward(self, image: Tensor) -> Tensor:
         noise = 0.01 * torch.randn_like(image) if self.training else 0.0
@@ -111,6 +113,26 @@ def test_a_run_folder_of_another_recipe_or_other_images_is_refused(pairs: list[P
         run(tmp_path / "run", pairs, replace(RECIPE, learning_rate=1e-4))
     with pytest.raises(ValueError, match="another recipe or other data"):
         run(tmp_path / "run", pairs[1:])
+    pairs[0].mask.write_bytes(pairs[1].mask.read_bytes())
+    with pytest.raises(ValueError, match="another recipe or other data"):
+        run(tmp_path / "run", pairs)
+
+
+def test_a_run_goes_on_under_another_name_and_threshold(pairs: list[Pair], tmp_path: Path) -> None:
+    wanted = run(tmp_path / "run", pairs)
+
+    found = run(tmp_path / "run", pairs, replace(RECIPE, name="Other", threshold=0.4, input_size=24), kill_at=1)
+
+    assert all(torch.equal(found[name], wanted[name]) for name in wanted)
+
+
+def test_processes_that_cannot_share_a_batch_evenly_are_refused(
+    pairs: list[Pair], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Process, "current", lambda: Process(0, 3))
+
+    with pytest.raises(ValueError, match="3 processes cannot share batches of 4"):
+        run(tmp_path / "run", pairs)
 
 
 def test_training_lowers_the_loss_and_leaves_a_log_and_a_curve(pairs: list[Pair], tmp_path: Path) -> None:
@@ -141,6 +163,8 @@ def test_the_average_follows_the_weights_at_its_decay(pairs: list[Pair], tmp_pat
     assert not torch.equal(last[name], first[name])
     between = (half[name] - first[name]).norm() / (last[name] - first[name]).norm()
     assert 0.2 < between < 1
+    # Statistics are counted, not trained, so an average of them is of no use.
+    assert last["layers.1.num_batches_tracked"] == half["layers.1.num_batches_tracked"] == 2
 
 
 def test_an_epoch_repeats_and_halves_sources(make_subset: Callable[..., Path], tmp_path: Path) -> None:
