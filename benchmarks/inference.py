@@ -1,4 +1,4 @@
-"""A warm Proposal of one megapixel with the shipped model, beside a U-Net and the full Tiny-VAE decoder.
+"""A warm Proposal of one megapixel with each shipped model, beside a U-Net and the full Tiny-VAE decoder.
 
 Everything that the model process does with a Frame, without the messages; then each network by itself. All candidates
 take turns in one process, so that other work on the machine meets all of them.
@@ -83,19 +83,20 @@ class Times:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", help="id of a bundled model (default: the first)")
+    parser.add_argument("--model", help="id of a bundled model (default: all)")
     parser.add_argument("--tiny-vae", type=Path, default=TINY_VAE, help="a diffusers AutoencoderTiny folder")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=20)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    folder = MODELS / options.model if options.model else min(MODELS.glob("*/model.json")).parent
+    ids = [options.model] if options.model else sorted(file.parent.name for file in MODELS.glob("*/model.json"))
     tiny_vae = options.tiny_vae if options.tiny_vae.is_dir() else None
     conditions = f"CPU, {options.threads} threads, {options.rounds} rounds in turn"
 
-    times = take_turns(proposals(folder, tiny_vae), options.rounds)
     header = ("Proposal", "median", "p95", "core time", "time / U-Net", "time / full Tiny-VAE decoder")
-    report(f"Proposal, {SIDE} x {SIDE}, {folder.name} ({conditions})", header, proposal_rows(times))
+    for bundle_id in ids:
+        times = take_turns(proposals(MODELS / bundle_id, tiny_vae), options.rounds)
+        report(f"Proposal, {SIDE} x {SIDE}, {bundle_id} ({conditions})", header, proposal_rows(times))
 
     members = parts(tiny_vae)
     with torch.inference_mode():
@@ -120,6 +121,9 @@ def proposals(folder: Path, tiny_vae: Path | None) -> dict[str, Callable[[], obj
         full = Segmenter.load(folder, tiny_vae=tiny_vae)
         candidates[FULL_DECODER] = lambda: quantise(full.segment(rgb))
     candidates[U_NET.title] = lambda: propose(unet, rgb, INPUT)
+    size = shipped.bundle.description.input_size
+    if size != INPUT:
+        candidates[f"{U_NET.title}, at {size} x {size}"] = lambda: propose(unet, rgb, size)
     return candidates
 
 
