@@ -9,7 +9,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.mask_editing import MASK, TOUCHED, Layer, MaskEdit, Rect, Stroke, empty_layer, put_proposal
+from app.domain.mask_editing import MASK, TOUCHED, Allowed, Layer, MaskEdit, Rect, Stroke, empty_layer, put_proposal
 
 
 class State(StrEnum):
@@ -133,7 +133,7 @@ class Annotation:
     @property
     def mask(self) -> NDArray[np.bool_]:
         """Shape (H, W); a copy."""
-        return (self.layer & MASK).astype(bool)
+        return (self.layer & MASK).view(np.bool_)
 
     @property
     def area(self) -> int:
@@ -161,19 +161,34 @@ class Annotation:
 
     # --- the human's side; each returns the entry to be journalled, or None where nothing changed
 
-    def begin_stroke(self, point: tuple[float, float], radius: float, paint: bool) -> Rect:
-        """Start a brush (paint) or eraser stroke at (x, y); returns the rectangle that may have changed."""
+    def begin_stroke(
+        self,
+        point: tuple[float, float],
+        radius: float,
+        paint: bool,
+        square: bool = False,
+        allowed: Allowed | None = None,
+    ) -> Rect:
+        """Start a brush (paint) or eraser stroke at (x, y); returns the rectangle that may have changed.
+
+        Args:
+            point: (x, y) in pixels.
+            radius: Of the brush, in pixels.
+            paint: Whether it paints; else it erases.
+            square: Whether the brush is a square, not a disc.
+            allowed: Restricts what the stroke may change.
+        """
         if self.busy:
             raise RuntimeError("a stroke or threshold drag is in progress")
-        self._stroke = Stroke(self.layer, radius, paint, point)
-        self._stroke_name = "Brush" if paint else "Eraser"
+        self._stroke = Stroke(self.layer, radius, paint, point, square, allowed)
+        self._stroke_name = ("Smart brush" if allowed else "Brush") if paint else "Eraser"
         return self._stroke.extend(point)
 
-    def extend_stroke(self, point: tuple[float, float]) -> Rect:
-        """Draw on to (x, y); returns the rectangle that may have changed."""
+    def extend_stroke(self, point: tuple[float, float], radius: float | None = None) -> Rect:
+        """Draw on to (x, y), where the brush may have another radius; returns what may have changed."""
         if self._stroke is None:
             raise RuntimeError("no stroke is in progress")
-        return self._stroke.extend(point)
+        return self._stroke.extend(point, radius)
 
     def commit_stroke(self) -> HistoryEntry | None:
         """End the stroke."""
@@ -220,6 +235,37 @@ class Annotation:
         after = self.proposal.mask_at(self.threshold).astype(np.uint8)
         return self._replace("Reset to proposal", after, State.PROPOSED)
 
+    def edit_region(
+        self, name: str, rect: Rect, inside: NDArray[np.bool_], values: NDArray[np.bool_] | bool
+    ) -> HistoryEntry | None:
+        """Give the mask values in a region; all of the region becomes touched.
+
+        Args:
+            name: What undo and redo call it.
+            rect: Bounding box of the region, inside the layer.
+            inside: Which of its pixels belong to the region; shape of `rect`.
+            values: The mask there; shape of `rect`, or one for all.
+        """
+        if self.busy:
+            return None
+        part = self.layer[rect.window]
+        return self._replace_part(name, rect, np.where(inside, TOUCHED | np.asarray(values, np.uint8), part))
+
+    def post_process(self, name: str, rect: Rect, mask: NDArray[np.bool_]) -> HistoryEntry | None:
+        """Make the mask in `rect` what an operation made of it, except where a human touched it.
+
+        Args:
+            name: What undo and redo call it.
+            rect: Inside the layer.
+            mask: Shape of `rect`. What it changes becomes touched.
+        """
+        if self.busy:
+            return None
+        part = self.layer[rect.window]
+        wanted = mask.astype(np.uint8)
+        changed = (part < TOUCHED) & (wanted != part)
+        return self._replace_part(name, rect, np.where(changed, wanted | TOUCHED, part))
+
     def set_state(self, state: State) -> HistoryEntry | None:
         """Accept, reject or skip."""
         if self.busy:
@@ -250,13 +296,25 @@ class Annotation:
         self.state, self.threshold = entry.state_after, entry.threshold_after
         return entry
 
+    def go_to_step(self, position: int) -> list[HistoryEntry]:
+        """Undo or redo until `position` steps are in effect; returns the entries that were passed, in that order.
+
+        Raises:
+            ValueError: There are fewer steps.
+        """
+        if not 0 <= position <= len(self.history):
+            raise ValueError(f"position {position} is not among the {len(self.history)} steps")
+        step = self.undo if position < self.position else self.redo
+        return [entry for _ in range(abs(position - self.position)) if (entry := step())]
+
     def _replace(self, name: str, after: Layer, state: State) -> HistoryEntry | None:
-        if self.busy:
-            return None
-        edit = MaskEdit.between(self.layer, after)
+        return None if self.busy else self._replace_part(name, Rect.whole(self.layer), after, state)
+
+    def _replace_part(self, name: str, rect: Rect, after: Layer, state: State = State.CORRECTED) -> HistoryEntry | None:
+        edit = MaskEdit.between(self.layer[rect.window], after, (rect.top, rect.left))
         if edit is None:
             return None
-        self.layer[edit.rect.window] = after[edit.rect.window]
+        self.layer[rect.window] = after
         return self._push(name, edit, state)
 
     def _push(

@@ -8,6 +8,114 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.mask_editing import Rect
+
+# What a pixel of a medical image can be wide: from microscopy to a coarse scintigram. Beyond, it is a mistake.
+SMALLEST_MM, LARGEST_MM = 1e-4, 10.0
+# How far from square a pixel can be; the lines of an ultrasound image may lie a few times closer than its samples.
+MOST_ANISOTROPIC = 5.0
+
+
+@dataclass(frozen=True)
+class Spacing:
+    """How large a pixel is in the patient.
+
+    Attributes:
+        x: Its width in mm, `SMALLEST_MM`..`LARGEST_MM`.
+        y: Its height in mm, likewise.
+    """
+
+    x: float
+    y: float
+
+    def __post_init__(self) -> None:
+        # Comparisons that a NaN fails, too.
+        plausible = all(SMALLEST_MM <= mm <= LARGEST_MM for mm in (self.x, self.y))
+        if not (plausible and 1 / MOST_ANISOTROPIC <= self.x / self.y <= MOST_ANISOTROPIC):
+            raise ValueError(f"a pixel of {self.x} by {self.y} mm is not plausible")
+
+
+@dataclass(frozen=True)
+class Region:
+    """A part of a Frame with a scale of its own, as ultrasound devices lay several out on one screen.
+
+    Attributes:
+        rect: Its pixels.
+        spacing: Size of these pixels; None where they are no lengths in the patient, as in a Doppler trace.
+    """
+
+    rect: Rect
+    spacing: Spacing | None
+
+    def __post_init__(self) -> None:
+        if self.rect.empty:
+            raise ValueError(f"{self.rect} holds no pixel")
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Where on a Frame lengths are known in millimetres, and why they are not elsewhere.
+
+    Attributes:
+        regions: May overlap; empty where nothing is known.
+        source: What it was read from, in words for the user; empty where no region has a spacing.
+        reason: One sentence, why no region has a spacing; empty where one has.
+    """
+
+    regions: tuple[Region, ...] = ()
+    source: str = ""
+    reason: str = "The file has no scale."
+
+    def __post_init__(self) -> None:
+        known = any(region.spacing for region in self.regions)
+        if known != bool(self.source) or known == bool(self.reason):
+            raise ValueError("a calibration has either a spacing and its source, or a reason why it has none")
+
+    def spacing_of(
+        self, box: Rect, mask: NDArray[np.bool_] | None = None, what: str = "mask"
+    ) -> tuple[Spacing | None, str]:
+        """The one scale that holds for everything that is to be measured.
+
+        Regions that overlap and agree are one, as DICOM draws it for colour flow within tissue (PS3.3 C.8.5.5.1.3);
+        where they disagree, nobody can tell which of them a pixel belongs to.
+
+        Args:
+            box: Smallest rectangle around it.
+            mask: Which pixels of the box belong to it, of the box's shape; None is all of them.
+            what: Its name in the reason.
+
+        Returns:
+            The spacing, or None and one sentence that says why there is none.
+        """
+        if self.reason:
+            return None, self.reason
+        touched = [region for region in self.regions if _meets(region.rect, box, mask)]
+        home = next((region for region in touched if region.spacing and region.rect.united(box) == region.rect), None)
+        if home and all(region.spacing == home.spacing for region in touched):
+            return home.spacing, ""
+        if any(region.spacing is None for region in touched):
+            return None, f"The {what} reaches into a part of the image without lengths, such as a Doppler trace."
+        if len(touched) > 1:
+            differing = "different" if len({region.spacing for region in touched}) > 1 else "separate"
+            return None, f"The {what} reaches over two regions with {differing} scales."
+        return None, f"The {what} reaches beyond the part of the image that has a scale."
+
+
+UNCALIBRATED = Calibration()
+
+
+def _meets(rect: Rect, box: Rect, mask: NDArray[np.bool_] | None) -> bool:
+    common = Rect(
+        max(rect.left, box.left), max(rect.top, box.top), min(rect.right, box.right), min(rect.bottom, box.bottom)
+    )
+    if common.empty or mask is None:
+        return not common.empty
+    rows, columns = (
+        slice(common.top - box.top, common.bottom - box.top),
+        slice(common.left - box.left, common.right - box.left),
+    )
+    return bool(mask[rows, columns].any())
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -15,13 +123,18 @@ class Frame:
 
     Attributes:
         rgb: Shape (H, W, 3), uint8, sRGB, C-contiguous, read-only.
+        calibration: Where lengths on it are known; its regions lie on the Frame.
     """
 
     rgb: NDArray[np.uint8]
+    calibration: Calibration = UNCALIBRATED
 
     def __post_init__(self) -> None:
         if self.rgb.dtype != np.uint8 or self.rgb.ndim != 3 or self.rgb.shape[2] != 3 or not self.rgb.size:
             raise ValueError(f"a Frame is (H, W, 3) uint8 with H, W > 0, found {self.rgb.shape} {self.rgb.dtype}")
+        for region in self.calibration.regions:
+            if region.rect.clipped(self.height, self.width) != region.rect:
+                raise ValueError(f"{region.rect} does not lie on a Frame of {self.width} x {self.height}")
         if not self.rgb.flags.c_contiguous:
             object.__setattr__(self, "rgb", np.ascontiguousarray(self.rgb))
         self.rgb.flags.writeable = False

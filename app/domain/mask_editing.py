@@ -8,6 +8,7 @@ does, applied again it undoes.
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,6 +65,15 @@ class Rect:
     def whole(cls, layer: Layer) -> Rect:
         return cls(0, 0, layer.shape[1], layer.shape[0])
 
+    @classmethod
+    def around(cls, pixels: NDArray[np.bool_] | Layer) -> Rect:
+        """Smallest rectangle that holds all pixels of an (H, W) array that are not zero."""
+        rows = np.flatnonzero(pixels.any(axis=1))
+        if not rows.size:
+            return cls(0, 0, 0, 0)
+        columns = np.flatnonzero(pixels[rows[0] : rows[-1] + 1].any(axis=0))
+        return cls(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
+
 
 @dataclass(frozen=True)
 class MaskEdit:
@@ -87,11 +97,9 @@ class MaskEdit:
             origin: (top, left) of the part in the layer.
         """
         flips = before ^ after
-        rows = np.flatnonzero(flips.any(axis=1))
-        if not rows.size:
+        inner = Rect.around(flips)
+        if inner.empty:
             return None
-        columns = np.flatnonzero(flips[rows[0] : rows[-1] + 1].any(axis=0))
-        inner = Rect(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
         flips = flips[inner.window]
         planes = np.packbits(flips & MASK).tobytes() + np.packbits(flips & TOUCHED).tobytes()
         top, left = origin
@@ -125,66 +133,145 @@ def put_proposal(layer: Layer, proposal: NDArray[np.bool_]) -> None:
     np.copyto(layer, proposal.view(np.uint8), where=layer < TOUCHED)
 
 
-def stamp(layer: Layer, start: tuple[float, float], end: tuple[float, float], radius: float, paint: bool) -> Rect:
-    """Move a round brush from `start` to `end` and mark what it covers, in place.
+# Says for a rectangle of the layer which of its pixels a stroke may change; shape of the rectangle, bool.
+Allowed = Callable[[Rect], NDArray[np.bool_]]
 
-    A pixel is covered when its centre lies within `radius` of the segment; the pixel under the pointer always is.
+
+def stamp(
+    layer: Layer,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    radius: float | tuple[float, float],
+    paint: bool,
+    square: bool = False,
+    allowed: Allowed | None = None,
+) -> Rect:
+    """Move a brush from `start` to `end` and mark what it covers, in place.
+
+    A pixel is covered when its centre lies within the brush's radius of the segment; the pixel under the pointer
+    always is.
 
     Args:
         layer: Mask layer.
         start: (x, y) in pixels; pixel (i, j) covers [j, j+1) x [i, i+1), its centre is at +0.5.
         end: Likewise.
-        radius: In pixels, > 0.
+        radius: In pixels, > 0; a pair is the radius at the start and at the end, and grows evenly between them.
         paint: True sets the mask, False erases it; both touch.
+        square: A square of twice the radius, along the axes of the image, instead of a disc.
+        allowed: Restricts what is marked.
 
     Returns:
         The rectangle that may have changed.
     """
     (x0, y0), (x1, y1) = start, end
+    r0, r1 = radius if isinstance(radius, tuple) else (radius, radius)
+    reach = max(r0, r1)
     box = Rect(
-        int(np.floor(min(x0, x1) - radius)),
-        int(np.floor(min(y0, y1) - radius)),
-        int(np.ceil(max(x0, x1) + radius)) + 1,
-        int(np.ceil(max(y0, y1) + radius)) + 1,
+        int(np.floor(min(x0, x1) - reach)),
+        int(np.floor(min(y0, y1) - reach)),
+        int(np.ceil(max(x0, x1) + reach)) + 1,
+        int(np.ceil(max(y0, y1) + reach)) + 1,
     ).clipped(*layer.shape)
     if box.empty:
         return box
-    x = np.arange(box.left, box.right, dtype=np.float32)[None, :] + np.float32(0.5 - x0)
-    y = np.arange(box.top, box.bottom, dtype=np.float32)[:, None] + np.float32(0.5 - y0)
-    dx, dy = np.float32(x1 - x0), np.float32(y1 - y0)
-    length2 = dx * dx + dy * dy
-    if length2 > 0:
-        along = np.clip((x * dx + y * dy) / length2, 0, 1)
-        covered = (x - along * dx) ** 2 + (y - along * dy) ** 2 <= radius * radius
-    else:
-        covered = x**2 + y**2 <= radius * radius
+    x = np.arange(box.left, box.right, dtype=np.float32) + np.float32(0.5 - x0)
+    y = np.arange(box.top, box.bottom, dtype=np.float32) + np.float32(0.5 - y0)
+    swept = _swept_square if square else _swept_disc
+    covered = swept(x, y, x1 - x0, y1 - y0, r0, r1)
     row, column = int(np.floor(y1)) - box.top, int(np.floor(x1)) - box.left
     if 0 <= row < covered.shape[0] and 0 <= column < covered.shape[1]:
         covered[row, column] = True
+    if allowed:
+        covered &= allowed(box)
     layer[box.window][covered] = TOUCHED | MASK if paint else TOUCHED
     return box
 
 
-class Stroke:
-    """A brush stroke in progress on a layer; `finish` turns it into one edit, `abandon` takes it back."""
+def _swept_disc(
+    x: NDArray[np.float32], y: NDArray[np.float32], dx: float, dy: float, r0: float, r1: float
+) -> NDArray[np.bool_]:
+    """Which points of the grid `y` x `x` a disc covers on its way from (0, 0) to (dx, dy)."""
+    columns, rows = x[None, :], y[:, None]
+    across, down = np.float32(dx), np.float32(dy)
+    length2 = across * across + down * down
+    if length2 == 0:
+        return columns**2 + rows**2 <= max(r0, r1) ** 2
+    along = np.clip((columns * across + rows * down) / length2, 0, 1)
+    distance2 = (columns - along * across) ** 2 + (rows - along * down) ** 2
+    if r0 == r1:
+        return distance2 <= r0 * r0
+    return distance2 <= (np.float32(r0) + along * np.float32(r1 - r0)) ** 2
 
-    def __init__(self, layer: Layer, radius: float, paint: bool, point: tuple[float, float]) -> None:
+
+def _swept_square(
+    x: NDArray[np.float32], y: NDArray[np.float32], dx: float, dy: float, r0: float, r1: float
+) -> NDArray[np.bool_]:
+    """Like `_swept_disc` for a square, which covers a point when it does so in both directions at one moment."""
+    enters_x, leaves_x = _moments(x, dx, r0, r1)
+    enters_y, leaves_y = _moments(y, dy, r0, r1)
+    return np.maximum.outer(enters_y, enters_x) <= np.minimum.outer(leaves_y, leaves_x)
+
+
+def _moments(
+    points: NDArray[np.float32], delta: float, r0: float, r1: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """First and last moment in [0, 1] at which |point - t delta| <= r0 + t (r1 - r0); first > last where there is none.
+
+    Both sides of the condition are straight lines in t, so each of its two halves holds before or after one moment.
+    """
+    enters, leaves = np.zeros(points.shape), np.ones(points.shape)
+    for side, shift in ((points, delta), (-points, -delta)):
+        room, rate = r0 - side.astype(np.float64), r1 - r0 + shift  # how much is left at t = 0, and what t adds
+        if rate == 0:
+            leaves[room < 0] = -1
+        elif rate > 0:
+            np.maximum(enters, -room / rate, out=enters)
+        else:
+            np.minimum(leaves, -room / rate, out=leaves)
+    return enters, leaves
+
+
+class Stroke:
+    """A brush stroke in progress on a layer; `finish` turns it into one edit, `abandon` takes it back.
+
+    Args:
+        layer: Is drawn on.
+        radius: Of the brush where it is not given for a point, in pixels.
+        paint: Whether it paints; else it erases.
+        point: (x, y) where it begins.
+        square: Whether the brush is a square, not a disc.
+        allowed: Restricts what is marked.
+    """
+
+    def __init__(
+        self,
+        layer: Layer,
+        radius: float,
+        paint: bool,
+        point: tuple[float, float],
+        square: bool = False,
+        allowed: Allowed | None = None,
+    ) -> None:
         self._layer = layer
-        self._radius = radius
+        self._radius = self._last_radius = radius
         self._paint = paint
+        self._square = square
+        self._allowed = allowed
         self._last = point
         self._kept = Rect(0, 0, 0, 0)
         self._before = layer[self._kept.window].copy()
 
-    def extend(self, point: tuple[float, float]) -> Rect:
-        """Draw on to `point`, (x, y) in pixels; returns the rectangle that may have changed."""
+    def extend(self, point: tuple[float, float], radius: float | None = None) -> Rect:
+        """Draw on to `point`, (x, y) in pixels, where the brush has `radius`; returns what may have changed."""
+        radius = self._radius if radius is None else radius
         (x0, y0), (x1, y1) = self._last, point
-        reach = self._radius + 2
+        radii = self._last_radius, radius
+        reach = max(radii) + 2
         self._keep(
             Rect(int(min(x0, x1) - reach), int(min(y0, y1) - reach), int(max(x0, x1) + reach), int(max(y0, y1) + reach))
         )
-        self._last = point
-        return stamp(self._layer, (x0, y0), point, self._radius, self._paint)
+        self._last, self._last_radius = point, radius
+        return stamp(self._layer, (x0, y0), point, radii, self._paint, self._square, self._allowed)
 
     def finish(self) -> MaskEdit | None:
         """The whole stroke as one edit, or None where it changed nothing."""

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from app.domain.annotation import Annotation, HistoryEntry, Proposal, State
 from app.domain.mask_editing import MASK, TOUCHED, Layer, MaskEdit, Rect, empty_layer
@@ -18,12 +19,32 @@ def proposal_of(seed: int, shape: tuple[int, int] = SHAPE, threshold: float = 0.
     return Proposal(probability, f"model-{seed}", f"Model {seed}", "0" * 64, threshold, 0.8)
 
 
+def pattern(seed: int, shape: tuple[int, int]) -> NDArray[np.bool_]:
+    return np.random.default_rng(seed).random(shape) < 0.5
+
+
 @dataclass
 class Stroke:
     points: list[tuple[float, float]]
     radius: float
     paint: bool
     abandoned: bool
+    square: bool
+    pressures: list[float]
+    allowed: int | None
+
+
+@dataclass
+class Region:
+    rect: Rect
+    seed: int
+    values: bool | None
+
+
+@dataclass
+class PostProcess:
+    rect: Rect
+    seed: int
 
 
 @dataclass
@@ -42,8 +63,24 @@ class Call:
 
 
 points = st.lists(st.tuples(st.floats(-9, 60), st.floats(-9, 48)), min_size=1, max_size=4)
+# Of a shape or empty, but always inside the layer.
+rects = st.builds(
+    lambda left, top, width, height: Rect(left, top, left + width, top + height),
+    *[st.integers(0, 30)] * 2, *[st.integers(0, 10)] * 2,
+)  # fmt: skip
 actions = st.one_of(
-    st.builds(Stroke, points, st.floats(0.5, 9), st.booleans(), st.integers(0, 5).map(lambda number: number == 0)),
+    st.builds(
+        Stroke,
+        points,
+        st.floats(0.5, 9),
+        st.booleans(),
+        st.integers(0, 5).map(lambda number: number == 0),
+        st.booleans(),
+        st.lists(st.floats(0.5, 9), min_size=4, max_size=4),
+        st.none() | st.integers(0, 9),
+    ),
+    st.builds(Region, rects, st.integers(0, 9), st.none() | st.booleans()),
+    st.builds(PostProcess, rects, st.integers(0, 9)),
     st.builds(Threshold, st.lists(st.floats(0.01, 0.99), min_size=1, max_size=3)),
     st.builds(Propose, st.integers(0, 9)),
     st.sampled_from([State.ACCEPTED, State.REJECTED, State.SKIPPED]),
@@ -64,18 +101,44 @@ class Follower:
     def now(self) -> tuple[bytes, State, float]:
         return self.annotation.layer.tobytes(), self.annotation.state, self.annotation.threshold
 
-    def act(self, action: Stroke | Threshold | Propose | State | Call) -> None:
+    def act(self, action: Stroke | Region | PostProcess | Threshold | Propose | State | Call) -> None:
         annotation, position = self.annotation, self.annotation.position
         entry: HistoryEntry | None = None
         match action:
-            case Stroke(points, radius, paint, abandoned):
-                annotation.begin_stroke(points[0], radius, paint)
-                for point in points:
-                    annotation.extend_stroke(point)
+            case Stroke(points, radius, paint, abandoned, square, pressures, allowed):
+                open_to = None if allowed is None else pattern(allowed, SHAPE)
+                before = annotation.layer.copy()
+                annotation.begin_stroke(
+                    points[0], radius, paint, square, None if open_to is None else lambda rect: open_to[rect.window]
+                )
+                for point, radius in zip(points, pressures, strict=False):
+                    annotation.extend_stroke(point, radius)
+                if open_to is not None:
+                    assert np.array_equal(annotation.layer[~open_to], before[~open_to])
                 if abandoned:
                     annotation.abandon_stroke()
                 else:
                     entry = annotation.commit_stroke()
+            case Region(rect, seed, values):
+                inside, before = pattern(seed, rect.shape), annotation.layer.copy()
+                given = pattern(seed + 50, rect.shape) if values is None else values
+                entry = annotation.edit_region("Lasso", rect, inside, given)
+                expected = before[rect.window]
+                expected[inside] = (TOUCHED + given)[inside] if values is None else TOUCHED + given
+                before[rect.window] = expected
+                assert np.array_equal(annotation.layer, before)
+            case PostProcess(rect, seed):
+                wanted, before = pattern(seed, rect.shape), annotation.layer.copy()
+                entry = annotation.post_process("Smooth", rect, wanted)
+                touched = before >= TOUCHED
+                assert np.array_equal(annotation.layer[touched], before[touched])
+                # All else is what was wanted, and touched where that was something else.
+                changed = (annotation.layer ^ before) & MASK > 0
+                assert np.array_equal(annotation.layer >= TOUCHED, touched | changed)
+                free = ~touched[rect.window]
+                assert np.array_equal(annotation.mask[rect.window][free], wanted[free])
+                changed[rect.window] = False
+                assert not changed.any()
             case Threshold(values):
                 if annotation.proposal:
                     for value in values:
@@ -291,6 +354,20 @@ def test_misuse_is_refused() -> None:
     assert annotation.clear() is None
     annotation.abandon_stroke()
     assert not annotation.busy
+
+
+def test_what_does_nothing_to_a_region_is_no_step() -> None:
+    annotation = Annotation(*SHAPE)
+    rect, everything = Rect(2, 3, 12, 9), np.ones((6, 10), np.bool_)
+    assert annotation.edit_region("Lasso", rect, ~everything, True) is None
+    assert annotation.post_process("Grow", rect, ~everything) is None
+    assert annotation.edit_region("Lasso", rect, everything, True) is not None
+    assert annotation.edit_region("Lasso", rect, everything, True) is None
+    # What was drawn by hand no operation takes away.
+    assert annotation.post_process("Shrink", rect, ~everything) is None
+    annotation.begin_stroke((5, 5), 2, False)
+    assert annotation.edit_region("Lasso", rect, everything, False) is None
+    assert annotation.post_process("Grow", rect, everything) is None
 
 
 def test_a_long_history_is_undone_to_the_first_step() -> None:

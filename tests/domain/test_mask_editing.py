@@ -96,6 +96,54 @@ def test_a_stroke_is_the_distance_transform_of_its_path(points: Points, radius: 
     assert np.array_equal(layer > 0, distance <= radius + 1e-4)
 
 
+def reach(points: Points, radii: list[float], square: bool) -> NDArray[np.float64]:
+    """How far every pixel's centre is inside a brush that moves along a polyline, by looking at many of its places."""
+    y, x = np.mgrid[: SHAPE[0] : 7, : SHAPE[1] : 5] + 0.5
+    deepest = np.full(x.shape, -np.inf)
+    for (x0, y0), (x1, y1), r0, r1 in zip(points, points[1:], radii, radii[1:], strict=False):
+        for t in np.linspace(0, 1, 800):
+            across, down = np.abs(x - x0 - t * (x1 - x0)), np.abs(y - y0 - t * (y1 - y0))
+            distance = np.maximum(across, down) if square else np.hypot(across, down)
+            deepest = np.maximum(deepest, r0 + t * (r1 - r0) - distance)
+    return deepest
+
+
+@settings(deadline=None, max_examples=15)
+@given(st.lists(coordinates, min_size=2, max_size=3), st.lists(radii, min_size=3, max_size=3), st.booleans())
+def test_square_brushes_and_pressure_cover_what_the_brush_sweeps(
+    points: Points, sizes: list[float], square: bool
+) -> None:
+    sizes = sizes if square else [sizes[0]] * 3
+    layer = empty_layer(*SHAPE)
+    stroke = Stroke(layer, sizes[0], True, points[0], square)
+    for point, size in zip(points, sizes, strict=False):
+        stroke.extend(point, size)
+    covered, inside = layer[::7, ::5] > 0, reach(points, sizes, square)
+    # Between two of the places that were looked at lies about a pixel.
+    assert covered[inside > 1.0].all()
+    assert not covered[(inside < -1.0) & ~under_pointer(points, SHAPE)[::7, ::5]].any()
+
+
+def test_pressing_harder_paints_wider() -> None:
+    layer = empty_layer(*SHAPE)
+    stroke = Stroke(layer, 2, True, (50.5, 100.5))
+    stroke.extend((50.5, 100.5), 2)
+    stroke.extend((450.5, 100.5), 42)
+    heights = np.count_nonzero(layer, axis=0)
+    for column, radius in ((50, 2), (150, 12), (250, 22), (450, 42)):
+        assert heights[column] == 2 * radius + 1
+    assert not layer[:, 451 + 42 :].any()
+
+
+def test_a_restricted_stroke_stays_where_it_may_go() -> None:
+    layer, free = empty_layer(*SHAPE), noise(seed=4) > 1
+    stroke = Stroke(layer, 30, True, (100, 100), allowed=lambda rect: free[rect.window])
+    stroke.extend((300, 200))
+    whole = empty_layer(*SHAPE)
+    draw(whole, [(100, 100), (300, 200)], 30)
+    assert np.array_equal(layer > 0, (whole > 0) & free)
+
+
 @settings(deadline=None, max_examples=40)
 @given(coordinates, st.floats(0.01, 0.7))
 def test_the_pixel_under_the_pointer_is_always_covered(point: tuple[float, float], radius: float) -> None:
