@@ -6,13 +6,17 @@ import itertools
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import reduce
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import Annotation, HistoryEntry, Proposal, State
 from app.domain.errors import WorkspaceError
 from app.domain.image import Image
-from app.domain.mask_editing import Rect
+from app.domain.mask_editing import Allowed, Rect
 from app.services.image_loader import ImageLoader
 from app.services.journal import Journal
 from app.services.model_chooser import Choice, ModelChooser
@@ -158,15 +162,17 @@ class AnnotationSession(QObject):
 
     # --- correcting
 
-    def begin_stroke(self, x: float, y: float, radius: float, paint: bool) -> None:
-        """Start painting or erasing at (x, y) in image pixels with a brush of `radius` pixels."""
+    def begin_stroke(
+        self, x: float, y: float, radius: float, paint: bool, square: bool = False, allowed: Allowed | None = None
+    ) -> None:
+        """Start painting or erasing at (x, y) in image pixels with a brush of `radius` pixels, see `Annotation`."""
         if self.annotation and not self.annotation.busy:
-            self.mask_changed.emit(self.annotation.begin_stroke((x, y), radius, paint))
+            self.mask_changed.emit(self.annotation.begin_stroke((x, y), radius, paint, square, allowed))
 
-    def extend_stroke(self, x: float, y: float) -> None:
-        """Draw on to (x, y)."""
+    def extend_stroke(self, x: float, y: float, radius: float | None = None) -> None:
+        """Draw on to (x, y), where the brush may have another radius."""
         if self.annotation and self.annotation.stroking:
-            self.mask_changed.emit(self.annotation.extend_stroke((x, y)))
+            self.mask_changed.emit(self.annotation.extend_stroke((x, y), radius))
 
     def commit_stroke(self) -> None:
         """End the stroke and journal it."""
@@ -192,6 +198,14 @@ class AnnotationSession(QObject):
             self._record(self.annotation.commit_threshold())
             self._take_late_proposal()
 
+    def edit_region(self, name: str, rect: Rect, inside: NDArray[np.bool_], values: NDArray[np.bool_] | bool) -> None:
+        """Give the mask values in a region, which becomes touched; see `Annotation`."""
+        self._replace(lambda annotation: annotation.edit_region(name, rect, inside, values))
+
+    def post_process(self, name: str, rect: Rect, mask: NDArray[np.bool_]) -> bool:
+        """Make the mask what an operation made of it, except where it is touched; returns whether it changed."""
+        return self._replace(lambda annotation: annotation.post_process(name, rect, mask))
+
     def clear(self) -> None:
         """Empty the mask."""
         self._replace(Annotation.clear)
@@ -202,11 +216,30 @@ class AnnotationSession(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._step_history(Annotation.undo)
+        if self.annotation:
+            self.go_to_step(self.annotation.position - 1)
 
     def redo(self) -> None:
         """Repeat the step that was taken back."""
-        self._step_history(Annotation.redo)
+        if self.annotation:
+            self.go_to_step(self.annotation.position + 1)
+
+    def go_to_step(self, position: int) -> None:
+        """Take steps back, or repeat them, until `position` of them are in effect; nothing where there are fewer."""
+        annotation = self.annotation
+        if annotation is None or self._journal is None or not 0 <= position <= len(annotation.history):
+            return
+        image_id, before = self.worklist.entries[self.row].image_id, annotation.position
+        passed = annotation.go_to_step(position)
+        if not passed:
+            return
+        state, threshold = annotation.state, annotation.threshold
+        self._journal.write(lambda workspace: workspace.record_position(image_id, before, position, state, threshold))
+        self.worklist.update(self.row, state=state)
+        changed = reduce(Rect.united, (entry.edit.rect for entry in passed if entry.edit), Rect(0, 0, 0, 0))
+        if not changed.empty:
+            self.mask_changed.emit(changed)
+        self.annotation_changed.emit()
 
     # --- deciding
 
@@ -234,6 +267,14 @@ class AnnotationSession(QObject):
         """Ask the model once more."""
         if self.image and self.annotation:
             self._propose(self.worklist.entries[self.row].image_id, self.image)
+
+    def stored(self, row: int, done: Callable[[Annotation | None], Any], failed: Callable[[Exception], Any]) -> None:
+        """Ask for the Annotation of another Image, None where there is none."""
+        image_id = self.worklist.entries[row].image_id
+        if unsaved := self._unsaved.get(image_id):
+            done(unsaved)
+        elif self._journal:
+            self._journal.ask(lambda workspace: workspace.load(image_id), done, failed)
 
     # --- inside
 
@@ -424,25 +465,12 @@ class AnnotationSession(QObject):
         self.proposal_status = text
         self.proposal_changed.emit()
 
-    def _replace(self, action: Callable[[Annotation], HistoryEntry | None]) -> None:
-        if self.annotation and not self.annotation.busy:
-            self._record(action(self.annotation))
-            self._repaint()
-
-    def _step_history(self, action: Callable[[Annotation], HistoryEntry | None]) -> None:
-        annotation = self.annotation
-        if annotation is None or self._journal is None:
-            return
-        entry = action(annotation)
-        if entry is None:
-            return
-        image_id = self.worklist.entries[self.row].image_id
-        position, state, threshold = annotation.position, annotation.state, annotation.threshold
-        self._journal.write(lambda workspace: workspace.record_position(image_id, position, state, threshold))
-        self.worklist.update(self.row, state=state)
-        if entry.edit:
+    def _replace(self, action: Callable[[Annotation], HistoryEntry | None]) -> bool:
+        entry = action(self.annotation) if self.annotation else None
+        self._record(entry)
+        if entry and entry.edit:
             self.mask_changed.emit(entry.edit.rect)
-        self.annotation_changed.emit()
+        return entry is not None
 
     def _decide(self, state: State) -> None:
         annotation = self.annotation

@@ -78,3 +78,54 @@ class Lane(QObject):
     def _deliver(self, answer: Callable[[], None]) -> None:
         if self._open:
             answer()
+
+
+class Newest(QObject):
+    """A lane for questions of which only the newest counts: it takes the place of one that still waits.
+
+    Args:
+        name: Of its thread, which is started with the first question.
+        parent: Owns it.
+    """
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._lane: Lane | None = None
+        self._forgotten = 0
+        self._running = False
+        self._waiting: Callable[[], None] | None = None
+
+    def ask(
+        self, work: Callable[[], Result], done: Callable[[Result], Any], failed: Callable[[Exception], Any]
+    ) -> None:
+        """Do `work` once what runs now is done; `done` or `failed` is called unless it is overtaken or forgotten."""
+        forgotten, lane = self._forgotten, self._lane or Lane(self._name, self)
+        self._lane = lane
+
+        def told(tell: Callable[[Any], Any], outcome: Any) -> None:
+            self._running = False
+            if forgotten == self._forgotten:
+                tell(outcome)
+            if self._waiting and not self._running:
+                self._waiting()
+
+        def start() -> None:
+            self._running, self._waiting = True, None
+            lane.run(work, lambda result: told(done, result), lambda error: told(failed, error))
+
+        if self._running:
+            self._waiting = start
+        else:
+            start()
+
+    def forget(self) -> None:
+        """Nobody waits for an answer any more."""
+        self._forgotten += 1
+        self._waiting = None
+
+    def close(self) -> None:
+        """Stop."""
+        self.forget()
+        if self._lane:
+            self._lane.close()

@@ -16,6 +16,7 @@ from app.domain.errors import WaveMaskError, WorkspaceError
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.journal import Journal
+from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
 from app.services.model_library import ModelLibrary, read_library
 from app.services.model_process import ModelProcess
@@ -81,6 +82,9 @@ class Workbench(QObject):
         self.models = ModelChooser(self.worklist, settings, classifier, self)
         self.session = AnnotationSession(self.worklist, self.models, self)
         self.session.all_decided.connect(self._say_all_decided)
+        self.operations = MaskOperations(self.session, settings, self)
+        self.operations.message.connect(self.message)
+        self.operations.activity_changed.connect(lambda activity: self._set_activity("mask", activity))
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
@@ -295,6 +299,7 @@ class Workbench(QObject):
         """Write what can be written and stop everything."""
         self._opening += 1
         self._export_cancelled = True
+        self.operations.close()
         self.session.close()
         if self._model:
             self._model.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,11 @@ from app.storage.files import replace_file
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
 THEMES = ("system", "light", "dark")
+MASK_STYLES = ("filled", "contour", "hatched")
+MASK_COLOURS = ("cyan", "orange", "yellow", "green", "blue", "vermilion", "purple")
 
 _NAME = "settings.json"
+_WHOLE = {"smart_tolerance": (1, 128), "wand_tolerance": (0, 255), "grow_step": (1, 99), "smallest_part": (1, 99_999)}
 
 _log = logging.getLogger(__name__)
 
@@ -26,17 +29,47 @@ class Settings:
         device: Where the model runs, one of `DEVICES`.
         theme: One of `THEMES`.
         brush_radius: In image pixels, >= 0.5, below which a stroke would have gaps.
+        brush_square: Whether the brush is a square.
+        pen_pressure: Whether pressing harder with a stylus paints wider.
+        smart_tolerance: Of the smart brush, in grey levels, 1..128.
+        wand_tolerance: Of the wand, in grey levels, 0..255.
+        grow_step: By how many pixels the mask grows and shrinks, 1..99.
+        smallest_part: Below how many pixels a part of a mask counts as small, 1..99,999.
         overlay_opacity: Of the mask over the image, in [0, 1].
         last_folder: Where the open dialog starts; empty until something was opened.
         last_model: Id of the bundle that was used last; empty until something was proposed.
+        show_measurements: Whether the section of measurements is unfolded.
+        show_diameters: Whether the diameters are drawn over the image.
+        mask_style: One of `MASK_STYLES`.
+        mask_colour: One of `MASK_COLOURS`.
+        smooth: Whether enlarged pixels are blended.
+        crosshair: Whether two lines through the pointer are drawn.
+        history_shown: Whether the steps of the open Annotation are listed.
+        shortcuts: Keys of the commands that the user gave other ones than the program's, by the command's name.
+        recent_commands: Names of the commands that were last used through the palette, the newest first.
     """
 
     device: str = "auto"
     theme: str = "system"
     brush_radius: float = 12.0
+    brush_square: bool = False
+    pen_pressure: bool = True
+    smart_tolerance: int = 20
+    wand_tolerance: int = 16
+    grow_step: int = 1
+    smallest_part: int = 50
     overlay_opacity: float = 0.4
     last_folder: str = ""
     last_model: str = ""
+    show_measurements: bool = True
+    show_diameters: bool = False
+    mask_style: str = "filled"
+    mask_colour: str = "cyan"
+    smooth: bool = False
+    crosshair: bool = False
+    history_shown: bool = True
+    shortcuts: dict[str, list[str]] = field(default_factory=dict)
+    recent_commands: list[str] = field(default_factory=list)
 
 
 def load_settings(folder: Path) -> Settings:
@@ -81,13 +114,36 @@ def _makes_sense(name: str, value: Any) -> bool:
     match name:
         case "brush_radius":
             return _is_number(value) and 0.5 <= value <= 10_000
+        case "brush_square" | "pen_pressure":
+            return isinstance(value, bool)
+        case "smart_tolerance" | "wand_tolerance" | "grow_step" | "smallest_part":
+            least, most = _WHOLE[name]
+            return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
         case "overlay_opacity":
             return _is_number(value) and 0 <= value <= 1
+        case "show_measurements" | "show_diameters":
+            return isinstance(value, bool)
         case "device":
             return value in DEVICES
         case "theme":
             return value in THEMES
+        case "mask_style":
+            return value in MASK_STYLES
+        case "mask_colour":
+            return value in MASK_COLOURS
+        case "smooth" | "crosshair":
+            return isinstance(value, bool)
+        case "history_shown":
+            return isinstance(value, bool)
+        case "shortcuts":
+            return isinstance(value, dict) and all(map(_is_texts, value.values()))
+        case "recent_commands":
+            return _is_texts(value)
     return isinstance(value, str)
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(text, str) for text in value)
 
 
 def _is_number(value: Any) -> bool:

@@ -298,18 +298,25 @@ class Workspace:
             )
             _move(db, annotation_id, index + 1, entry.state_after, entry.threshold_after)
 
-    def record_position(self, image_id: int, position: int, state: State, threshold: float) -> None:
-        """Journal an undo or redo: `position` steps of the history are in effect, with this state and threshold.
+    def record_position(self, image_id: int, before: int, position: int, state: State, threshold: float) -> None:
+        """Journal that steps were undone or redone: `position` of the history are in effect instead of `before`.
+
+        Args:
+            image_id: The Image.
+            before: How many steps were in effect.
+            position: How many are now.
+            state: The state that comes with it.
+            threshold: Likewise.
 
         Raises:
             WorkspaceError: It was not stored.
-            ValueError: So many steps are not stored, or it is not next to the position in effect, because somebody
-                else has written in between.
+            ValueError: So many steps are not stored, or `before` is not what is stored, because somebody else has
+                written in between.
         """
         with self._database.transaction() as db:
-            annotation_id, _, before, count = _annotation(db, image_id)
-            if not 0 <= position <= count or abs(position - before) != 1:
-                raise ValueError(f"{position} does not follow {before} of {count} steps of image {image_id}")
+            annotation_id, _, stored, count = _annotation(db, image_id)
+            if before != stored or not 0 <= position <= count:
+                raise ValueError(f"{position} after {before}, but {stored} of {count} steps of image {image_id}")
             _move(db, annotation_id, position, state, threshold)
 
     def choose_model(self, image_id: int | None, bundle_id: str | None) -> None:

@@ -4,11 +4,11 @@ import threading
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from app.services import background
-from app.services.background import Lane
+from app.services.background import Lane, Newest
 
 
 def test_answers_come_in_order_on_the_thread_that_asked(qtbot: QtBot) -> None:
@@ -51,3 +51,36 @@ def test_work_that_ends_after_its_lane_is_gone_harms_nobody(qtbot: QtBot) -> Non
     held.set()
     thread.join(5)
     assert not thread.is_alive()
+
+
+def test_only_the_newest_question_waits(qtbot: QtBot) -> None:
+    owner = QObject()
+    newest, gate = Newest("newest", owner), threading.Event()
+    answers: list[object] = []
+    worked: list[int] = []
+
+    def ask(number: int) -> None:
+        def work() -> int:
+            gate.wait(5)
+            worked.append(number)
+            return number
+
+        newest.ask(work, answers.append, answers.append)
+
+    for number in range(5):
+        ask(number)
+    gate.set()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers == worked == [0, 4]
+    gate.clear()
+    ask(5)
+    ask(6)
+    newest.forget()
+    ask(7)
+    gate.set()
+    qtbot.waitUntil(lambda: len(answers) == 3)
+    assert answers == [0, 4, 7]
+    assert worked == [0, 4, 5, 7]
+    newest.ask(lambda: 1 / 0, answers.append, lambda error: answers.append(type(error)))
+    qtbot.waitUntil(lambda: answers[-1] is ZeroDivisionError)
+    newest.close()

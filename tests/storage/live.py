@@ -51,16 +51,15 @@ class Live:
         return entry
 
     def undo(self) -> None:
-        if self.annotation.undo():
-            self._record_position()
+        self.go_to(max(0, self.annotation.position - 1))
 
     def redo(self) -> None:
-        if self.annotation.redo():
-            self._record_position()
+        self.go_to(min(len(self.annotation.history), self.annotation.position + 1))
 
-    def _record_position(self) -> None:
-        now = self.annotation
-        self.workspace.record_position(self.id, now.position, now.state, now.threshold)
+    def go_to(self, position: int) -> None:
+        before, now = self.annotation.position, self.annotation
+        if now.go_to_step(position):
+            self.workspace.record_position(self.id, before, position, now.state, now.threshold)
 
 
 def assert_same(stored: Annotation | None, live: Annotation) -> None:

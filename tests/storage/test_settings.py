@@ -10,17 +10,36 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.storage.settings import DEVICES, THEMES, Settings, load_settings, save_settings
+from app.storage.settings import (
+    DEVICES,
+    MASK_COLOURS,
+    MASK_STYLES,
+    THEMES,
+    Settings,
+    load_settings,
+    save_settings,
+)
 
 
 @given(
     st.builds(
         Settings,
-        st.sampled_from(DEVICES),
-        st.sampled_from(THEMES),
-        st.floats(0.5, 10_000),
-        st.floats(0, 1),
-        st.text(st.characters(), max_size=20),
+        device=st.sampled_from(DEVICES),
+        theme=st.sampled_from(THEMES),
+        brush_radius=st.floats(0.5, 10_000),
+        brush_square=st.booleans(),
+        wand_tolerance=st.integers(0, 255),
+        overlay_opacity=st.floats(0, 1),
+        last_folder=st.text(st.characters(), max_size=20),
+        show_measurements=st.booleans(),
+        show_diameters=st.booleans(),
+        mask_style=st.sampled_from(MASK_STYLES),
+        mask_colour=st.sampled_from(MASK_COLOURS),
+        smooth=st.booleans(),
+        crosshair=st.booleans(),
+        history_shown=st.booleans(),
+        shortcuts=st.dictionaries(st.text(max_size=5), st.lists(st.text(max_size=5), max_size=2), max_size=3),
+        recent_commands=st.lists(st.text(max_size=5), max_size=3),
     )
 )
 def test_settings_are_found_again(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
@@ -65,10 +84,28 @@ def test_a_file_that_makes_no_sense_gives_the_defaults(
         ("brush_radius", "12"),
         ("brush_radius", float("inf")),
         ("brush_radius", 10**400),
+        ("brush_square", 1),
+        ("pen_pressure", "yes"),
+        ("smart_tolerance", 0),
+        ("wand_tolerance", 256),
+        ("grow_step", 2.5),
+        ("smallest_part", True),
         ("overlay_opacity", 1.01),
         ("overlay_opacity", float("nan")),
         ("last_folder", 5),
         ("last_model", 1.5),
+        ("show_measurements", "no"),
+        ("show_diameters", 1),
+        ("mask_style", "dotted"),
+        ("mask_colour", "#ff0000"),
+        ("smooth", 1),
+        ("crosshair", "yes"),
+        ("history_shown", 1),
+        ("shortcuts", ["undo"]),
+        ("shortcuts", {"undo": "Ctrl+U"}),
+        ("shortcuts", {"undo": [1]}),
+        ("recent_commands", "undo"),
+        ("recent_commands", [["undo"]]),
     ],
 )
 def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name: str, value: object) -> None:
@@ -77,9 +114,24 @@ def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name:
         "device": "cpu",
         "theme": "dark",
         "brush_radius": 30,
+        "brush_square": True,
+        "pen_pressure": False,
+        "smart_tolerance": 9,
+        "wand_tolerance": 0,
+        "grow_step": 3,
+        "smallest_part": 99_999,
         "overlay_opacity": 0.25,
         "last_folder": "/images",
         "last_model": "polyp-1",
+        "show_measurements": False,
+        "show_diameters": True,
+        "mask_style": "contour",
+        "mask_colour": "orange",
+        "smooth": True,
+        "crosshair": True,
+        "history_shown": False,
+        "shortcuts": {"undo": ["Ctrl+U"], "redo": []},
+        "recent_commands": ["undo"],
     }
     path.write_text(json.dumps({**good, name: value, "from a later version": {}}))
     settings = load_settings(tmp_path)

@@ -132,6 +132,11 @@ def test_two_windows_do_not_mix_their_steps(workspace: Workspace, tmp_path: Path
     entry = live.stroke(2)
     with pytest.raises(ValueError, match="does not follow"):
         workspace.record_entry(live.id, live.annotation.layer.shape, 1, entry)
+    with closing(Workspace(workspace.folder)) as other:
+        other.record_position(live.id, 2, 1, State.CORRECTED, 0.5)
+    with pytest.raises(ValueError, match="1 of 2 steps"):
+        workspace.record_position(live.id, 2, 0, State.EMPTY, 0.5)
+    live.annotation.undo()
     assert_same(reopened(workspace, live.id), live.annotation)
 
 
@@ -175,7 +180,11 @@ def test_a_state_without_any_edit_is_kept(workspace: Workspace, tmp_path: Path) 
 
 
 @settings(deadline=None, max_examples=25)
-@given(st.lists(st.sampled_from(["stroke", "undo", "redo", "propose", "threshold", "accept", "reject"]), max_size=14))
+@given(
+    st.lists(
+        st.sampled_from(["stroke", "undo", "redo", "jump", "propose", "threshold", "accept", "reject"]), max_size=14
+    )
+)
 def test_a_reopened_annotation_equals_the_live_one(tmp_path_factory: pytest.TempPathFactory, actions: list) -> None:
     folder = tmp_path_factory.mktemp("study")
     with closing(Workspace(folder / ".wavemask")) as workspace:
@@ -186,6 +195,8 @@ def test_a_reopened_annotation_equals_the_live_one(tmp_path_factory: pytest.Temp
             if action in ("undo", "redo"):
                 if live.annotation.history:
                     getattr(live, action)()
+            elif action == "jump":
+                live.go_to(number * 7 % (len(live.annotation.history) + 1))
             elif action == "propose":
                 live.propose(proposal_of(number))
             elif action == "threshold":
@@ -275,10 +286,12 @@ def test_what_does_not_fit_is_refused_and_leaves_no_trace(workspace: Workspace, 
         lambda: workspace.record_entry(
             live.id, SHAPE, 2, HistoryEntry("Brush", large, State.EMPTY, State.CORRECTED, 0.5, 0.5)
         ),
-        lambda: workspace.record_position(live.id, 3, State.ACCEPTED, 0.5),
-        lambda: workspace.record_position(live.id, -1, State.ACCEPTED, 0.5),
+        lambda: workspace.record_position(live.id, 2, 3, State.ACCEPTED, 0.5),
+        lambda: workspace.record_position(live.id, 2, -1, State.ACCEPTED, 0.5),
+        lambda: workspace.record_position(live.id, 1, 2, State.ACCEPTED, 0.5),
+        lambda: workspace.record_position(live.id, 1, 0, State.ACCEPTED, 0.5),
         lambda: workspace.save_proposal(live.id, proposal_of(1, (7, 9))),
-        lambda: workspace.record_position(99, 0, State.ACCEPTED, 0.5),
+        lambda: workspace.record_position(99, 0, 0, State.ACCEPTED, 0.5),
     ]
     for misuse in refused:
         with pytest.raises(ValueError):  # noqa: PT011 - the caller's mistake, each with its own numbers

@@ -42,6 +42,19 @@ def header(height: int, width: int, colours: str, syntax: str = ExplicitVRLittle
     return dataset
 
 
+def region(left: int, top: int, right: int, bottom: int, **elements: Any) -> Dataset:
+    """An ultrasound region of tissue with pixels of 0.2 mm; right and bottom are the last column and row."""
+    item = Dataset()
+    item.RegionSpatialFormat, item.RegionDataType, item.RegionFlags = 1, 1, 2
+    item.RegionLocationMinX0, item.RegionLocationMinY0 = left, top
+    item.RegionLocationMaxX1, item.RegionLocationMaxY1 = right, bottom
+    item.PhysicalUnitsXDirection = item.PhysicalUnitsYDirection = 3
+    item.PhysicalDeltaX = item.PhysicalDeltaY = 0.02
+    for keyword, value in elements.items():
+        setattr(item, keyword, value)
+    return item
+
+
 def save(dataset: Dataset, path: Path) -> Path:
     dataset.save_as(path, enforce_file_format=True)
     return path

@@ -36,6 +36,7 @@ from pydicom.uid import (
 
 from app.domain.errors import ImageError
 from app.storage.images import dicom_jpeg
+from app.storage.images.dicom_scale import read_calibration
 from app.storage.images.pixels import Decoded, check_size, frames_notice, stretched, to_srgb
 
 _EXAMPLES = (
@@ -118,7 +119,9 @@ def decode(data: bytes) -> Decoded:
     if dataset.get("ICCProfile") and pixels.ndim == 3:
         rgb = np.asarray(to_srgb(Pillow.fromarray(rgb), bytes(dataset.ICCProfile)))
     count = int(dataset.get("NumberOfFrames") or 1)
-    return Decoded(rgb, count, " ".join(filter(None, (frames_notice(count), notice))), _modality(dataset))
+    notice = " ".join(filter(None, (frames_notice(count), notice)))
+    modality = _modality(dataset)
+    return Decoded(rgb, count, notice, modality, read_calibration(dataset, modality))
 
 
 def _modality(dataset: Dataset) -> str:

@@ -13,6 +13,7 @@ from PIL import Image as Pillow
 from PIL import ImageCms
 
 from app.domain.errors import ImageError
+from app.domain.image import UNCALIBRATED, Calibration
 
 MAX_MEGAPIXELS = 200
 
@@ -28,12 +29,14 @@ class Decoded:
         frame_count: How many Frames the file holds.
         notice: What the user should read about how it is shown, or an empty string.
         modality: See `app.domain.image.Image`.
+        calibration: Where lengths on it are known.
     """
 
     rgb: NDArray[np.uint8]
     frame_count: int = 1
     notice: str = ""
     modality: str = ""
+    calibration: Calibration = UNCALIBRATED
 
 
 def check_size(width: int, height: int) -> None:

@@ -16,6 +16,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
 from app.domain.errors import ImageError
+from app.domain.image import Calibration
 from app.storage.images.pixels import Decoded, check_size, frames_notice, stretched, to_srgb
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".bmp", ".dib", ".webp", ".gif"})
@@ -33,6 +34,9 @@ _READERS: tuple[tuple[int, bytes, type[ImageFile.ImageFile]], ...] = (
     (0, b"GIF8", GifImageFile),
     (0, b"BM", BmpImageFile),
 )
+
+# The resolution that these formats may state is about printing.
+_NO_SCALE = Calibration(reason="This kind of file has no scale; a DICOM file of the image may have one.")
 
 _VIDEO = "a video; export the Frames you need as PNG or JPEG"
 _FOREIGN: tuple[tuple[int, bytes, str], ...] = (
@@ -77,7 +81,7 @@ def decode(data: bytes) -> Decoded:
             rgb, notice = np.asarray(_flattened(upright)), ""
         count = _frame_count(image)
         unit = "pages" if isinstance(image, TiffImageFile) else "Frames"
-    return Decoded(rgb, count, " ".join(filter(None, (frames_notice(count, unit), notice))))
+    return Decoded(rgb, count, " ".join(filter(None, (frames_notice(count, unit), notice))), calibration=_NO_SCALE)
 
 
 def _upright(image: Pillow.Image) -> Pillow.Image:

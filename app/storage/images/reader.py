@@ -46,7 +46,7 @@ def read_image(path: Path) -> Image:
                 decoded = dicom.decode(data)
             else:
                 decoded = raster.decode(data)
-        frame = Frame(decoded.rgb)
+        frame = Frame(decoded.rgb, decoded.calibration)
     except ImageError:
         raise
     except MemoryError as error:

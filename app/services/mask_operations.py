@@ -1,0 +1,170 @@
+"""Operations on the whole mask of the open Frame, off the UI thread where they take long."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from app.domain import reshape
+from app.domain.annotation import Annotation
+from app.domain.mask_editing import MASK, TOUCHED, Rect
+from app.services.annotation_session import AnnotationSession
+from app.services.background import Lane
+from app.storage.settings import Settings
+
+# Up to this many pixels the quick operations take a few milliseconds and are done at once.
+_AT_ONCE = 2_000_000
+# Of the smoothing, in pixels.
+_SMOOTH_RADIUS = 3.0
+# How far the contour may move when it is refined, as a share of the root of the mask's area, and in pixels.
+_REFINE_SHARE, _REFINE_PIXELS = 0.08, (4, 40)
+
+Mask = NDArray[np.bool_]
+
+log = logging.getLogger(__name__)
+
+
+class MaskOperations(QObject):
+    """What can be done to a mask as a whole. Touched pixels stay; what changes becomes touched.
+
+    Args:
+        session: Is edited.
+        settings: Step of growing and shrinking, and what counts as a small part.
+        parent: Owner.
+
+    Signals:
+        message: Level and one sentence, where nothing was changed.
+        activity_changed: What is being done, empty when idle.
+    """
+
+    message = Signal(str, str)
+    activity_changed = Signal(str)
+
+    def __init__(self, session: AnnotationSession, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._session = session
+        self._lane: Lane | None = None
+        self._running = 0
+
+    def fill_holes(self) -> None:
+        """Fill what the mask encloses."""
+        self._run("Fill holes", reshape.filled_holes)
+
+    def keep_largest(self) -> None:
+        """Drop all parts but the largest."""
+        self._run("Keep largest part", reshape.largest_component)
+
+    def remove_small(self) -> None:
+        """Drop parts of fewer than pixels than the settings say."""
+        area = self._settings.smallest_part
+        self._run("Remove small parts", lambda mask: reshape.without_small(mask, area))
+
+    def smooth(self) -> None:
+        """Smooth the contour."""
+        self._run("Smooth", lambda mask: reshape.smoothed(mask, _SMOOTH_RADIUS))
+
+    def grow(self) -> None:
+        """Move the contour outwards."""
+        step = self._settings.grow_step
+        self._run("Grow", lambda mask: reshape.grown(mask, step, step))
+
+    def shrink(self) -> None:
+        """Move the contour inwards."""
+        step = self._settings.grow_step
+        self._run("Shrink", lambda mask: reshape.shrunk(mask, step, step))
+
+    def refine(self) -> None:
+        """Move the contour to the edges of the image that are near it (GrabCut)."""
+        image, annotation = self._session.image, self._session.annotation
+        if image is None or annotation is None:
+            return
+        rgb, touched = image.frame.rgb, annotation.layer >= TOUCHED
+        least, most = _REFINE_PIXELS
+        reach = min(max(round(_REFINE_SHARE * annotation.area**0.5), least), most)
+        self._run("Refine", lambda mask: reshape.refined_by_grabcut(rgb, mask, reach, fixed=touched), slow=True)
+
+    def copy_from(self, row: int) -> None:
+        """Take over the mask of another Image of the same size; what either of them holds becomes touched."""
+        session = self._session
+        annotation = session.annotation
+        if annotation is None:
+            return
+        name = session.worklist.entries[row].path.name
+
+        def loaded(other: Annotation | None) -> None:
+            if session.annotation is not annotation:
+                return
+            if other is None or not other.area:
+                self.message.emit("info", f"{name} has no mask to copy.")
+            elif other.layer.shape != annotation.layer.shape:
+                (height, width), (high, wide) = other.layer.shape, annotation.layer.shape
+                self.message.emit(
+                    "info", f"{name} has {width} x {height} pixels and this image {wide} x {high}; nothing was copied."
+                )
+            else:
+                mask = other.mask
+                either = mask | annotation.mask
+                rect = Rect.around(either)
+                session.edit_region("Copy mask", rect, either[rect.window], mask[rect.window])
+
+        def failed(error: Exception) -> None:
+            log.error("the mask of %s cannot be read", name, exc_info=error)
+            self.message.emit("error", f"The mask of {name} cannot be read: {error}")
+
+        session.stored(row, loaded, failed)
+
+    def close(self) -> None:
+        """Stop the background work."""
+        if self._lane:
+            # Python aborts when the program ends while a thread is in the middle of OpenCV.
+            self._lane.close()
+
+    def _run(self, name: str, operation: Callable[[Mask], Mask], slow: bool = False) -> None:
+        annotation = self._session.annotation
+        if annotation is None or annotation.busy:
+            return
+        before = annotation.layer.copy()
+
+        def work() -> tuple[Rect, Mask]:
+            mask = (before & MASK).astype(np.bool_)
+            after = operation(mask)
+            rect = Rect.around(mask != after)
+            return rect, after[rect.window]
+
+        def done(outcome: tuple[Rect, Mask]) -> None:
+            rect, mask = outcome
+            if annotation is not self._session.annotation or not np.array_equal(annotation.layer, before):
+                self.message.emit("info", f"{name} came too late: the mask is another one by now.")
+            elif rect.empty:
+                self.message.emit("info", f"{name}: there is nothing to change.")
+            elif not self._session.post_process(name, rect, mask):
+                self.message.emit("info", f"{name}: all it would change you painted or erased by hand, so it stays.")
+
+        if before.size <= _AT_ONCE and not slow:
+            done(work())
+        else:
+            self._start(name, work, done)
+
+    def _start(
+        self, name: str, work: Callable[[], tuple[Rect, Mask]], done: Callable[[tuple[Rect, Mask]], None]
+    ) -> None:
+        def ended(then: Callable[[], None]) -> None:
+            self._running -= 1
+            if not self._running:
+                self.activity_changed.emit("")
+            then()
+
+        def failed(error: Exception) -> None:
+            log.error("%s failed", name, exc_info=error)
+            self.message.emit("error", f"{name} did not work; the mask is as it was.")
+
+        self._lane = self._lane or Lane("mask", self)
+        self._running += 1
+        self.activity_changed.emit(f"{name}…")
+        self._lane.run(work, lambda outcome: ended(partial(done, outcome)), lambda error: ended(partial(failed, error)))

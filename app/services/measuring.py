@@ -1,0 +1,86 @@
+"""What is measured of the open Frame's mask, kept up to date off the UI thread."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.mask_editing import MASK
+from app.domain.measurement import MaskMeasurement, measure_mask
+from app.services.annotation_session import AnnotationSession
+from app.services.background import Lane
+
+# A stroke or a drag of the threshold changes the mask many times a second.
+QUIET_MS = 100
+
+log = logging.getLogger(__name__)
+
+
+class Measuring(QObject):
+    """Measures the mask of the open Frame after each change, but not during a stroke or a threshold drag.
+
+    Attributes:
+        current: What was measured, None where nothing is open, the mask is empty or it is not known yet. While the mask
+            is being changed it still is that of the mask before.
+        outdated: Whether the mask has changed since.
+
+    Signals:
+        changed: Of `current` or `outdated`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: AnnotationSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: MaskMeasurement | None = None
+        self.outdated = False
+        self._session = session
+        self._lane = Lane("measuring", self)
+        self._number = 0
+        self._due = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._due.timeout.connect(self._measure)
+        for signal in (session.frame_opened, session.frame_closed):
+            signal.connect(self._begin_anew)
+        session.mask_changed.connect(self._expire)
+
+    def close(self) -> None:
+        """Stop the background work."""
+        self._due.stop()
+        self._lane.close(seconds=0.5)
+
+    def _begin_anew(self) -> None:
+        """Another Frame: nothing of the one before may be shown for it, not even for a moment."""
+        self.current, self.outdated = None, False
+        self._expire()
+
+    def _expire(self) -> None:
+        self._number += 1
+        self._due.start()
+        if not self.outdated:
+            self.outdated = True
+            self.changed.emit()
+
+    def _measure(self) -> None:
+        annotation, image = self._session.annotation, self._session.image
+        if annotation is None or image is None:
+            return
+        if annotation.busy:
+            self._due.start()
+            return
+        number, layer, calibration = self._number, annotation.layer.copy(), image.frame.calibration
+
+        def work() -> MaskMeasurement | None:
+            # Where the mask has changed again meanwhile, the next measurement should not have to wait for this one.
+            return measure_mask((layer & MASK).astype(bool), calibration) if number == self._number else None
+
+        def measured(result: MaskMeasurement | None) -> None:
+            if number == self._number:
+                self.current, self.outdated = result, False
+                self.changed.emit()
+
+        def failed(error: Exception) -> None:
+            log.error("the mask could not be measured", exc_info=error)
+            measured(None)
+
+        self._lane.run(work, measured, failed)
