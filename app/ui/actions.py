@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.storage.settings import MASK_COLOURS
 from app.ui.theme import Theme
 
 
@@ -72,20 +73,59 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", "Undo", "Edit", "session.undo", "mdi6.undo", ("Ctrl+Z",), "", "can_undo", repeats=True),
     Command("redo", "Redo", "Edit", "session.redo", "mdi6.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "", "can_redo",
             repeats=True),
-    Command("brush", "Brush", "Edit", "use_tool", "mdi6.brush", ("B",), "Paint the mask; hold Ctrl to erase.",
-            argument="brush", group="tool", separated=True),
-    Command("eraser", "Eraser", "Edit", "use_tool", "mdi6.eraser", ("E",), "Erase the mask; hold Ctrl to paint.",
-            argument="eraser", group="tool"),
-    Command("brush_smaller", "Smaller brush", "Edit", "resize_brush", "mdi6.minus-circle-outline", ("[",),
-            argument="smaller", repeats=True),
-    Command("brush_larger", "Larger brush", "Edit", "resize_brush", "mdi6.plus-circle-outline", ("]",),
+    Command("brush", "Brush", "Edit/Tool", "use_tool", "mdi6.brush", ("B",), "Paint the mask; hold Ctrl to erase.",
+            argument="brush", group="tool"),
+    Command("eraser", "Eraser", "Edit/Tool", "use_tool", "mdi6.eraser", ("E",),
+            "Erase the mask; hold Ctrl to paint.", argument="eraser", group="tool"),
+    Command("smart_brush", "Smart brush", "Edit/Tool", "use_tool", "mdi6.brush-variant", ("A",),
+            "Paint only what looks like the place where the stroke begins.", argument="smart_brush", group="tool"),
+    Command("polygon", "Polygon", "Edit/Tool", "use_tool", "mdi6.vector-polygon", ("P",),
+            "Outline by corners. Drag one to move it; a right click or Backspace removes it; Enter or a double-click "
+            "closes.", argument="polygon", group="tool"),
+    Command("lasso", "Lasso", "Edit/Tool", "use_tool", "mdi6.lasso", ("L",), "Outline freehand.", argument="lasso",
+            group="tool"),
+    Command("scissors", "Scissors", "Edit/Tool", "use_tool", "mdi6.content-cut", ("S",),
+            "Outline along the edges of the image. Alt goes straight, Backspace goes back, Enter or a double-click "
+            "closes.", argument="scissors", group="tool"),
+    Command("wand", "Wand", "Edit/Tool", "use_tool", "mdi6.magic-staff", ("W",),
+            "Take what looks like the place you press.", argument="wand", group="tool"),
+    Command("move", "Move", "Edit/Tool", "use_tool", "mdi6.cursor-move", ("G",),
+            "Drag a part of the mask to another place.", argument="move", group="tool"),
+    Command("push", "Push", "Edit/Tool", "use_tool", "mdi6.gesture-tap-hold", ("K",),
+            "Push the contour of the mask.", argument="push", group="tool"),
+    Command("cut", "Cut", "Edit/Tool", "use_tool", "mdi6.box-cutter", ("X",),
+            "Cut through the mask along a line.", argument="cut", group="tool"),
+    Command("brush_smaller", "Smaller tool", "Edit/Tool", "resize_tool", "mdi6.minus-circle-outline", ("[",),
+            argument="smaller", repeats=True, separated=True),
+    Command("brush_larger", "Larger tool", "Edit/Tool", "resize_tool", "mdi6.plus-circle-outline", ("]",),
             argument="larger", repeats=True),
-    Command("brush_wheel", "Brush size", "Edit", "", shortcuts=("Ctrl+Wheel",)),
-    Command("invert_held", "Erase with the brush while held", "Edit", "", shortcuts=("Ctrl",)),
+    Command("brush_wheel", "Size of the tool", "Edit/Tool", "", shortcuts=("Ctrl+Wheel",)),
+    Command("invert_held", "Erase with the tool while held", "Edit/Tool", "", shortcuts=("Ctrl",)),
+    Command("straight_held", "Straight line while held", "Edit/Tool", "", shortcuts=("Shift",)),
+    Command("cancel_gesture", "Cancel what the tool has begun", "Edit/Tool", "", shortcuts=("Esc",)),
+    Command("fill_holes", "Fill holes", "Edit/Mask", "operations.fill_holes", "", ("F",),
+            "Fill what the mask encloses.", "has_frame"),
+    Command("keep_largest", "Keep largest part", "Edit/Mask", "operations.keep_largest", "", ("Shift+F",),
+            "Drop all other parts of the mask.", "has_frame"),
+    Command("remove_small", "Remove small parts", "Edit/Mask", "operations.remove_small", "", ("Shift+X",),
+            "Drop parts of the mask below the size that is set in this menu.", "has_frame"),
+    Command("smooth", "Smooth contour", "Edit/Mask", "operations.smooth", "", ("Shift+S",),
+            "Round off what juts out of the contour.", "has_frame", separated=True),
+    Command("grow", "Grow", "Edit/Mask", "operations.grow", "", ("Shift+Up",),
+            "Move the contour outwards by the step that is set in this menu.", "has_frame", repeats=True),
+    Command("shrink", "Shrink", "Edit/Mask", "operations.shrink", "", ("Shift+Down",),
+            "Move the contour inwards by the step that is set in this menu.", "has_frame", repeats=True),
+    Command("refine", "Refine at edges", "Edit/Mask", "operations.refine", "", ("Shift+R",),
+            "Move the contour to the edges of the image near it (GrabCut).", "has_frame"),
+    Command("copy_previous", "Copy mask from previous image", "Edit/Mask", "copy_previous_mask", "", ("Shift+P",),
+            "Take the mask of the image before this one, where both have the same size.", "has_frame",
+            separated=True),
     Command("reset", "Reset to proposal", "Edit", "session.reset_to_proposal", "mdi6.backup-restore", (),
             "Take the proposal as it is and drop your edits; this can be undone.", "has_proposal", separated=True),
     Command("clear", "Clear mask", "Edit", "session.clear", "mdi6.trash-can-outline", ("Del",),
             "Empty the mask; this can be undone.", "has_frame"),
+    Command("copy_measurements", "Copy measurements", "Edit", "copy_measurements", "mdi6.content-copy",
+            ("Ctrl+Shift+C",), "Copy the measurements as a table for a spreadsheet.", "has_frame"),
     Command("accept", "Accept", "Edit", "session.accept", "mdi6.check", ("Enter", "Return"),
             "Accept the mask and go to the next image.", "has_frame", separated=True),
     Command("reject", "Reject", "Edit", "session.reject", "mdi6.close", ("Backspace",),
@@ -106,10 +146,61 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom_out", "Zoom out", "View", "zoom", "mdi6.magnify-minus-outline", ("Ctrl+-",), "", "has_frame",
             argument="out", repeats=True),
     Command("zoom_wheel", "Zoom at the pointer", "View", "", shortcuts=("Wheel",)),
-    Command("pan", "Move the image", "View", "", shortcuts=("Middle button",)),
+    Command("pan", "Move the image", "View", "", shortcuts=("Middle button", "One finger")),
+    Command("pinch", "Move and zoom the image", "View", "", shortcuts=("Two fingers",)),
     Command("show_mask", "Show mask", "View", "show_mask", "mdi6.eye-outline", ("M",), "Show or hide the mask.",
             group="toggle", separated=True),
+    Command("ruler", "Ruler", "View", "use_ruler", "mdi6.ruler", ("D",), "Drag over the image to measure a distance.",
+            "has_frame", group="toggle", separated=True),
+    Command("show_diameters", "Show diameters", "View", "show_diameters", "mdi6.arrow-expand-all", ("Shift+D",),
+            "Draw the longest diameter and the one across it.", group="toggle", short="Diameters"),
+    Command("show_history", "Show history", "View", "show_history", "mdi6.history", ("H",),
+            "Show or hide the steps made on this image.", group="toggle"),
     Command("peek", "Bare image while held", "View", "", shortcuts=("Space",)),
+    Command("view_panel", "View…", "View", "show_view_panel", "mdi6.tune-variant", ("V",),
+            "Brightness, contrast and filters of the image, and how the mask is drawn.", separated=True),
+    Command("reset_view", "Show the image as it is", "View", "looks.reset", "mdi6.image-refresh-outline", (),
+            "Undo what was done to brightness, contrast and filters. Nothing else changes.", "has_frame"),
+    Command("window_drag", "Contrast and brightness, by dragging", "View", "", shortcuts=("Right button",)),
+    Command("clahe", "Local contrast", "View/Image", "looks.toggle", "mdi6.contrast-box", (),
+            "Equalise contrast from place to place (CLAHE).", "has_frame", "clahe", "toggle"),
+    Command("denoise", "Less speckle", "View/Image", "looks.toggle", "mdi6.blur", (),
+            "Reduce speckle and noise.", "has_frame", "denoise", "toggle"),
+    Command("grey", "Grey", "View/Image", "looks.toggle", "mdi6.palette-outline", (), "Leave the colours out.",
+            "has_frame", "grey", "toggle"),
+    Command("inverse", "Inverse", "View/Image", "looks.toggle", "mdi6.invert-colors", (),
+            "Let dark and light change places.", "has_frame", "inverse", "toggle"),
+    Command("keep_view", "Keep for the next images", "View/Image", "looks.toggle", "mdi6.pin-outline", (),
+            "Show the next images with the same brightness, contrast and filters.", "always", "keep_view", "toggle",
+            separated=True),
+    Command("mask_filled", "Filled", "View/Mask style", "looks.set_mask_style", argument="filled", group="mask style"),
+    Command("mask_contour", "Contour", "View/Mask style", "looks.set_mask_style", argument="contour",
+            group="mask style"),
+    Command("mask_hatched", "Hatched", "View/Mask style", "looks.set_mask_style", argument="hatched",
+            group="mask style"),
+    *(Command(f"colour_{name}", name.capitalize(), "View/Mask colour", "looks.set_mask_colour", argument=name,
+              group="mask colour") for name in MASK_COLOURS),
+    Command("pixels_nearest", "Squares", "View/Pixels", "looks.set_pixels", "", (),
+            "Show each pixel as a square from 200 % on.", argument="nearest", group="pixels"),
+    Command("pixels_smooth", "Smooth", "View/Pixels", "looks.set_pixels", "", (), "Blend pixels at any zoom.",
+            argument="smooth", group="pixels"),
+    Command("crosshair", "Crosshair", "View", "looks.toggle", "mdi6.crosshairs", (),
+            "Two lines across the image that meet at the pointer.", "always", "crosshair", "toggle"),
+    Command("loupe", "Loupe", "View", "looks.toggle", "mdi6.magnify", ("Z",),
+            "The pixels around the pointer, four times as large.", "always", "loupe", "toggle"),
+    Command("blink", "Proposal while held", "View", "looks.blink", "mdi6.eye-refresh-outline", ("Q",),
+            "Show the proposal in place of your mask.", "has_proposal", separated=True),
+    Command("split", "Your mask beside the proposal", "View", "looks.toggle", "mdi6.compare", ("Shift+Q",),
+            "Your mask left of a divider that can be dragged, the proposal on its right.", "always", "split",
+            "toggle"),
+    Command("onion_skin", "Mask of the image before", "View", "looks.toggle", "mdi6.layers-outline", (),
+            "A faint outline of the mask that you saw last, where that image has the same size.", "always",
+            "onion_skin", "toggle"),
+    Command("uncertainty", "Uncertainty of the proposal", "View", "looks.toggle", "mdi6.heat-wave", ("U",),
+            "Yellow is where the model is unsure, blue where it is less so.", "always", "uncertainty", "toggle"),
+    Command("next_uncertain", "Next uncertain place", "View", "looks.next_uncertain",
+            "mdi6.map-marker-question-outline", ("Shift+U",),
+            "Go to the next stretch of the outline where the model is unsure.", "has_proposal"),
     Command("next_pane", "Next part of the window", "View", "focus_next_pane", shortcuts=("F6",), separated=True),
     Command("theme_system", "System", "View/Theme", "theme.set_mode", argument="system", group="theme"),
     Command("theme_light", "Light", "View/Theme", "theme.set_mode", argument="light", group="theme"),
@@ -125,7 +216,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("device_mps", "MPS (Apple GPU)", "Model/Device", "workbench.set_device", argument="mps", group="device"),
     Command("device_cpu", "CPU", "Model/Device", "workbench.set_device", argument="cpu", group="device"),
 
-    Command("shortcuts", "Keyboard shortcuts", "Help", "show_shortcuts", "mdi6.keyboard-outline", ("F1",)),
+    Command("palette", "Find a command…", "Help", "show_palette", "mdi6.magnify", ("Ctrl+K",),
+            "Search all commands and use one."),
+    Command("shortcuts", "Keyboard shortcuts", "Help", "show_shortcuts", "mdi6.keyboard-outline", ("F1", "?"),
+            "See all shortcuts and change them."),
     Command("sample", "Sample images", "Help", "open_sample", "mdi6.image-outline", separated=True),
     Command("about", "About WaveMask", "Help", "show_about", "mdi6.information-outline", separated=True),
 )  # fmt: skip
@@ -163,6 +257,12 @@ class Actions:
         action.setText(text)
         _describe(action, next(command for command in COMMANDS if command.id == command_id))
 
+    def set_keys(self, command_id: str, keys: Sequence[str]) -> None:
+        """Give an action other shortcuts, as portable key sequences; menus and tool tips follow."""
+        action = self._actions[command_id]
+        action.setShortcuts([QKeySequence(sequence) for sequence in keys])
+        _describe(action, next(command for command in COMMANDS if command.id == command_id))
+
     def attach(self, button: QAbstractButton, command_id: str) -> None:
         """Let a button of a panel do what an action does, under the action's conditions."""
         action = self._actions[command_id]
@@ -170,6 +270,7 @@ class Actions:
         button.setEnabled(action.isEnabled())
         action.enabledChanged.connect(button.setEnabled)
         button.setToolTip(action.toolTip())
+        action.changed.connect(lambda: button.setToolTip(action.toolTip()))
 
     def _make(self, command: Command, theme: Theme) -> QAction:
         action = QAction(command.text, self._window)
@@ -214,7 +315,7 @@ class Actions:
 
 def shown_keys(shortcut: str) -> str:
     """A shortcut of the table as the user's system writes it; the mouse and lone modifiers are left as they are."""
-    if "Wheel" in shortcut or "button" in shortcut or shortcut == "Ctrl":
+    if any(word in shortcut for word in ("Wheel", "button", "finger")) or shortcut in ("Ctrl", "Shift"):
         return shortcut
     return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
@@ -254,6 +355,6 @@ def _is_function_key(key: int) -> bool:
 
 def _describe(action: QAction, command: Command) -> None:
     """Tool tip from the action's present text."""
-    keys = ", ".join(shown_keys(shortcut) for shortcut in command.shortcuts)
+    keys = ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
     title = action.text().rstrip("…") + (f" ({keys})" if keys else "")
     action.setToolTip(f"{title}\n{command.hint}" if command.hint else title)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 # Below this radius a circle hides what it surrounds; a cross is drawn instead.
@@ -31,17 +31,19 @@ def cursor_region(centre: QPointF, radius: float, bounds: QRect) -> QRegion:
     return region
 
 
-def paint_cursor(painter: QPainter, centre: QPointF, radius: float, erasing: bool) -> None:
+def paint_cursor(painter: QPainter, centre: QPointF, radius: float, erasing: bool, square: bool = False) -> None:
     """Draw the brush outline: light on dark, so that it shows on any image; dashed where it erases."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for colour, width in ((_BELOW, 3.0), (_ABOVE, 1.2)):
         pen = QPen(colour, width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        circle = radius >= _SMALLEST_CIRCLE
-        if circle and erasing and colour is _ABOVE:
+        outline = radius >= _SMALLEST_CIRCLE
+        if outline and erasing and colour is _ABOVE:
             pen.setDashPattern([4, 4])
         painter.setPen(pen)
-        if circle:
+        if outline and square:
+            painter.drawRect(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius))
+        elif outline:
             painter.drawEllipse(centre, radius, radius)
         else:
             for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1)):

@@ -22,14 +22,16 @@ _SMALLEST_LEVEL = 64
 Level = NDArray[np.uint8]
 
 
-def halved_levels(frame: Frame) -> list[Level]:
-    """The Frame at a half, a quarter, ... of its size. Takes time on a large Frame: call it outside the UI thread.
+def halved_levels(rgb: Level) -> list[Level]:
+    """A Frame at a half, a quarter, ... of its size. Takes time on a large Frame: call it outside the UI thread.
+
+    Args:
+        rgb: Shape (H, W, 3), uint8.
 
     Returns:
         Arrays (H, W, 4), uint8, in memory order blue, green, red, 255: the kind that Qt scales fastest.
     """
     levels = []
-    rgb = frame.rgb
     while max(rgb.shape[:2]) > _SMALLEST_LEVEL:
         size = (max(1, rgb.shape[1] // 2), max(1, rgb.shape[0] // 2))
         rgb = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
@@ -42,22 +44,28 @@ class FramePainter:
 
     The view is rendered as a whole when it changes and copied from then on: whatever part is painted again while a
     brush moves is the same, pixel for pixel, and costs next to nothing.
+
+    Attributes:
+        table: What is shown for each value of a channel, shape (256,), uint8; None shows them as they are. It is
+            applied to what is in view alone, so that it can follow the pointer on an image of any size.
+        smooth: Whether pixels are blended at any magnification; else they are shown as squares where they are large.
     """
 
     def __init__(self) -> None:
+        self.table: NDArray[np.uint8] | None = None
+        self.smooth = False
         self._levels: list[Level] = []
         self._rendered: QImage | None = None
         self._key: object = None
 
     def set_frame(self, frame: Frame | None) -> None:
         """Show this Frame, at first without its halved copies."""
-        self._levels = [frame.rgb] if frame else []
-        self._rendered = self._key = None
+        self.set_levels([frame.rgb] if frame else [])
+        self._rendered = None
 
-    def set_halved(self, levels: list[Level]) -> None:
-        """Take what `halved_levels` made for the Frame on show."""
-        del self._levels[1:]
-        self._levels += levels
+    def set_levels(self, levels: list[Level]) -> None:
+        """Take what is shown of the Frame: it in full size, shape (H, W, 3), and what `halved_levels` made of that."""
+        self._levels = levels
         self._key = None
 
     def paint(
@@ -79,37 +87,45 @@ class FramePainter:
             background: Around the Frame.
             rect: Part of the view.
         """
-        key = (view.scale, view.origin, size, ratio, background.rgb())
+        table = None if self.table is None else self.table.tobytes()
+        key = (view.scale, view.origin, size, ratio, background.rgb(), table, self.smooth)
         if key != self._key or self._rendered is None:
-            self._rendered = self._render(view, size, ratio, background)
+            if self._rendered is None or (self._rendered.width(), self._rendered.height()) != size:
+                self._rendered = QImage(*size, QImage.Format.Format_RGB32)
+            self.render(self._rendered, view, ratio, background)
             self._key = key
         height, width = rect.shape
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(QPoint(rect.left, rect.top), self._rendered, QRect(rect.left, rect.top, width, height))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
-    def _render(self, view: ViewTransform, size: tuple[int, int], ratio: float, background: QColor) -> QImage:
-        rendered = self._rendered
-        if rendered is None or (rendered.width(), rendered.height()) != size:
-            rendered = QImage(*size, QImage.Format.Format_RGB32)
-        rendered.fill(background)
-        painter = QPainter(rendered)
-        if view.scale < _PIXELS_FROM * ratio:
-            self._draw_smooth(painter, view)
+    def render(self, target: QImage, view: ViewTransform, ratio: float, background: QColor) -> None:
+        """Draw all of a view into an image of the view's size in device pixels."""
+        target.fill(background)
+        painter = QPainter(target)
+        size = (target.width(), target.height())
+        if self.smooth or view.scale < _PIXELS_FROM * ratio:
+            self._draw_smooth(painter, view, size)
         else:
             self._draw_pixels(painter, view, size)
         painter.end()
-        return rendered
 
-    def _draw_smooth(self, painter: QPainter, view: ViewTransform) -> None:
+    def _draw_smooth(self, painter: QPainter, view: ViewTransform, size: tuple[int, int]) -> None:
         level = min(max(0, math.floor(-math.log2(view.scale))), len(self._levels) - 1)
         pixels = self._levels[level]
-        height, width, channels = pixels.shape
         (x, y), (full_width, full_height) = view.origin, view.image_size
+        # A level of an odd size is not exactly half of the one before: it is stretched over the whole image.
+        across, down = full_width * view.scale / pixels.shape[1], full_height * view.scale / pixels.shape[0]
+        left = top = 0
+        if self.table is not None:
+            # A pixel more on every side is what blending at the edge of the view looks at.
+            left, right = _in_view(x, across, size[0], pixels.shape[1])
+            top, bottom = _in_view(y, down, size[1], pixels.shape[0])
+            pixels = self._translated(pixels[top:bottom, left:right])
+        height, width, channels = pixels.shape
         form = QImage.Format.Format_RGB888 if channels == 3 else QImage.Format.Format_RGB32
         image = QImage(pixels.data, width, height, width * channels, form)
-        # A level of an odd size is not exactly half of the one before: it is stretched over the whole image.
-        target = QRectF(x, y, full_width * view.scale, full_height * view.scale)
+        target = QRectF(x + left * across, y + top * down, width * across, height * down)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(target, image, QRectF(0, 0, width, height))
 
@@ -120,7 +136,29 @@ class FramePainter:
         top, rows = device_samples(0, size[1], y, view.scale, height)
         if not columns.size or not rows.size:
             return
-        visible = self._levels[0][rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        visible = self._translated(self._levels[0][rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
         pixels = visible.take(columns - columns[0], axis=1).take(rows - rows[0], axis=0)
         image = QImage(pixels.data, columns.size, rows.size, 3 * columns.size, QImage.Format.Format_RGB888)
         painter.drawImage(QPoint(left, top), image)
+
+    def _translated(self, pixels: Level) -> Level:
+        """The pixels through the table; a fourth channel stays what it is."""
+        if self.table is None:
+            return pixels
+        table = self.table
+        if pixels.shape[2] == 4:
+            table = np.dstack([table] * 3 + [np.arange(256, dtype=np.uint8)]).reshape(1, 256, 4)
+        return np.asarray(cv2.LUT(pixels, table), np.uint8)
+
+
+def _in_view(origin: float, scale: float, view: int, size: int) -> tuple[int, int]:
+    """First of the pixels of one axis that are in view, and one past the last, with one more on either side.
+
+    Args:
+        origin: Device coordinate of the first pixel's edge.
+        scale: Device pixels per pixel.
+        view: Device pixels of the view.
+        size: Pixels there are.
+    """
+    first = min(max(math.floor(-origin / scale) - 1, 0), size - 1)
+    return first, min(max(math.ceil((view - origin) / scale) + 1, first + 1), size)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
-from typing import cast
+from typing import Protocol, cast
 
-import cv2
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
-    QObject,
     QPointF,
     QRect,
     QRectF,
@@ -21,44 +19,33 @@ from PySide6.QtCore import (
     QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.domain.image import Frame
 from app.domain.mask_editing import Layer, Rect
-from app.ui.frame_painter import FramePainter, Level, halved_levels
-from app.ui.mask_painter import MaskPainter
+from app.domain.views import ViewSettings, lookup_table
+from app.ui.frame_painter import FramePainter, Level
+from app.ui.frame_preparation import Background, Preparation, Wish
+from app.ui.mask_painter import MaskPainter, MaskStyle
 from app.ui.view_transform import ViewTransform
-
-logger = logging.getLogger(__name__)
 
 # More exposed rectangles than this are painted as the one that holds them.
 _MANY_RECTS = 24
 
 
-# Runs a function at some time, on another thread than the UI's.
-Background = Callable[[Callable[[], None]], None]
+class Underlay(Protocol):
+    """What is drawn between the Frame and its mask."""
+
+    def paint(self, painter: QPainter, view: ViewTransform, rect: Rect) -> None:
+        """Draw the device pixels of `rect`; the painter's unit is a device pixel."""
 
 
-class _Halving(QObject):
-    """Makes the halved copies of the newest Frame, and carries them over to the thread of the view."""
+class Overlay(Protocol):
+    """What is drawn over Frame and mask."""
 
-    done = Signal(object, object)  # Frame, list of levels
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.wanted: Frame | None = None
-
-    def run(self, frame: Frame) -> None:
-        if frame is not self.wanted:
-            return
-        try:
-            levels = halved_levels(frame)
-        except (cv2.error, MemoryError):
-            # The view goes on with the full Frame: slower and less smooth when zoomed out, nothing else.
-            logger.exception("no smaller copies of a Frame of %d x %d", frame.width, frame.height)
-            return
-        self.done.emit(frame, levels)
+    def paint(self, painter: QPainter) -> None:
+        """Draw; the painter is as it was made for the widget."""
 
 
 class FrameView(QWidget):
@@ -72,6 +59,8 @@ class FrameView(QWidget):
 
     Attributes:
         zoom_milliseconds: How long `zoom_by` takes; 0 is at once.
+        underlays: Drawn between Frame and mask, in this order.
+        overlays: Drawn above both, in this order; they ask for repaints themselves.
 
     Signals:
         zoom_changed: Device pixels per image pixel.
@@ -82,12 +71,18 @@ class FrameView(QWidget):
     def __init__(self, parent: QWidget | None = None, background: Background | None = None) -> None:
         super().__init__(parent)
         self._frame: Frame | None = None
+        self._layer: Layer | None = None
         self._view = ViewTransform()
         self._frame_painter = FramePainter()
         self._mask_painter = MaskPainter(QColor("#35c8e8"), opacity=0.35)
         self._in_background: Background = background or QThreadPool.globalInstance().start
-        self._halving = _Halving()
-        self._halving.done.connect(self._take_levels, Qt.ConnectionType.QueuedConnection)
+        self._preparation = Preparation()
+        self._preparation.done.connect(self._take_levels, Qt.ConnectionType.QueuedConnection)
+        self._view_settings = ViewSettings()
+        self._compared: Layer | None = None
+        self._share = 0.0
+        self.underlays: list[Underlay] = []
+        self.overlays: list[Overlay] = []
         self._background = QColor("#101214")
         self._placeholder = ""
         self._mask_visible = True
@@ -119,12 +114,13 @@ class FrameView(QWidget):
         """
         _check_layer(frame, layer)
         self._animation.stop()
-        self._frame = self._halving.wanted = frame
+        self._frame = frame
         self._frame_painter.set_frame(frame)
-        self._mask_painter.layer = layer
+        self._layer = self._mask_painter.layer = layer
+        self._compared = None
         if frame:
             self._view.set_image(frame.width, frame.height)
-            self._in_background(partial(self._halving.run, frame))
+        self._prepare()
         self._view_changed()
 
     def set_layer(self, layer: Layer | None) -> None:
@@ -134,7 +130,26 @@ class FrameView(QWidget):
             ValueError: The layer is not of the Frame's size.
         """
         _check_layer(self._frame, layer)
-        self._mask_painter.layer = layer
+        self._layer = self._mask_painter.layer = layer
+        self.update()
+
+    def show_draft(self, draft: Layer | None) -> None:
+        """Draw what a gesture would make of the mask layer in place of it, of the same size; None ends that."""
+        self._mask_painter.layer = self._layer if draft is None else draft
+        self.update()
+
+    def compare(self, layer: Layer | None, share: float = 0.0) -> None:
+        """Show another mask layer than the Frame's own in a part of the view, until there is another Frame.
+
+        Args:
+            layer: Of the Frame's size; None ends the comparison.
+            share: Of the view's width, 0..1, at its left, that goes on showing the Frame's own mask.
+
+        Raises:
+            ValueError: The layer is not of the Frame's size.
+        """
+        _check_layer(self._frame, layer)
+        self._compared, self._share = layer, share
         self.update()
 
     def update_mask(self, rect: Rect) -> None:
@@ -178,6 +193,39 @@ class FrameView(QWidget):
     @label_colour.setter
     def label_colour(self, colour: QColor) -> None:
         self._mask_painter.colour = colour
+        self.update()
+
+    @property
+    def mask_style(self) -> MaskStyle:
+        return self._mask_painter.style
+
+    @mask_style.setter
+    def mask_style(self, style: MaskStyle) -> None:
+        self._mask_painter.style = style
+        self.update()
+
+    @property
+    def smooth(self) -> bool:
+        """Whether pixels are blended at any zoom; else they are squares from 200 % on."""
+        return self._frame_painter.smooth
+
+    @smooth.setter
+    def smooth(self, smooth: bool) -> None:
+        self._frame_painter.smooth = smooth
+        self.update()
+
+    @property
+    def view_settings(self) -> ViewSettings:
+        """How the Frame's pixels are shown; filters that take long show later, until when the last view stays."""
+        return self._view_settings
+
+    @view_settings.setter
+    def view_settings(self, settings: ViewSettings) -> None:
+        filtered_anew = settings.filters != self._view_settings.filters
+        self._view_settings = settings
+        self._frame_painter.table = lookup_table(settings)
+        if filtered_anew:
+            self._prepare()
         self.update()
 
     @property
@@ -251,6 +299,38 @@ class FrameView(QWidget):
         self._view.pan(delta.x() * ratio, delta.y() * ratio)
         self._view_changed()
 
+    def look_at(self, rect: Rect) -> None:
+        """Bring a rectangle of the image to the middle of the view, close enough to work on it."""
+        self._animation.stop()
+        x, y = (rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2
+        self._view.centre_on(x, y, self._view.close_scale(rect))
+        self._view_changed()
+
+    def magnified(self, at: QPointF, scale: float, size: int) -> QImage:
+        """What is shown around a point of the widget, enlarged, with the contour of the mask.
+
+        Args:
+            at: Point of the widget; it is in the middle.
+            scale: Device pixels per image pixel.
+            size: Of the square picture, in device pixels.
+        """
+        ratio, centre = self.devicePixelRatioF(), self.widget_to_image(at)
+        view = ViewTransform()
+        view.set_image(*self._view.image_size)
+        view.resize(size, size)
+        view.centre_on(centre.x(), centre.y(), scale)
+        picture = QImage(size, size, QImage.Format.Format_RGB32)
+        self._frame_painter.render(picture, view, ratio, self._background)
+        if self.mask_visible:
+            contour = MaskPainter(self.label_colour, 0.0)
+            contour.style = MaskStyle.CONTOUR
+            contour.set_device_pixel_ratio(ratio)
+            contour.layer = self._layer_at(math.floor(at.x() * ratio))
+            painter = QPainter(picture)
+            contour.paint(painter, view, Rect(0, 0, size, size))
+            painter.end()
+        return picture
+
     def widget_to_image(self, point: QPointF) -> QPointF:
         """Image point in pixels (pixel (i, j) covers [j, j+1) x [i, i+1)) at a point of the widget."""
         ratio = self.devicePixelRatioF()
@@ -290,9 +370,30 @@ class FrameView(QWidget):
             rect = rect.clipped(size[1], size[0])
             self._frame_painter.paint(painter, self._view, size, ratio, self._background, rect)
             if self.mask_visible:
-                self._mask_painter.paint(painter, self._view, rect)
+                for underlay in self.underlays:
+                    underlay.paint(painter, self._view, rect)
+                self._paint_mask(painter, rect)
         painter.restore()
+        for overlay in self.overlays:
+            painter.save()
+            overlay.paint(painter)
+            painter.restore()
         self._paint_over(painter)
+
+    def _paint_mask(self, painter: QPainter, rect: Rect) -> None:
+        edge = min(max(self._divider, rect.left), rect.right)
+        self._mask_painter.paint(painter, self._view, replace(rect, right=edge))
+        self._mask_painter.paint(painter, self._view, replace(rect, left=edge), self._compared)
+
+    @property
+    def _divider(self) -> int:
+        """First device pixel of the view that shows the compared mask."""
+        width = self._device_size()[0]
+        return width if self._compared is None else round(self._share * width)
+
+    def _layer_at(self, column: int) -> Layer | None:
+        """What is drawn in a column of device pixels."""
+        return self._mask_painter.layer if column < self._divider else self._compared
 
     def _paint_over(self, painter: QPainter) -> None:
         """For a derived class to draw above Frame and mask; the painter is as it was made for the widget."""
@@ -352,9 +453,15 @@ class FrameView(QWidget):
             self.zoom_changed.emit(self._zoom)
         self.update()
 
-    def _take_levels(self, frame: Frame, levels: list[Level]) -> None:
-        if frame is self._frame:
-            self._frame_painter.set_halved(levels)
+    def _prepare(self) -> None:
+        """Have the Frame's filters and smaller copies made; the newest wish is the one that counts."""
+        self._preparation.wanted = wish = Wish(self._frame, self._view_settings.filters) if self._frame else None
+        if wish:
+            self._in_background(partial(self._preparation.run, wish))
+
+    def _take_levels(self, wish: Wish, levels: list[Level]) -> None:
+        if wish is self._preparation.wanted:
+            self._frame_painter.set_levels(levels)
             self.update()
 
     def event(self, event: QEvent) -> bool:

@@ -1,8 +1,9 @@
-"""The canvas: a view of a Frame whose pointer, wheel and keys draw strokes, zoom and pan."""
+"""The canvas: a view of a Frame whose pointer, wheel and keys work the tool in use, zoom and pan."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
@@ -22,15 +23,21 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.image import Frame
 from app.domain.mask_editing import Layer
-from app.ui.brush_cursor import cursor_region, paint_cursor
-from app.ui.frame_view import Background, FrameView
-
-SMALLEST_BRUSH, LARGEST_BRUSH = 0.5, 500.0
+from app.ui.frame_preparation import Background
+from app.ui.frame_view import FrameView
+from app.ui.tools.tool import Pointer, Tool
+from app.ui.touch import TOUCHES, TouchNavigation
 
 _NOTCH = 120  # what Qt reports for one step of a common mouse wheel
 _ZOOM_PER_NOTCH = 1.25
 _ZOOM_PER_PIXEL = 1.004
-_BRUSH_PER_STEP = 1.15
+
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+_MODIFIERS = {
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+}
 
 
 class _Drag(Enum):
@@ -38,64 +45,70 @@ class _Drag(Enum):
 
     NOTHING = auto()
     PAN = auto()
-    MOUSE_STROKE = auto()
-    TABLET_STROKE = auto()
+    MOUSE = auto()  # belongs to the tool
+    TABLET = auto()  # likewise
 
 
-_STROKES = (_Drag.MOUSE_STROKE, _Drag.TABLET_STROKE)
+_GESTURES = (_Drag.MOUSE, _Drag.TABLET)
 
 
 class ImageCanvas(FrameView):
-    """Shows one Frame under its mask and turns what the pointer does into strokes.
+    """Shows one Frame under its mask; pans, zooms and peeks, and gives all other input to the tool in use.
 
     Signals:
-        stroke_began: x, y in image pixels (pixel (i, j) covers [j, j+1) x [i, i+1)), and whether it paints; else it
-            erases. May lie beside the image.
-        stroke_moved: x, y of every further point, in order.
-        stroke_ended: The stroke is complete.
-        stroke_abandoned: The stroke shall be taken back.
         hovered: Column and row of the image pixel under the pointer, when it becomes another one.
         left_image: The pointer is on no image pixel any more.
-        brush_radius_changed: In image pixels.
     """
 
-    stroke_began = Signal(float, float, bool)
-    stroke_moved = Signal(float, float)
-    stroke_ended = Signal()
-    stroke_abandoned = Signal()
     hovered = Signal(int, int)
     left_image = Signal()
-    brush_radius_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None, background: Background | None = None) -> None:
         super().__init__(parent, background)
-        self._brush_radius = 10.0
-        self._erasing = False
-        self._inverted = False  # Ctrl is held
+        self._tool: Tool | None = None
         self._peeking = False  # Space is held
-        self._eraser_tip = False
-        self._stroke_erases = False
+        self._measuring = False
         self._drag = _Drag.NOTHING
         self._pan_button = Qt.MouseButton.NoButton
         self._pointer: QPointF | None = None
+        self._keys = _NO_KEYS
+        self._pressure, self._eraser_tip = 1.0, False
         self._last_point = QPointF()
         self._hovered_pixel: tuple[int, int] | None = None
-        self._cursor_region = QRegion()
-        self._brush_wheel = 0
+        self._tool_region = QRegion()
+        self._size_wheel = 0
+        self._touch = TouchNavigation(self)
 
         self.setMouseTracking(True)
         self.setTabletTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Image canvas")
         self.setAccessibleDescription(
-            "Shows the image under its mask. Drag to paint, hold Ctrl to erase, hold Space to see the bare image, "
-            "[ and ] change the brush size, the wheel zooms, drag with the middle button to pan."
+            "Shows the image under its mask. Drag to use the tool, hold Space to see the bare image, "
+            "the wheel zooms, drag with the middle button, or with a finger, to pan."
         )
 
+    @property
+    def tool(self) -> Tool | None:
+        """What the pointer does; where it is replaced in the middle of a gesture, nothing of that remains."""
+        return self._tool
+
+    @tool.setter
+    def tool(self, tool: Tool) -> None:
+        if self._tool:
+            self._cancel_gesture()
+            self._tool.forget()
+            self._tool.changed.disconnect(self._refresh_tool)
+        self._tool = tool
+        tool.changed.connect(self._refresh_tool)
+        self._refresh_pointer()
+
     def set_frame(self, frame: Frame | None, layer: Layer | None) -> None:
-        """Show another Frame, fitted; a stroke in progress is dropped without a signal, as its Frame is gone."""
+        """Show another Frame, fitted; the tool forgets its gesture, as the Frame of that is gone."""
         self._drag = _Drag.NOTHING
         self._hovered_pixel = None
+        if self._tool:
+            self._tool.forget()
         super().set_frame(frame, layer)
         if self._hovered_pixel is None:
             self.left_image.emit()
@@ -115,78 +128,64 @@ class ImageCanvas(FrameView):
         self.update()
 
     @property
-    def brush_radius(self) -> float:
-        """In image pixels, `SMALLEST_BRUSH`..`LARGEST_BRUSH`."""
-        return self._brush_radius
-
-    @brush_radius.setter
-    def brush_radius(self, radius: float) -> None:
-        radius = min(max(radius, SMALLEST_BRUSH), LARGEST_BRUSH)
-        if radius != self._brush_radius:
-            self._brush_radius = radius
-            self._refresh_pointer()
-            self.brush_radius_changed.emit(radius)
-
-    def step_brush(self, steps: int) -> None:
-        """Make the brush larger or smaller by about 15 % a step, at least by half a pixel."""
-        radius = self._brush_radius
-        for _ in range(abs(steps)):
-            stepped = radius * _BRUSH_PER_STEP if steps > 0 else radius / _BRUSH_PER_STEP
-            # Whole halves of a pixel: a radius that can be read out and found again.
-            stepped = round(stepped * 2) / 2
-            radius = max(stepped, radius + 0.5) if steps > 0 else min(stepped, radius - 0.5)
-        self.brush_radius = radius
+    def gesturing(self) -> bool:
+        """Whether the pointer is down and belongs to the tool."""
+        return self._drag in _GESTURES
 
     @property
-    def erasing(self) -> bool:
-        """Whether the tool is the eraser; Ctrl at the start of a stroke inverts it."""
-        return self._erasing
+    def peeking(self) -> bool:
+        """Whether Space is held: the mask is hidden and dragging moves the image."""
+        return self._peeking
 
-    @erasing.setter
-    def erasing(self, erasing: bool) -> None:
-        self._erasing = erasing
+    @property
+    def measuring(self) -> bool:
+        """Whether the pointer measures, so that it is a cross and shows no tool."""
+        return self._measuring
+
+    @measuring.setter
+    def measuring(self, measuring: bool) -> None:
+        self._measuring = measuring
         self._refresh_pointer()
-
-    @property
-    def stroke_in_progress(self) -> bool:
-        return self._drag in _STROKES
 
     # --- the pointer
 
     def _paint_over(self, painter: QPainter) -> None:
-        if self._pointer is not None and self._brush_shown:
-            paint_cursor(painter, self._pointer, self._radius_in_view, self._shows_erasing)
+        if self._tool and self._tool_shown:
+            self._tool.paint(painter)
 
     def _view_changed(self) -> None:
         super()._view_changed()
         self._refresh_pointer()
 
     @property
-    def _radius_in_view(self) -> float:
-        return self._brush_radius * self.zoom / self.devicePixelRatioF()
+    def _tool_shown(self) -> bool:
+        return self._layer is not None and not self._peeking and not self._measuring
 
-    @property
-    def _brush_shown(self) -> bool:
-        return self._mask_painter.layer is not None and self._drag is not _Drag.PAN and not self._peeking
+    def _at(self, point: QPointF) -> Pointer:
+        """What the tool is told about the pointer."""
+        return Pointer(self.widget_to_image(point).toTuple(), self._keys, self._pressure, self._eraser_tip)
 
-    @property
-    def _shows_erasing(self) -> bool:
-        return self._stroke_erases if self.stroke_in_progress else self._eraser_tip or self._erasing != self._inverted
+    def _refresh_tool(self) -> None:
+        """Repaint what the tool has drawn and what it draws now."""
+        region = self._tool.region() if self._tool and self._tool_shown else QRegion()
+        self.update(self._tool_region | region)
+        self._tool_region = region
 
     def _refresh_pointer(self) -> None:
-        """Bring the brush outline, the pointer's shape and the read-out up to date."""
-        region = QRegion()
-        if self._pointer is not None and self._brush_shown:
-            region = cursor_region(self._pointer, self._radius_in_view, self.rect())
-        self.update(self._cursor_region | region)
-        self._cursor_region = region
+        """Bring what the tool draws, the pointer's shape and the read-out up to date."""
+        points = self._tool_shown and self._drag is not _Drag.PAN
+        if self._tool:
+            self._tool.hover(self._at(self._pointer) if self._pointer is not None and points else None)
+        self._refresh_tool()
 
         if self._drag is _Drag.PAN:
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._peeking:
             shape = Qt.CursorShape.OpenHandCursor
+        elif self._measuring:
+            shape = Qt.CursorShape.CrossCursor
         else:
-            shape = Qt.CursorShape.BlankCursor if self._brush_shown else Qt.CursorShape.ArrowCursor
+            shape = self._tool.cursor if self._tool and points else Qt.CursorShape.ArrowCursor
         if self.cursor().shape() != shape:
             self.setCursor(shape)
 
@@ -203,38 +202,40 @@ class ImageCanvas(FrameView):
             else:
                 self.left_image.emit()
 
-    def _follow(self, point: QPointF, modifiers: Qt.KeyboardModifier, eraser_tip: bool = False) -> None:
+    def _follow(
+        self, point: QPointF, keys: Qt.KeyboardModifier, pressure: float = 1.0, eraser_tip: bool = False
+    ) -> None:
         self._pointer = QPointF(point)
-        self._inverted = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        self._eraser_tip = eraser_tip
+        self._keys, self._pressure, self._eraser_tip = keys, pressure, eraser_tip
         self._refresh_pointer()
 
-    def _begin_stroke(self, drag: _Drag) -> None:
-        if self._pointer is None:
-            return
-        self._stroke_erases = self._shows_erasing
-        self._drag = drag
-        self._last_point = self._pointer
-        self.stroke_began.emit(*self.widget_to_image(self._pointer).toTuple(), not self._stroke_erases)
+    def _begin_gesture(self, drag: _Drag, point: QPointF, double: bool = False) -> None:
+        if self._tool:
+            self._finish_zoom()
+            self._drag = drag
+            begin = self._tool.double_click if double else self._tool.press
+            begin(self._at(point))
 
-    def _extend_stroke(self) -> None:
-        if self._pointer is not None and self._pointer != self._last_point:
-            self._last_point = self._pointer
-            self.stroke_moved.emit(*self.widget_to_image(self._pointer).toTuple())
-
-    def _end_stroke(self) -> None:
-        self._extend_stroke()
+    def _end_gesture(self, point: QPointF) -> None:
         self._drag = _Drag.NOTHING
+        if self._tool:
+            self._tool.release(self._at(point))
         self._refresh_pointer()
-        self.stroke_ended.emit()
 
-    def _abandon_stroke(self) -> None:
-        if self.stroke_in_progress:
+    def _cancel_gesture(self) -> None:
+        if self._drag in _GESTURES:
             self._drag = _Drag.NOTHING
-            self._refresh_pointer()
-            self.stroke_abandoned.emit()
+        if self._tool:
+            self._tool.cancel()
+        self._refresh_pointer()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press(event, double=False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._press(event, double=True)
+
+    def _press(self, event: QMouseEvent, double: bool) -> None:
         if self._frame is None:
             event.ignore()
             return
@@ -248,14 +249,15 @@ class ImageCanvas(FrameView):
             self._pan_button = event.button()
             self._last_point = event.position()
             self._refresh_pointer()
-        elif left and self._mask_painter.layer is not None:
-            self._finish_zoom()
-            self._begin_stroke(_Drag.MOUSE_STROKE)
+        elif left and self._layer is not None:
+            self._begin_gesture(_Drag.MOUSE, event.position(), double)
+        elif event.button() == Qt.MouseButton.RightButton and self._tool and self._tool_shown:
+            event.setAccepted(self._tool.right_press(self._at(event.position())))
         else:
             event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is _Drag.TABLET_STROKE:
+        if self._drag is _Drag.TABLET:
             return
         self._follow(event.position(), event.modifiers())
         if self._drag is _Drag.PAN and not event.buttons() & self._pan_button:
@@ -265,42 +267,42 @@ class ImageCanvas(FrameView):
             moved = event.position() - self._last_point
             self._last_point = event.position()
             self.pan_by(moved)
-        elif self._drag is _Drag.MOUSE_STROKE:
+        elif self._drag is _Drag.MOUSE and self._tool:
             if event.buttons() & Qt.MouseButton.LeftButton:
-                self._extend_stroke()
+                self._tool.drag(self._at(event.position()))
             else:
                 # The release went elsewhere, for example to a dialog that came up: where it ended is not known.
-                self._abandon_stroke()
+                self._drag = _Drag.NOTHING
+                self._tool.lose()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._follow(event.position(), event.modifiers())
         if self._drag is _Drag.PAN and event.button() == self._pan_button:
             self._drag = _Drag.NOTHING
             self._refresh_pointer()
-        elif self._drag is _Drag.MOUSE_STROKE and event.button() == Qt.MouseButton.LeftButton:
-            self._end_stroke()
+        elif self._drag is _Drag.MOUSE and event.button() == Qt.MouseButton.LeftButton:
+            self._end_gesture(event.position())
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         tip = event.pointerType() == QPointingDevice.PointerType.Eraser
-        if self._frame is None or self._mask_painter.layer is None or self._peeking:
+        if self._frame is None or self._layer is None or self._peeking:
             event.ignore()
             return
-        if self._drag in (_Drag.PAN, _Drag.MOUSE_STROKE):
+        if self._drag in (_Drag.PAN, _Drag.MOUSE):
             return
         kind = event.type()
         if kind == QEvent.Type.TabletPress and event.button() != Qt.MouseButton.LeftButton:
             # What the buttons on the stylus do is left to the mouse events that Qt makes of them.
-            event.setAccepted(self._drag is _Drag.TABLET_STROKE)
+            event.setAccepted(self._drag is _Drag.TABLET)
             return
-        self._follow(event.position(), event.modifiers(), tip)
+        self._follow(event.position(), event.modifiers(), event.pressure(), tip)
         if kind == QEvent.Type.TabletPress and self._drag is _Drag.NOTHING:
-            self._finish_zoom()
-            self._begin_stroke(_Drag.TABLET_STROKE)
-        elif kind == QEvent.Type.TabletMove and self._drag is _Drag.TABLET_STROKE:
-            self._extend_stroke()
+            self._begin_gesture(_Drag.TABLET, event.position())
+        elif kind == QEvent.Type.TabletMove and self._drag is _Drag.TABLET and self._tool:
+            self._tool.drag(self._at(event.position()))
         elif kind == QEvent.Type.TabletRelease and event.button() == Qt.MouseButton.LeftButton:
-            if self._drag is _Drag.TABLET_STROKE:
-                self._end_stroke()
+            if self._drag is _Drag.TABLET:
+                self._end_gesture(event.position())
         event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -309,12 +311,11 @@ class ImageCanvas(FrameView):
             return
         turned, pixels = event.angleDelta().y(), event.pixelDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            # A stroke keeps the radius that it began with.
-            if not self.stroke_in_progress:
-                self._brush_wheel += turned or pixels
-                steps = int(self._brush_wheel / _NOTCH)
-                self._brush_wheel -= steps * _NOTCH
-                self.step_brush(steps)
+            self._size_wheel += turned or pixels
+            steps = int(self._size_wheel / _NOTCH)
+            self._size_wheel -= steps * _NOTCH
+            if self._tool:
+                self._tool.step_size(steps)
         elif pixels and (event.phase() != Qt.ScrollPhase.NoScrollPhase or not turned):
             # A touchpad moves by itself in small steps. X11 reports pixels for some wheels too, but without a phase.
             self.zoom_at_once(_ZOOM_PER_PIXEL**pixels, event.position())
@@ -328,18 +329,23 @@ class ImageCanvas(FrameView):
 
     # --- keys and the rest
 
+    def claims(self, event: QKeyEvent) -> bool:
+        """Whether a key belongs to the gesture in progress, and not to a shortcut of the window."""
+        return self._key_action(event) is not None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key == Qt.Key.Key_Space:
+        if action := self._key_action(event):
+            action()
+            if self.gesturing and self._tool and not self._tool.busy:
+                self._drag = _Drag.NOTHING
+            self._refresh_pointer()
+        elif key == Qt.Key.Key_Space:
             if not event.isAutoRepeat() and self._frame and self._drag is _Drag.NOTHING:
                 self._peek(True)
-        elif key == Qt.Key.Key_Escape and self.stroke_in_progress:
-            self._abandon_stroke()
-        elif key == Qt.Key.Key_Control:
-            self._inverted = True
+        elif key in _MODIFIERS:
+            self._keys |= _MODIFIERS[Qt.Key(key)]
             self._refresh_pointer()
-        elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight) and not self.stroke_in_progress:
-            self.step_brush(1 if key == Qt.Key.Key_BracketRight else -1)
         else:
             super().keyPressEvent(event)
 
@@ -347,8 +353,8 @@ class ImageCanvas(FrameView):
         if event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self._peek(False)
-        elif event.key() == Qt.Key.Key_Control:
-            self._inverted = False
+        elif event.key() in _MODIFIERS:
+            self._keys &= ~_MODIFIERS[Qt.Key(event.key())]
             self._refresh_pointer()
         else:
             super().keyReleaseEvent(event)
@@ -356,8 +362,12 @@ class ImageCanvas(FrameView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         # The release of a held key goes to whoever has the focus then.
         self._peek(False)
-        self._inverted = False
+        self._keys = _NO_KEYS
         self._refresh_pointer()
+
+    def _key_action(self, event: QKeyEvent) -> Callable[[], object] | None:
+        shown = self._tool if self._tool_shown else None
+        return shown.key_action(event.key(), event.modifiers()) if shown else None
 
     def _peek(self, peeking: bool) -> None:
         if peeking != self._peeking:
@@ -366,20 +376,21 @@ class ImageCanvas(FrameView):
             self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._abandon_stroke()
+        self._cancel_gesture()
         self._drag = _Drag.NOTHING
 
     def event(self, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # While a stroke runs, Escape belongs to it and not to an action of the window.
-            if event.key() == Qt.Key.Key_Escape and self.stroke_in_progress:
+            if self.claims(event):
                 event.accept()
                 return True
         elif kind == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
             if self._frame and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoom_at_once(max(0.1, 1 + event.value()), event.position())
                 return True
+        elif kind in TOUCHES and self._touch.handle(event, drawing=self._drag is not _Drag.NOTHING):
+            return True
         elif kind == QEvent.Type.EnabledChange and not self.isEnabled():
-            self._abandon_stroke()
+            self._cancel_gesture()
         return bool(super().event(event))

@@ -14,12 +14,14 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFileDialog,
+    QHBoxLayout,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -30,22 +32,33 @@ from PySide6.QtWidgets import (
 
 from app.paths import samples_folder
 from app.services.background import Lane
+from app.services.measuring import Measuring
 from app.services.workbench import Workbench
 from app.ui.actions import Actions, key_belongs_to
 from app.ui.dialogs.about_dialog import AboutDialog
+from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from app.ui.guides import Diameters, Ruler
 from app.ui.image_canvas import ImageCanvas
+from app.ui.looks import Looks
 from app.ui.messages import DropHint, Stage
 from app.ui.panels.canvas_bar import CanvasBar
+from app.ui.panels.measurement_panel import MeasurementPanel
 from app.ui.panels.proposal_panel import ProposalPanel
 from app.ui.panels.status_line import StatusLine
+from app.ui.panels.tool_strip import ToolStrip
+from app.ui.panels.view_panel import ViewPanel
 from app.ui.panels.worklist_panel import WorklistPanel
-from app.ui.theme import CANVAS, LABEL_COLOUR, Theme
+from app.ui.shortcuts import Shortcuts
+from app.ui.theme import CANVAS, Theme
+from app.ui.tools.toolbox import Toolbox
 
 ZOOM_STEP = 1.25
 SAVING_MS = 1500
-WELCOME = "Open images to begin\nDrop a folder or files here, or press Ctrl+O"
+WELCOME = "Open images to begin\nDrop a folder or files here, or press {}"
+
+NATIVE = QKeySequence.SequenceFormat.NativeText
 
 log = logging.getLogger(__name__)
 
@@ -73,27 +86,42 @@ class MainWindow(QMainWindow):
 
         self.canvas = ImageCanvas()
         self.canvas.background = QColor(CANVAS)
-        self.canvas.label_colour = QColor(LABEL_COLOUR)
-        self.canvas.brush_radius = workbench.settings.brush_radius
         self.canvas.overlay_opacity = workbench.settings.overlay_opacity
+        self.looks = Looks(self.canvas, workbench)
+        self.tools = Toolbox(self.session, self.canvas, workbench.settings)
+        self.operations = workbench.operations
         self.commands = Actions(self, theme)
+        self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.worklist = WorklistPanel(workbench.worklist, theme)
-        self.bar = CanvasBar(self.canvas, self.commands, theme)
-        self.proposal = ProposalPanel(workbench, self.commands, theme)
+        self.bar = CanvasBar(self.canvas, self.tools, self.commands, theme)
+        self.strip = ToolStrip(self.commands, workbench.settings, theme)
+        self.measuring = Measuring(self.session, self)
+        self.diameters = Diameters(self.canvas, self.measuring)
+        self.ruler = Ruler(self.canvas)
+        self.measurements = MeasurementPanel(self.measuring, workbench.settings, self.commands, theme)
+        self.proposal = ProposalPanel(workbench, self.commands, theme, self.measurements)
+        self.view_panel = ViewPanel(self.looks, self.commands, theme, self)
         self.status = StatusLine(workbench, self.canvas, theme)
         self.stage = Stage(self.canvas, theme)
         self.drop_hint = DropHint(theme, self)
         self.export_dialog = ExportDialog(workbench, theme, self)
-        self._shortcuts = ShortcutsDialog(self)
+        self.shortcut_sheet = ShortcutsDialog(self.shortcuts, theme, self)
+        self.command_palette = CommandPalette(self, self.commands, self.shortcuts, workbench.settings, theme)
         self._about = AboutDialog(self)
         self._arrange()
         self._add_examples()
         self._connect()
 
-        self.commands["brush"].setChecked(True)
+        self.commands[self.tools.current.id].setChecked(True)
+        self.status.show_hint(self.tools.current.hint)
         self.commands["show_mask"].setChecked(True)
+        self.commands["show_diameters"].setChecked(workbench.settings.show_diameters)
+        self.show_diameters()
+        self.commands["show_history"].setChecked(workbench.settings.history_shown)
+        self.show_history()
         self.commands[f"theme_{theme.mode}"].setChecked(True)
         self.commands[f"device_{workbench.settings.device}"].setChecked(True)
+        self._show_looks()
         self._on_frame()
         self.canvas.setFocus()
 
@@ -122,13 +150,34 @@ class MainWindow(QMainWindow):
         self.export_dialog.start()
 
     def use_tool(self, tool: str) -> None:
-        """Take the "brush" or the "eraser"."""
-        self.canvas.erasing = tool == "eraser"
+        """Take a tool of the toolbox, in place of the ruler too."""
+        self.tools.use(tool)
+        self.commands["ruler"].setChecked(False)
+        self.use_ruler()
 
-    def resize_brush(self, direction: str) -> None:
-        """Make the brush "larger" or "smaller"; a stroke keeps the size it began with."""
-        if not self.canvas.stroke_in_progress:
-            self.canvas.step_brush(1 if direction == "larger" else -1)
+    def use_ruler(self) -> None:
+        """Measure distances with the pointer, or go on with the tool."""
+        self.ruler.active = self.commands["ruler"].isChecked()
+
+    def show_diameters(self) -> None:
+        """Draw the diameters over the image, or hide them."""
+        self.diameters.visible = self.workbench.settings.show_diameters = self.commands["show_diameters"].isChecked()
+
+    def copy_measurements(self) -> None:
+        """Put the table of measurements on the clipboard."""
+        self.measurements.copy()
+
+    def resize_tool(self, direction: str) -> None:
+        """Make the tool in use "larger" or "smaller"."""
+        self.tools.current.step_size(1 if direction == "larger" else -1)
+
+    def copy_previous_mask(self) -> None:
+        """Take over the mask of the Image that the worklist lists before this one."""
+        row = self.worklist.neighbour(-1)
+        if row is None:
+            self.stage.banner.post("info", "There is no image before this one.")
+        else:
+            self.operations.copy_from(row)
 
     def zoom(self, direction: str) -> None:
         """Zoom "in" or "out"."""
@@ -137,6 +186,16 @@ class MainWindow(QMainWindow):
     def show_mask(self) -> None:
         """Show or hide the mask."""
         self.canvas.mask_visible = self.commands["show_mask"].isChecked()
+
+    def show_view_panel(self) -> None:
+        """Show how the image and its mask are looked at, to be changed."""
+        self.view_panel.open()
+
+    def show_history(self) -> None:
+        """Show or hide the steps of the history."""
+        shown = self.commands["show_history"].isChecked()
+        self.proposal.history.open(shown)
+        self.workbench.settings.history_shown = shown
 
     def skip(self) -> None:
         """Skip the open Image; one that cannot be opened is simply left."""
@@ -156,17 +215,23 @@ class MainWindow(QMainWindow):
         self.proposal.model.show_menu()
 
     def focus_next_pane(self) -> None:
-        """Give the keyboard to the canvas, the worklist, its filter and the proposal in turn."""
+        """Give the keyboard to the canvas, the worklist, its filter, the tool bar, the proposal and its history."""
         decide = self.proposal.slider if self.proposal.slider.isEnabled() else self.proposal.accept
-        stops = [self.canvas, self.worklist.view, self.worklist.filter, decide]
+        stops = [self.canvas, self.worklist.view, self.worklist.filter, self.bar.stops[0], decide]
+        if self.proposal.history.view.isVisible():
+            stops.append(self.proposal.history.view)
         focus = QApplication.focusWidget()
         place = next((i for i, stop in enumerate(stops) if stop is focus), -1)
         stops[(place + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_shortcuts(self) -> None:
-        """Show the shortcut help beside the work."""
-        self._shortcuts.show()
-        self._shortcuts.activateWindow()
+        """Show the shortcut sheet beside the work."""
+        self.shortcut_sheet.show()
+        self.shortcut_sheet.activateWindow()
+
+    def show_palette(self) -> None:
+        """Show the command palette, or hide it."""
+        self.command_palette.toggle()
 
     def show_about(self) -> None:
         """Show version, licences and the notice about use."""
@@ -179,6 +244,9 @@ class MainWindow(QMainWindow):
         if isinstance(event, QKeyEvent) and key_belongs_to(QApplication.focusWidget(), event):
             event.accept()
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.canvas.claims(event):
+            event.accept()
+            return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -186,6 +254,8 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             # The canvas also has to hear the release, and that the focus went elsewhere while the key was held.
             self.canvas.setFocus()
+            self.canvas.keyPressEvent(event)
+        elif self.canvas.claims(event):
             self.canvas.keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.stage.banner.dismiss()
@@ -219,8 +289,11 @@ class MainWindow(QMainWindow):
         self.session.finish()
         if not self.workbench.unsaved or self._closing_anyway:
             self.hide()
+            self.looks.close()
             if self._examples:
                 self._examples.close(0)
+            self.measuring.close()
+            self.tools.close()
             self.workbench.shutdown()
             event.accept()
             return
@@ -263,7 +336,11 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.stage, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.strip)
+        row.addWidget(self.stage, 1)
+        column.addLayout(row, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -274,7 +351,16 @@ class MainWindow(QMainWindow):
         splitter.setSizes([288, 800, 272])
         self.setCentralWidget(splitter)
         self.setStatusBar(self.status)
-        for one, other in pairwise([*self.worklist.stops, *self.bar.stops, self.canvas, *self.proposal.stops]):
+        for one, other in pairwise(
+            [
+                *self.worklist.stops,
+                *self.bar.stops,
+                *self.strip.stops,
+                self.canvas,
+                *self.proposal.stops,
+                *self.measurements.stops,
+            ]
+        ):
             QWidget.setTabOrder(one, other)
 
     def _add_examples(self) -> None:
@@ -307,14 +393,13 @@ class MainWindow(QMainWindow):
         session.mask_changed.connect(canvas.update_mask)
         session.annotation_changed.connect(self._refresh)
         session.proposal_changed.connect(self._refresh)
-        canvas.stroke_began.connect(lambda x, y, paint: session.begin_stroke(x, y, canvas.brush_radius, paint))
-        canvas.stroke_moved.connect(session.extend_stroke)
-        canvas.stroke_ended.connect(session.commit_stroke)
-        canvas.stroke_abandoned.connect(session.abandon_stroke)
-        canvas.brush_radius_changed.connect(lambda radius: setattr(settings, "brush_radius", radius))
+        self.ruler.changed.connect(self.status.show_distance)
+        self.tools.changed.connect(lambda: self.status.show_hint(self.tools.current.hint))
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
+        self.looks.changed.connect(self._show_looks)
         self.worklist.row_chosen.connect(session.show)
         self.workbench.worklist.reset.connect(self._refresh)
+        self.shortcuts.changed.connect(self._on_shortcuts)
         self.workbench.message.connect(self.stage.banner.post)
         self.workbench.workspace_changed.connect(self._on_workspace)
         self.workbench.export_finished.connect(self._on_export_finished)
@@ -333,6 +418,7 @@ class MainWindow(QMainWindow):
     def _on_frame(self) -> None:
         image, annotation = self.session.image, self.session.annotation
         self.stage.banner.withdraw(self._notice)
+        self.ruler.clear()
         self._notice = image.notice if image else ""
         if image and annotation:
             self.canvas.set_frame(image.frame, annotation.layer)
@@ -343,16 +429,28 @@ class MainWindow(QMainWindow):
             self.canvas.set_frame(None, None)
             self.canvas.placeholder = self._why_nothing()
             self.status.show_frame(None)
+        self.looks.show_frame()
         self.worklist.set_current(self.session.row)
         self._refresh()
 
+    def _show_looks(self) -> None:
+        for command_id, on in self.looks.states.items():
+            self.commands[command_id].setChecked(on)
+        self.proposal.show_colour(self.canvas.label_colour)
+
     def _why_nothing(self) -> str:
         if not self.session.problem:
-            return WELCOME
+            return WELCOME.format(
+                self.commands["open_folder"].shortcut().toString(NATIVE) or "“Open folder…” in the menu"
+            )
         entries, row = self.workbench.worklist.entries, self.session.row
         if 0 <= row < len(entries) and entries[row].problem:
             return f"{entries[row].path.name} cannot be opened\n{entries[row].problem}"
         return self.session.problem
+
+    def _on_shortcuts(self) -> None:
+        if not self.session.image:
+            self.canvas.placeholder = self._why_nothing()
 
     def _on_workspace(self, folder: str) -> None:
         path = Path(folder)

@@ -7,6 +7,7 @@ are copied for each row of the view.
 from __future__ import annotations
 
 import math
+from enum import StrEnum
 
 import cv2
 import numpy as np
@@ -23,6 +24,17 @@ _MAX_SAMPLES = 4
 
 # How dark the halo is, 0..1.
 _HALO = 0.45
+
+# Distance and thickness of hatching lines, in device-independent pixels.
+_HATCH_PERIOD, _HATCH_LINE = 7, 2
+
+
+class MaskStyle(StrEnum):
+    """How the inside of a mask is drawn; the contour is the same in all."""
+
+    FILLED = "filled"
+    CONTOUR = "contour"
+    HATCHED = "hatched"
 
 
 def device_samples(start: int, stop: int, origin: float, scale: float, size: int) -> tuple[int, NDArray[np.intp]]:
@@ -106,7 +118,9 @@ class MaskPainter:
         self.layer: Layer | None = None
         self._colour = colour
         self._opacity = opacity
+        self._style = MaskStyle.FILLED
         self._contour, self._halo = 2, 1
+        self._hatch_period, self._hatch_line = _HATCH_PERIOD, _HATCH_LINE
         self._table = self._make_table()
 
     @property
@@ -128,22 +142,42 @@ class MaskPainter:
         self._opacity = min(max(opacity, 0.0), 1.0)
         self._table = self._make_table()
 
+    @property
+    def style(self) -> MaskStyle:
+        return self._style
+
+    @style.setter
+    def style(self, style: MaskStyle) -> None:
+        self._style = style
+        self._table = self._make_table()
+
     def set_device_pixel_ratio(self, ratio: float) -> None:
-        """Make the contour equally thick on every screen."""
+        """Make contour and hatching equally thick on every screen."""
         self._contour, self._halo = max(2, round(1.5 * ratio)), max(1, round(ratio))
+        self._hatch_period, self._hatch_line = round(_HATCH_PERIOD * ratio), round(_HATCH_LINE * ratio)
 
     @property
     def margin(self) -> int:
         """How far, in device pixels, a changed mask pixel changes what is drawn around it."""
         return self._contour + self._halo
 
-    def paint(self, painter: QPainter, view: ViewTransform, rect: Rect) -> None:
-        """Draw the device pixels of `rect`; the painter's unit is a device pixel."""
-        if self.layer is None:
+    def paint(self, painter: QPainter, view: ViewTransform, rect: Rect, layer: Layer | None = None) -> None:
+        """Draw the device pixels of `rect`; the painter's unit is a device pixel.
+
+        Args:
+            painter: Where to.
+            view: Where the Frame lies.
+            rect: Part of the view.
+            layer: Drawn in place of the attribute of that name.
+        """
+        layer = self.layer if layer is None else layer
+        if layer is None or rect.empty:
             return
         margin = self.margin
         grown = Rect(rect.left - margin, rect.top - margin, rect.right + margin, rect.bottom + margin)
-        kind = self._classified(_sample_mask(self.layer, view, grown))
+        kind = self._classified(_sample_mask(layer, view, grown))
+        if self._style is MaskStyle.HATCHED:
+            kind[(kind == 3) & self._between_lines(rect)] = 0
         rows, columns = (np.flatnonzero(kind.any(axis=axis)) for axis in (1, 0))
         if not rows.size:
             return
@@ -170,13 +204,24 @@ class MaskPainter:
                 kind += eroded[rest : eroded.shape[0] - rest, rest : eroded.shape[1] - rest]
         return kind
 
+    def _between_lines(self, rect: Rect) -> NDArray[np.bool_]:
+        """Device pixels of `rect` off the hatching, whose lines are fixed to the view, so that painting moves none."""
+        period = self._hatch_period
+        columns, rows = (
+            (np.arange(start, stop) % period).astype(np.uint8)
+            for start, stop in ((rect.left, rect.right), (rect.top, rect.bottom))
+        )
+        off_line = np.arange(2 * period) % period >= self._hatch_line
+        return np.asarray(off_line[columns + rows[:, None]], np.bool_)
+
     def _make_table(self) -> list[int]:
         """ARGB for each class of `_classified`."""
         colours = [QColor(0, 0, 0, 0), QColor(self._colour), QColor(self._colour), QColor(self._colour)]
         # The fill below a halo of black: its colour darker, its cover the sum of both.
-        cover = _HALO + self._opacity * (1 - _HALO)
-        share = self._opacity * (1 - _HALO) / cover
+        opacity = self._opacity if self._style is MaskStyle.FILLED else 0.0
+        cover = _HALO + opacity * (1 - _HALO)
+        share = opacity * (1 - _HALO) / cover
         halo, fill = colours[2:]
         halo.setRgbF(halo.redF() * share, halo.greenF() * share, halo.blueF() * share, cover)
-        fill.setAlphaF(self._opacity)
+        fill.setAlphaF(0.0 if self._style is MaskStyle.CONTOUR else self._opacity)
         return [colour.rgba() for colour in colours]

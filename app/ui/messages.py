@@ -18,6 +18,14 @@ _ICONS = {"info": "mdi6.information", "warning": "mdi6.alert", "error": "mdi6.al
 _WORDS = {"info": "Information", "warning": "Warning", "error": "Error"}
 
 
+def announce(widget: QWidget, text: str, urgent: bool = False) -> None:
+    """Let a screen reader say something that the keyboard focus does not lead to."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)
+
+
 class MessageBanner(QFrame):
     """Shows one message at a time over the bottom of its parent.
 
@@ -101,13 +109,7 @@ class MessageBanner(QFrame):
         self.raise_()
         if self._shown[0] == "info":
             self._timer.start()
-        announcement = QAccessibleAnnouncementEvent(self.text, self._shown[1])
-        announcement.setPoliteness(
-            QAccessible.AnnouncementPoliteness.Polite
-            if self._shown[0] == "info"
-            else QAccessible.AnnouncementPoliteness.Assertive
-        )
-        QAccessible.updateAccessibility(announcement)
+        announce(self.text, self._shown[1], urgent=self._shown[0] != "info")
 
     def withdraw(self, text: str) -> None:
         """Take back a message that is no longer true."""

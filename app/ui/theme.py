@@ -71,7 +71,16 @@ DARK: Mapping[str, str] = {
     "rejected": "#ff8474",
     "skipped": "#a5b0bb",
 }
-LABEL_COLOUR = "#35c8e8"  # of the mask and of the Label's swatch
+# Of the mask and of the Label's swatch. All but the first are of Okabe and Ito's set for every kind of colour vision.
+MASK_COLOURS: Mapping[str, str] = {
+    "cyan": "#35c8e8",
+    "orange": "#e69f00",
+    "yellow": "#f0e442",
+    "green": "#009e73",
+    "blue": "#0072b2",
+    "vermilion": "#d55e00",
+    "purple": "#cc79a7",
+}
 CANVAS = "#101214"  # near black in both: a bright surround changes how dark tissue is seen
 
 STATE_WORDS: Mapping[State, str] = {
@@ -113,20 +122,30 @@ QStatusBar QLabel { color: $muted; }
 
 #panel, #panel QScrollArea, #panel QScrollArea > QWidget > QWidget { background: $panel; }
 #toolBar { background: $panel; border: none; border-bottom: 1px solid $line; }
+#toolStrip { background: $panel; border: none; border-right: 1px solid $line; }
 #rule { background: $line; }
 #panel QListView { border-top: 1px solid $line; }
 QLabel[role="heading"] { color: $text; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="key"] { background: $window; border: 1px solid $line; border-radius: 4px; padding: 1px 6px; }
+QLabel[role="capture"] {
+    background: $field; border: 2px solid $accent; border-radius: 5px; padding: 4px 16px; color: $text;
+}
 QLabel:disabled { color: $disabled; }
+#palette { background: $panel; border: 1px solid $outline; border-radius: 8px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $line; }
 QToolButton:checked { background: $accent_soft; border-color: $accent; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[role="fold"] { font-weight: 600; padding-left: 0; }
+QToolButton[role="fold"]:checked { background: transparent; border-color: transparent; }
+QToolButton[role="fold"]:hover { background: $hover; }
+QToolButton[role="fold"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[role="section"] { border-radius: 0; padding: 6px 12px; font-weight: 600; text-align: left; }
 
 QPushButton { background: $panel; color: $text; border: 1px solid $outline; border-radius: 5px; padding: 5px 12px; }
 QPushButton:hover { background: $hover; }
@@ -190,6 +209,8 @@ QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $outline; border-radius: 3px; min-height: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+#viewPanel { background: $panel; border: 1px solid $outline; }
 
 #banner { background: $panel; border: 1px solid $info; border-radius: 6px; }
 #banner[level="warning"] { border-color: $warning; }

@@ -12,6 +12,9 @@ MAX_SCALE = 64.0
 _FIT_MARGIN = 12.0
 _KEEP_VISIBLE = 64.0
 
+# How many times larger than fitted a place is shown that asks for a close look.
+_CLOSE = 3.0
+
 
 class ViewTransform:
     """Maps image pixels to device pixels: `device = origin + scale * image`.
@@ -91,6 +94,21 @@ class ViewTransform:
         self._x, self._y = x + (self._x - x) * ratio, y + (self._y - y) * ratio
         self.scale = scale
         self.fitted = False
+
+    def centre_on(self, x: float, y: float, scale: float) -> None:
+        """Show an image point in the middle of the view."""
+        self.scale = scale
+        self._x, self._y = (view / 2 - point * scale for view, point in zip(self._view, (x, y), strict=True))
+        self.fitted = False
+
+    def close_scale(self, rect: Rect) -> float:
+        """The scale for a close look at an image rectangle: closer than all of the image, and with some surroundings.
+
+        It stays as it is where it is close enough already and shows all of the rectangle.
+        """
+        height, width = rect.shape
+        roomy = min(self._view[0] / (2 * width), self._view[1] / (2 * height))
+        return self.limited(min(roomy, max(self.scale, _CLOSE * self.fit_scale)))
 
     def one_to_one(self) -> None:
         """Make one image pixel one device pixel; what is in the middle stays, and what fits is centred."""

@@ -31,6 +31,7 @@ from app.domain.mask_editing import MASK
 from app.services.annotation_session import AnnotationSession
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
+from tests.end_to_end.monkey import play
 
 PATIENCE_SECONDS = 90
 POLL_MS = 10
@@ -305,6 +306,12 @@ def say_what_is_wrong(robot: Robot) -> Script:
     yield lambda: bool(robot.messages)
 
 
+def monkey(robot: Robot) -> Script:
+    """Random events, as many or for as long as the test says."""
+    seed, events, seconds = map(int, os.environ["MONKEY"].split())
+    yield from play(robot, seed, events, seconds, tell)
+
+
 def _worker_pid() -> int:
     listed = subprocess.run(
         ["ps", "-o", "pid=,args=", "--ppid", str(os.getpid())], capture_output=True, text=True, check=True
@@ -323,11 +330,14 @@ if __name__ == "__main__":
         choose_models,
         look_at_models,
         say_what_is_wrong,
+        monkey,
     )
     script = {function.__name__: function for function in scripts}[sys.argv.pop(1)]
     sys.argv[0] = str(Path(main.__file__))
     if "ROBOT_MODELS" in os.environ:
         application.models_folder = lambda: Path(os.environ["ROBOT_MODELS"])
+    if "ROBOT_WORKER" in os.environ:
+        application.worker_command = lambda: [sys.executable, os.environ["ROBOT_WORKER"]]
     event_loop = QApplication.exec
 
     def with_robot(*_: object) -> int:

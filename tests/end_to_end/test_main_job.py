@@ -74,12 +74,18 @@ def run_robot(
     environment = os.environ | display | {"ROBOT_EXPORT": str(tmp_path / "masks")} | variables
     command = [sys.executable, "-W", "error::DeprecationWarning:app", str(ROBOT), script, *map(str, arguments)]
     result = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
-    facts: dict[str, object] = {}
-    for line in result.stdout.splitlines():
-        facts |= json.loads(line)
+    facts = read_facts(result.stdout)
     assert "Traceback" not in result.stderr, result.stderr
     assert "failed" not in facts, (facts, result.stderr)
     return result.returncode, facts
+
+
+def read_facts(output: str) -> dict[str, object]:
+    """All facts that the robot told, the last of each name."""
+    facts: dict[str, object] = {}
+    for line in output.splitlines():
+        facts |= json.loads(line)
+    return facts
 
 
 def test_open_propose_correct_accept_export(display: dict[str, str], images: Path, tmp_path: Path) -> None:

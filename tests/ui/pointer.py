@@ -70,10 +70,17 @@ def stylus(eraser: bool) -> QPointingDevice:
     )
 
 
-def pen(widget: QWidget, device: QPointingDevice, kind: QEvent.Type, at: QPointF, held: Qt.MouseButton = LEFT) -> bool:
+def pen(
+    widget: QWidget,
+    device: QPointingDevice,
+    kind: QEvent.Type,
+    at: QPointF,
+    held: Qt.MouseButton = LEFT,
+    pressure: float = 0.5,
+) -> bool:
     """Send a tablet event of the tip; returns whether the widget took it."""
     tip = NO_BUTTON if kind == QEvent.Type.TabletMove else LEFT
     where = QPointF(widget.mapToGlobal(at))
-    event = QTabletEvent(kind, device, at, where, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0, NO_KEY, tip, held)
+    event = QTabletEvent(kind, device, at, where, pressure, 0.0, 0.0, 0.0, 0.0, 0.0, NO_KEY, tip, held)
     QApplication.sendEvent(widget, event)
     return event.isAccepted()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.image import Frame, Image
 from app.paths import modality_classifier_file
+from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import Choice, Kind, ModelChooser
 from app.services.model_library import ModelLibrary
 from app.services.worklist import Entry
@@ -131,16 +132,19 @@ class StandInSession(QObject):
     def show(self, row: int) -> None:
         self.calls.append(("show", row))
 
+    def go_to_step(self, position: int) -> None:
+        self.calls.append(("go_to_step", position))
+
     def finish(self) -> None:
         """Nothing is ever in progress here."""
 
     def preview_threshold(self, value: float) -> None:
         self.calls.append(("preview_threshold", value))
 
-    def begin_stroke(self, x: float, y: float, radius: float, paint: bool) -> None:
+    def begin_stroke(self, x: float, y: float, radius: float, paint: bool, *_: object) -> None:
         self.calls.append(("begin_stroke", round(x), round(y), radius, paint))
 
-    def extend_stroke(self, x: float, y: float) -> None:
+    def extend_stroke(self, x: float, y: float, radius: float) -> None:
         self.calls.append(("extend_stroke", round(x), round(y)))
 
 
@@ -162,6 +166,7 @@ class StandInWorkbench(QObject):
         self.journal = StandInJournal()
         self.models.use_journal(self.journal)
         self.session = StandInSession(self.worklist, self.models)
+        self.operations = MaskOperations(self.session, self.settings, self)
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
         self.calls: list[tuple[object, ...]] = []

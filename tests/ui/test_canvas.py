@@ -18,11 +18,31 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.image import Frame
 from app.domain.mask_editing import Rect, empty_layer
-from app.ui.image_canvas import LARGEST_BRUSH, SMALLEST_BRUSH, ImageCanvas
+from app.ui.image_canvas import ImageCanvas
+from app.ui.tools.brush import LARGEST_DIAMETER, SMALLEST_DIAMETER, BrushOptions, BrushTool, EraserTool
 from tests.ui import pointer
 from tests.ui.pointer import CTRL, LEFT, MIDDLE, NO_BUTTON, RIGHT, drag, move, press, release, wheel
 
 MakeCanvas = Callable[..., ImageCanvas]
+
+
+class Recorder:
+    """Notes, in the place of a session, what a brush asks for."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[Any, ...]] = []
+
+    def begin_stroke(self, x: float, y: float, radius: float, paint: bool, *_: object) -> None:
+        self.said.append(("began", x, y, paint))
+
+    def extend_stroke(self, x: float, y: float, radius: float) -> None:
+        self.said.append(("moved", x, y))
+
+    def commit_stroke(self) -> None:
+        self.said.append(("ended",))
+
+    def abandon_stroke(self) -> None:
+        self.said.append(("abandoned",))
 
 
 @pytest.fixture
@@ -30,6 +50,7 @@ def make_canvas(qtbot: QtBot) -> MakeCanvas:
     def make(width: int = 300, height: int = 200, view: tuple[int, int] = (640, 480)) -> ImageCanvas:
         canvas = ImageCanvas()
         qtbot.addWidget(canvas)
+        canvas.tool = BrushTool(Recorder(), canvas, BrushOptions(10))
         canvas.zoom_milliseconds = 0
         canvas.resize(*view)
         canvas.show()
@@ -48,17 +69,8 @@ def canvas(make_canvas: MakeCanvas) -> ImageCanvas:
 
 @pytest.fixture
 def strokes(canvas: ImageCanvas) -> list[tuple[Any, ...]]:
-    return recorded(canvas)
-
-
-def recorded(canvas: ImageCanvas) -> list[tuple[Any, ...]]:
-    """What the canvas says about strokes, in order."""
-    said: list[tuple[Any, ...]] = []
-    canvas.stroke_began.connect(lambda x, y, paint: said.append(("began", x, y, paint)))
-    canvas.stroke_moved.connect(lambda x, y: said.append(("moved", x, y)))
-    canvas.stroke_ended.connect(lambda: said.append(("ended",)))
-    canvas.stroke_abandoned.connect(lambda: said.append(("abandoned",)))
-    return said
+    """What the brush asks the session for, in order."""
+    return canvas.tool._session.said
 
 
 def kinds(said: list[tuple[Any, ...]]) -> list[str]:
@@ -227,17 +239,19 @@ def test_a_stroke_has_every_point_in_image_pixels(
 
 
 @pytest.mark.parametrize(
-    ("erasing", "keys", "paints"),
-    [(False, pointer.NO_KEY, True), (False, CTRL, False), (True, pointer.NO_KEY, False), (True, CTRL, True)],
-)
+    ("tool", "keys", "paints"),
+    [(BrushTool, pointer.NO_KEY, True), (BrushTool, CTRL, False), (EraserTool, pointer.NO_KEY, False),
+     (EraserTool, CTRL, True)],
+)  # fmt: skip
 def test_ctrl_at_the_press_inverts_the_tool(
-    canvas: ImageCanvas, strokes: list[tuple[Any, ...]], erasing: bool, keys: Qt.KeyboardModifier, paints: bool
+    canvas: ImageCanvas, tool: type[BrushTool], keys: Qt.KeyboardModifier, paints: bool
 ) -> None:
-    canvas.erasing = erasing
+    recorder = Recorder()
+    canvas.tool = tool(recorder, canvas, BrushOptions(10))
     press(canvas, QPointF(200, 200), keys=keys)
     move(canvas, QPointF(210, 200), keys=CTRL if keys != CTRL else pointer.NO_KEY)  # too late to matter
     release(canvas, QPointF(210, 200))
-    assert [event[3] for event in strokes if event[0] == "began"] == [paints]
+    assert [event[3] for event in recorder.said if event[0] == "began"] == [paints]
 
 
 @pytest.mark.parametrize("eraser", [False, True])
@@ -319,24 +333,25 @@ def test_a_layer_of_another_size_is_refused(canvas: ImageCanvas) -> None:
 # --- brush size, read-out, keys
 
 
-def test_brush_size_by_keys_and_wheel_within_its_limits(canvas: ImageCanvas) -> None:
-    seen: list[float] = []
-    canvas.brush_radius_changed.connect(seen.append)
-    canvas.brush_radius = 20
-    QTest.keyClick(canvas, Qt.Key.Key_BracketRight)
-    assert canvas.brush_radius == 23
+def test_brush_size_by_steps_and_wheel_within_its_limits(canvas: ImageCanvas) -> None:
+    diameter = canvas.tool.brush.diameter
+    seen: list[int] = []
+    diameter.changed.connect(seen.append)
+    diameter.value = 40
+    canvas.tool.step_size(1)
+    assert diameter.value == 46
     wheel(canvas, QPointF(200, 200), -1, keys=CTRL)
-    assert canvas.brush_radius == 20
+    assert diameter.value == 40
     for _ in range(60):
-        QTest.keyClick(canvas, Qt.Key.Key_BracketLeft)
-    assert canvas.brush_radius == SMALLEST_BRUSH == 0.5
-    QTest.keyClick(canvas, Qt.Key.Key_BracketRight)
-    assert canvas.brush_radius == 1.0
+        canvas.tool.step_size(-1)
+    assert diameter.value == SMALLEST_DIAMETER == 1
+    canvas.tool.step_size(1)
+    assert diameter.value == 2
     wheel(canvas, QPointF(200, 200), 90, keys=CTRL)
-    assert canvas.brush_radius == LARGEST_BRUSH == 500
+    assert diameter.value == LARGEST_DIAMETER == 1000
     assert canvas.zoom == pytest.approx(616 / 300)  # untouched by it
-    assert seen[0] == 20
-    assert seen[-1] == 500
+    assert seen[0] == 40
+    assert seen[-1] == 1000
 
 
 def test_read_out_of_the_pixel_under_the_pointer(canvas: ImageCanvas) -> None:

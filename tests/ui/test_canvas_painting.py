@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -25,10 +26,30 @@ from app.domain.annotation import Annotation
 from app.domain.image import Frame
 from app.domain.mask_editing import Rect, empty_layer
 from app.ui.image_canvas import ImageCanvas
+from app.ui.tools.brush import BrushOptions, BrushTool, EraserTool
 from tests.ui.pointer import CTRL, MIDDLE, NO_BUTTON, drag, move, press, release, wheel
 
 Pixels = NDArray[np.uint8]
 MakeCanvas = Callable[..., ImageCanvas]
+
+
+class Strokes:
+    """What a brush needs of a session: strokes of an Annotation, shown on the canvas."""
+
+    def __init__(self, canvas: ImageCanvas, annotation: Annotation) -> None:
+        self._canvas = canvas
+        self._annotation = annotation
+        self.starts: list[tuple[float, float]] = []
+
+    def begin_stroke(self, x: float, y: float, *brush: Any) -> None:
+        self.starts.append((x, y))
+        self._canvas.update_mask(self._annotation.begin_stroke((x, y), *brush))
+
+    def extend_stroke(self, x: float, y: float, radius: float) -> None:
+        self._canvas.update_mask(self._annotation.extend_stroke((x, y), radius))
+
+    def commit_stroke(self) -> None:
+        self._annotation.commit_stroke()
 
 
 @pytest.fixture
@@ -36,6 +57,7 @@ def make_canvas(qtbot: QtBot) -> MakeCanvas:
     def make(rgb: Pixels, layer: Pixels | None = None, view: tuple[int, int] = (401, 307)) -> ImageCanvas:
         canvas = ImageCanvas()
         qtbot.addWidget(canvas)
+        canvas.tool = BrushTool(Strokes(canvas, Annotation(*rgb.shape[:2])), canvas, BrushOptions(10))
         canvas.zoom_milliseconds = 0
         canvas.resize(*view)
         canvas.show()
@@ -132,8 +154,7 @@ def test_a_press_hits_the_pixel_that_is_seen_there(make_canvas: MakeCanvas, fact
     canvas = make_canvas(coded(200, 250))
     zoom_to(canvas, factor * canvas.devicePixelRatioF())
     plain, ratio = bare(canvas), canvas.devicePixelRatioF()
-    points: list[tuple[float, float]] = []
-    canvas.stroke_began.connect(lambda x, y: points.append((x, y)))
+    points = canvas.tool._session.starts
     for column, row in np.random.default_rng(2).integers((0, 0), (int(400 * ratio), int(306 * ratio)), (40, 2)):
         # The middle of a device pixel, so that it is clear which one is meant.
         drag(canvas, QPointF(column + 0.5, row + 0.5) / ratio)
@@ -209,12 +230,7 @@ def test_the_screen_after_strokes_is_as_if_painted_anew(make_canvas: MakeCanvas,
     rgb = np.random.default_rng(6).integers(0, 256, (700, 900, 3), np.uint8)
     annotation = Annotation(700, 900)
     canvas = make_canvas(rgb, annotation.layer)
-    canvas.brush_radius = radius
-    canvas.stroke_began.connect(
-        lambda x, y, paint: canvas.update_mask(annotation.begin_stroke((x, y), canvas.brush_radius, paint))
-    )
-    canvas.stroke_moved.connect(lambda x, y: canvas.update_mask(annotation.extend_stroke((x, y))))
-    canvas.stroke_ended.connect(annotation.commit_stroke)
+    canvas.tool = BrushTool(Strokes(canvas, annotation), canvas, BrushOptions(radius))
     zoom_to(canvas, scale * canvas.devicePixelRatioF())
     pan(canvas, 11, -4)
     settle()
@@ -318,8 +334,7 @@ def test_the_brush_outline_has_the_brush_size_and_shows_on_any_image(
 ) -> None:
     canvas = make_canvas(np.full((60, 80, 3), grey, np.uint8), view=(400, 300))
     zoom_to(canvas, 5 * canvas.devicePixelRatioF())
-    canvas.erasing = erasing
-    canvas.brush_radius = 12
+    canvas.tool = (EraserTool if erasing else BrushTool)(canvas.tool._session, canvas, BrushOptions(12))
     before = painted(canvas).astype(int)
     move(canvas, QPointF(200, 150), held=NO_BUTTON)
     change = abs(painted(canvas).astype(int) - before).max(axis=2)
@@ -332,7 +347,7 @@ def test_the_brush_outline_has_the_brush_size_and_shows_on_any_image(
 
 def test_a_tiny_brush_is_shown_by_a_cross(make_canvas: MakeCanvas) -> None:
     canvas = make_canvas(np.full((60, 80, 3), 128, np.uint8), view=(400, 300))
-    canvas.brush_radius = 0.5
+    canvas.tool.brush.diameter.value = 1
     canvas.one_to_one()
     before = painted(canvas)
     move(canvas, QPointF(200, 150), held=NO_BUTTON)

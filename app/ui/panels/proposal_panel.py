@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -20,8 +21,11 @@ from PySide6.QtWidgets import (
 from app.domain.annotation import Proposal
 from app.services.workbench import Workbench
 from app.ui.actions import Actions
+from app.ui.panels.history_panel import HistoryPanel
 from app.ui.panels.model_button import ModelButton
-from app.ui.theme import ICON, LABEL_COLOUR, LARGE, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
+from app.ui.panels.view_panel import swatch
+from app.ui.quantities import grouped
+from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
 
 LABEL = "lesion"
 NOTHING = "—"
@@ -32,10 +36,17 @@ AREA_MS = 40
 
 
 class ProposalPanel(QWidget):
-    """The right-hand side of the window."""
+    """The right-hand side of the window.
 
-    def __init__(self, workbench: Workbench, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    Args:
+        workbench: Everything behind the window.
+        actions: What the buttons do.
+        theme: Colours and icons.
+        below: A section with a heading of its own, to stand below the facts about the mask.
+    """
+
+    def __init__(self, workbench: Workbench, actions: Actions, theme: Theme, below: QWidget) -> None:
+        super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workbench = workbench
@@ -65,7 +76,7 @@ class ProposalPanel(QWidget):
         self.area.setMinimumWidth(self.area.fontMetrics().horizontalAdvance(WIDEST_AREA))
         self._area_due = QTimer(self, singleShot=True, interval=AREA_MS)
         self._area_due.timeout.connect(self._show_area)
-        self.label = QLabel()
+        self.label, self._swatch = QLabel(), QLabel()
         self.state_icon, self.state = QLabel(), QLabel()
         self.state_icon.setFixedSize(ICON, ICON)
         self.state.setAccessibleName("State")
@@ -80,10 +91,14 @@ class ProposalPanel(QWidget):
         self.skip = KeyButton(actions["skip"], theme, "decision")
         self.skip.setIcon(theme.icon("mdi6.skip-next-outline"))
 
+        self.history = HistoryPanel(self._session, actions, theme)
+
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._facts(), 1)
+        layout.addWidget(self._facts(below))
+        layout.addWidget(_rule())
+        layout.addWidget(self.history, 1)
         layout.addWidget(_rule())
         layout.addLayout(self._decision())
 
@@ -109,15 +124,26 @@ class ProposalPanel(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What the keyboard focus visits, in order."""
-        return [self.model, self.slider, self.reset, self.clear, self.accept, self.reject, self.skip]
+        return [
+            self.model,
+            self.slider,
+            self.reset,
+            self.clear,
+            *self.history.stops,
+            self.accept,
+            self.reject,
+            self.skip,
+        ]
 
-    def _facts(self) -> QScrollArea:
-        swatch = QLabel()
-        swatch.setPixmap(_swatch(QColor(LABEL_COLOUR)))
+    def show_colour(self, colour: QColor) -> None:
+        """Show the colour that the Label's masks have."""
+        self._swatch.setPixmap(swatch(colour))
+
+    def _facts(self, below: QWidget) -> QScrollArea:
         label = QHBoxLayout()
         label.setSpacing(TIGHT + 2)
         label.addStretch()
-        label.addWidget(swatch)
+        label.addWidget(self._swatch)
         label.addWidget(self.label)
 
         grid = QGridLayout()
@@ -130,6 +156,7 @@ class ProposalPanel(QWidget):
             ("Confidence", self.confidence), self.confidence_bar, TIGHT,
             ("Threshold", self.threshold), self.slider, TIGHT, self.reset,
             LARGE, "Mask", ("Label", label), ("Area", self.area), TIGHT, self.clear,
+            LARGE, below,
         ]  # fmt: skip
         for number, row in enumerate(rows):
             if isinstance(row, str):
@@ -151,12 +178,11 @@ class ProposalPanel(QWidget):
         grid.setRowStretch(len(rows), 1)
         content = QWidget()
         content.setLayout(grid)
-        area = QScrollArea()
+        area = _FactsArea(content)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
-        area.setWidget(content)
         # It only scrolls up and down, so it has to be as wide as its content, whatever the system's font.
         needed = content.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
         area.setMinimumWidth(max(NARROWEST, needed))
@@ -233,6 +259,19 @@ class ProposalPanel(QWidget):
         self.state_icon.setPixmap(self._theme.icon(icon, role).pixmap(ICON, ICON) if icon else QPixmap())
 
 
+class _FactsArea(QScrollArea):
+    """As high as its content where there is room; what is left is the history's."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setWidget(content)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+
 class ThresholdSlider(QSlider):
     """From 0.01 to 0.99 in hundredths; the wheel is left to the panel, so that scrolling changes no mask."""
 
@@ -253,13 +292,20 @@ class KeyButton(QPushButton):
 
     def __init__(self, action: QAction, theme: Theme, role: str) -> None:
         super().__init__(action.text())
-        self._key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._action = action
         self._theme = theme
         self._key_role = "on_accent" if role == "primary" else "muted"
         self.setProperty("role", role)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleDescription(f"Key: {self._key}")
         self.setIconSize(QSize(ICON, ICON))
+        action.changed.connect(self._show_key)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        self._key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAccessibleDescription(f"Key: {self._key}" if self._key else "")
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -278,11 +324,6 @@ class KeyButton(QPushButton):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect().adjusted(0, 0, -MEDIUM, 0), right, self._key)
         painter.end()
-
-
-def grouped(number: int) -> str:
-    """A whole number with thin spaces between thousands, which no language reads as a decimal sign."""
-    return f"{number:,}".replace(",", "\u202f")
 
 
 def _value(name: str) -> QLabel:
@@ -304,16 +345,3 @@ def _rule() -> QFrame:
     rule.setObjectName("rule")
     rule.setFixedHeight(1)
     return rule
-
-
-def _swatch(colour: QColor) -> QPixmap:
-    pixmap = QPixmap(2 * 14, 2 * 14)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(QRect(0, 0, 14, 14), 3, 3)
-    painter.end()
-    return pixmap

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from app.domain.image import Frame
@@ -11,6 +12,20 @@ from app.ui.image_canvas import ImageCanvas
 from app.ui.theme import LARGE, SMALL, Theme
 
 TIMES = "\N{MULTIPLICATION SIGN}"
+
+
+class _Sentence(QLabel):
+    """A label that makes nothing wider: what it has no room for is in its tool tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
 
 
 class StatusLine(QStatusBar):
@@ -24,6 +39,8 @@ class StatusLine(QStatusBar):
 
         self.activity = QLabel()
         self.activity.setAccessibleName("What is going on")
+        self.hint = _Elided()
+        self.hint.setAccessibleName("How the tool is used")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(120)
@@ -33,6 +50,8 @@ class StatusLine(QStatusBar):
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.setToolTip("Cancel the export")
         self.cancel.setAccessibleName("Cancel the export")
+        self.distance = _Sentence()
+        self.distance.setAccessibleName("Measured distance")
         self.position = _fact("x 00000, y 00000", "Position of the pointer in image pixels")
         self.value = _fact("R 000  G 000  B 000", "Value of the pixel under the pointer")
         self.image_size = _fact(f"00000 {TIMES} 00000 px", "Size of the image")
@@ -41,15 +60,18 @@ class StatusLine(QStatusBar):
 
         self.setContentsMargins(SMALL, 0, SMALL, 0)
         self.addWidget(self.activity)
+        self.addWidget(self.hint, 1)
         self.addWidget(self.progress)
         self.addWidget(self.cancel)
+        self.addWidget(self.distance, 1)
         for fact in (self.position, self.value, self.image_size, self.zoom, self.device):
             self.addPermanentWidget(fact)
         self._end_export()
+        self._on_activity("")
         self._on_device(workbench.device)
         self._on_zoom(canvas.zoom)
 
-        workbench.activity_changed.connect(self.activity.setText)
+        workbench.activity_changed.connect(self._on_activity)
         workbench.device_changed.connect(self._on_device)
         workbench.export_progress.connect(self._on_progress)
         workbench.export_finished.connect(self._end_export)
@@ -58,12 +80,28 @@ class StatusLine(QStatusBar):
         canvas.left_image.connect(self._on_left_image)
         canvas.zoom_changed.connect(self._on_zoom)
 
+    def show_hint(self, hint: str) -> None:
+        """Say how the tool in use is used, as long as nothing else is going on."""
+        self.hint.setText(hint)
+        self.hint.setToolTip(hint)
+
     def show_frame(self, frame: Frame | None) -> None:
         """Tell size and pixel values of this Frame from now on."""
         self._frame = frame
         self.image_size.setText(f"{frame.width} {TIMES} {frame.height} px" if frame else "")
         self.zoom.setVisible(frame is not None)
+        self.hint.setVisible(frame is not None and not self.activity.text())
         self._on_left_image()
+
+    def show_distance(self, sentence: str) -> None:
+        """Tell what the ruler measures."""
+        self.distance.setText(sentence)
+        self.distance.setToolTip(sentence)
+
+    def _on_activity(self, activity: str) -> None:
+        self.activity.setText(activity)
+        self.activity.setVisible(bool(activity))
+        self.hint.setVisible(self._frame is not None and not activity)
 
     def _on_hovered(self, x: int, y: int) -> None:
         frame = self._frame
@@ -92,6 +130,23 @@ class StatusLine(QStatusBar):
     def _end_export(self) -> None:
         self.progress.hide()
         self.cancel.hide()
+
+
+class _Elided(QLabel):
+    """A line that gives way where there is no room for all of it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.style().drawItemText(
+            painter, self.rect(), Qt.AlignmentFlag.AlignVCenter, self.palette(), True, text, self.foregroundRole()
+        )
 
 
 def _fact(widest: str, tip: str) -> QLabel:

@@ -1,0 +1,241 @@
+"""The one history of the open Annotation, step by step; a click goes to any of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.annotation import Annotation, HistoryEntry, State
+from app.services.annotation_session import AnnotationSession
+from app.ui.actions import Actions
+from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, Theme
+
+VISIBLE_ROWS = 3
+
+Index = QModelIndex | QPersistentModelIndex
+PLACE = Qt.ItemDataRole.UserRole  # of a step: how far it is from the present one; below 0 done before, above 0 undone
+
+
+class HistoryModel(QAbstractListModel):
+    """What the Annotation began as, then its steps, the newest last; row n shows it with n steps in effect."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._annotation: Annotation | None = None
+        self._steps: list[HistoryEntry] = []
+        self._position = 0
+        self._base = ""
+
+    def show(self, annotation: Annotation | None) -> None:
+        """Bring the rows up to date; those that stayed are kept, so that a view neither jumps nor starts over."""
+        if annotation:
+            began_as = annotation.history[0].state_before if annotation.history else annotation.state
+            self._base = "Proposal" if began_as is State.PROPOSED else "Opened"
+        if annotation is not self._annotation or annotation is None:
+            self.beginResetModel()
+            self._annotation = annotation
+            self._steps = list(annotation.history) if annotation else []
+            self._position = annotation.position if annotation else 0
+            self.endResetModel()
+            return
+        new, old = annotation.history, self._steps
+        # Only the tail ever changes: a new step drops those that were undone.
+        same = min(len(old), len(new))
+        while same and old[same - 1] is not new[same - 1]:
+            same -= 1
+        if same < len(old):
+            self.beginRemoveRows(QModelIndex(), same + 1, len(old))
+            del old[same:]
+            self.endRemoveRows()
+        if same < len(new):
+            self.beginInsertRows(QModelIndex(), same + 1, len(new))
+            old += new[same:]
+            self.endInsertRows()
+        self._position = annotation.position
+        self.dataChanged.emit(self.index(0), self.index(len(old)))
+
+    @property
+    def present(self) -> QModelIndex:
+        """The row that is in effect; invalid where nothing is open."""
+        return self.index(self._position) if self._annotation else QModelIndex()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return len(self._steps) + 1 if self._annotation and not (parent and parent.isValid()) else 0
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, place = index.row(), index.row() - self._position
+        name = self._steps[row - 1].name if row else self._base
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        if role == PLACE:
+            return place
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(
+                filter(None, (f"{row}. {name}", "undone" if place > 0 else "" if place else "present step"))
+            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None if not place else "Go back to this step." if place < 0 else "Do again up to this step."
+        return None
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Draws number and name of a step: the present one marked, those that were undone greyed."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, option.fontMetrics.height() + SMALL)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place: int = index.data(PLACE)
+        painter.save()
+        if place == 0:
+            painter.fillRect(option.rect, self._theme.colour("accent_soft"))
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), self._theme.colour("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, self._theme.colour("hover"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        font = option.font
+        font.setBold(place == 0)
+        painter.setFont(font)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        number = QRect(option.rect)
+        number.setLeft(LARGE)
+        number.setWidth(option.fontMetrics.horizontalAdvance("0000"))
+        painter.setPen(self._theme.colour("muted" if place <= 0 else "disabled"))
+        if index.row():
+            painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, str(index.row()))
+        painter.setPen(self._theme.colour("text" if place <= 0 else "disabled"))
+        name = option.rect.adjusted(number.right() + SMALL, 0, -MEDIUM, 0)
+        elided = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | middle, elided)
+        painter.restore()
+
+
+class HistoryView(QListView):
+    """The steps; the keys that move through them and choose one are its own, all others the window's.
+
+    Signals:
+        chosen: Row of the step that the user picked.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, model: HistoryModel, theme: Theme) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(HistoryDelegate(theme, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("History")
+        self.clicked.connect(lambda index: self.chosen.emit(index.row()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, VISIBLE_ROWS * (self.fontMetrics().height() + SMALL) + TIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() in _OWN_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                event.accept()
+                return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.chosen.emit(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are the window's."""
+
+
+_OWN_KEYS = frozenset({
+    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+})  # fmt: skip
+
+
+class HistoryPanel(QWidget):
+    """A heading that opens and closes the list of steps.
+
+    Args:
+        session: Its open Annotation is shown.
+        actions: One of them opens and closes the list.
+        theme: Colours and icons.
+    """
+
+    def __init__(self, session: AnnotationSession, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self.model = HistoryModel(self)
+        self.heading = QToolButton()
+        self.heading.setText("History")
+        self.heading.setProperty("role", "section")
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.view = HistoryView(self.model, theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.view, 1)
+
+        actions.attach(self.heading, "show_history")
+        self.view.chosen.connect(session.go_to_step)
+        for signal in (session.frame_opened, session.frame_closed, session.annotation_changed):
+            signal.connect(self._show)
+        theme.changed.connect(self.view.viewport().update)
+        self._show()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard focus visits, in order."""
+        return [self.heading, self.view]
+
+    def open(self, shown: bool) -> None:
+        """Show the steps, or the heading alone."""
+        self.view.setVisible(shown)
+        self.heading.setIcon(self._theme.icon("mdi6.chevron-down" if shown else "mdi6.chevron-right", "muted"))
+        self.heading.setAccessibleName("History, shown" if shown else "History, hidden")
+        vertical = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+
+    def _show(self) -> None:
+        self.model.show(self._session.annotation)
+        present = self.model.present
+        if present != self.view.currentIndex():
+            self.view.setCurrentIndex(present)
+            # With the next one, so that what was undone is seen to be there.
+            for index in (present.siblingAtRow(present.row() + 1), present):
+                self.view.scrollTo(index)

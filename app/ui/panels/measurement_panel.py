@@ -1,0 +1,191 @@
+"""How large the mask is: a section that folds, with the quantities of the mask and of its largest parts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.domain.measurement import MaskMeasurement, Shape
+from app.services.measuring import Measuring
+from app.storage.settings import Settings
+from app.ui.actions import Actions
+from app.ui.quantities import area_texts, as_table, diameters_text, length_text, spacing_text
+from app.ui.theme import ICON, SMALL, TIGHT, Theme
+
+NOTHING = "—"
+MOST_PARTS = 5
+_QUANTITIES = {
+    "Area": "Of all pixels in the mask, holes left out",
+    "Longest diameter": "The longest distance between two points of the mask.\nOf several parts, each has its own.",
+    "Across": "The longest distance across the mask, perpendicular to the longest diameter",
+    "Perimeter": "Length of all borders, those of holes included; an estimate within a few per cent",
+    "Circularity": "1 for a disc; less the longer or more jagged the mask is",
+    "Centre": "Mean position of the pixels: column and row in the image",
+}
+
+
+class MeasurementPanel(QWidget):
+    """Shows what `Measuring` knows; while the mask is being changed, what was measured before stays.
+
+    Attributes:
+        stops: What the keyboard focus visits, in order.
+    """
+
+    def __init__(self, measuring: Measuring, settings: Settings, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._measuring = measuring
+        self._settings = settings
+        self._theme = theme
+        self._shown: MaskMeasurement | None = None
+
+        self.fold = QToolButton()
+        self.fold.setText("Measurements")
+        self.fold.setToolTip("Show or hide the measurements")
+        self.fold.setCheckable(True)
+        self.fold.setProperty("role", "fold")
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        copy = _button(actions["copy_measurements"])
+        diameters, ruler = _button(actions["show_diameters"], text=True), _button(actions["ruler"], text=True)
+        self.stops: list[QWidget] = [self.fold, copy, diameters, ruler]
+
+        self.values = {name: QLabel(NOTHING) for name in _QUANTITIES}
+        self.part_count = QLabel()
+        self.parts = [[QLabel() for _ in range(3)] for _ in range(MOST_PARTS)]
+        self.more = QLabel()
+        self.scale = QLabel()
+        self.scale.setWordWrap(True)
+        self.scale.setAccessibleName("Scale of the measurements")
+        for muted in (self.part_count, self.more, self.scale):
+            muted.setProperty("role", "muted")
+
+        heading = QHBoxLayout()
+        heading.addWidget(self.fold)
+        heading.addStretch()
+        heading.addWidget(copy)
+        tools = QHBoxLayout()
+        tools.setSpacing(TIGHT)
+        tools.addWidget(diameters)
+        tools.addWidget(ruler)
+        tools.addStretch()
+        self.body = QWidget()
+        body = QVBoxLayout(self.body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(SMALL)
+        body.addLayout(self._quantities())
+        body.addWidget(self.part_count)
+        body.addLayout(self._parts())
+        body.addWidget(self.more)
+        body.addWidget(self.scale)
+        body.addLayout(tools)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        layout.addLayout(heading)
+        layout.addWidget(self.body)
+
+        self.fold.toggled.connect(self._unfold)
+        self.fold.setChecked(settings.show_measurements)
+        self._unfold(settings.show_measurements)
+        measuring.changed.connect(self._refresh)
+        self._show()
+
+    def copy(self) -> None:
+        """Put the measurements on the clipboard, one line for the mask and for each part."""
+        if self._measuring.current and not self._measuring.outdated:
+            QGuiApplication.clipboard().setText(as_table(self._measuring.current))
+
+    def _quantities(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SMALL)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(1, 1)
+        for row, (name, tip) in enumerate(_QUANTITIES.items()):
+            caption, value = QLabel(name), self.values[name]
+            caption.setProperty("role", "muted")
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            value.setAccessibleName(name)
+            for label in (caption, value):
+                label.setToolTip(tip)
+            grid.addWidget(caption, row, 0)
+            grid.addWidget(value, row, 1)
+        return grid
+
+    def _parts(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SMALL)
+        grid.setVerticalSpacing(TIGHT)
+        grid.setColumnStretch(2, 1)
+        for row, (number, area, diameters) in enumerate(self.parts):
+            number.setText(str(row + 1))
+            number.setProperty("role", "muted")
+            area.setAccessibleName(f"Area of part {row + 1}")
+            diameters.setAccessibleName(f"Diameters of part {row + 1}")
+            for column, label in enumerate((number, area, diameters)):
+                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(label, row, column)
+        return grid
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._settings.show_measurements = unfolded
+        self.fold.setIcon(self._theme.icon("mdi6.chevron-down" if unfolded else "mdi6.chevron-right", "muted"))
+        self.body.setVisible(unfolded)
+
+    def _refresh(self) -> None:
+        if self._measuring.current is not self._shown:
+            self._show()
+
+    def _show(self) -> None:
+        measured = self._shown = self._measuring.current
+        areas = area_texts([measured.whole, *measured.parts]) if measured else [NOTHING]
+        self._show_whole(measured.whole if measured else None, areas[0])
+        self._show_scale(measured)
+        parts = measured.parts if measured and measured.part_count > 1 else ()
+        for row, labels in enumerate(self.parts):
+            for label in labels:
+                label.setVisible(row < len(parts))
+            if row < len(parts):
+                labels[1].setText(areas[row + 1])
+                labels[2].setText(diameters_text(parts[row]))
+                for label in labels:
+                    label.setToolTip(parts[row].reason)
+        count = measured.part_count if measured else 0
+        self.part_count.setText(f"{count} parts: area and diameters")
+        self.part_count.setVisible(count > 1)
+        left = count - MOST_PARTS
+        self.more.setText(f"and {left} smaller {'part' if left == 1 else 'parts'}")
+        self.more.setVisible(left > 0)
+
+    def _show_whole(self, shape: Shape | None, area: str) -> None:
+        texts = dict.fromkeys(_QUANTITIES, NOTHING) | {"Area": area}
+        if shape:
+            texts["Perimeter"] = length_text(shape.perimeter, shape.spacing)
+            texts["Centre"] = f"x {shape.centroid[0]:.0f}, y {shape.centroid[1]:.0f}"
+            if shape.longest and shape.across:
+                texts["Longest diameter"] = length_text(shape.longest.length, shape.spacing)
+                texts["Across"] = length_text(shape.across.length, shape.spacing)
+            if shape.circularity is not None:
+                texts["Circularity"] = f"{shape.circularity:.2f}"
+        for name, text in texts.items():
+            self.values[name].setText(text)
+
+    def _show_scale(self, measured: MaskMeasurement | None) -> None:
+        text = ""
+        if measured:
+            spacing = measured.whole.spacing
+            in_pixels = f"In pixels. {measured.whole.reason}"
+            text = f"{spacing_text(spacing)}, from {measured.source}" if spacing else in_pixels
+        self.scale.setText(text)
+        self.scale.setVisible(bool(text))
+
+
+def _button(action: QAction, text: bool = False) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(ICON, ICON))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text())
+    if text:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button

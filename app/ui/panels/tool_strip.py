@@ -1,0 +1,75 @@
+"""The strip left of the canvas: one button for each tool, and the operations on the whole mask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget, QWidgetAction
+
+from app.storage.settings import Settings
+from app.ui.actions import COMMANDS, Actions
+from app.ui.panels.option_controls import AmountBox
+from app.ui.theme import ICON, LARGE, SMALL, TIGHT, Theme
+from app.ui.tools.options import Amount
+
+
+class ToolStrip(QWidget):
+    """The tools of one canvas.
+
+    Attributes:
+        stops: What the keyboard focus visits, in order.
+    """
+
+    def __init__(self, actions: Actions, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("toolStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._layout = layout = QVBoxLayout(self)
+        layout.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
+        layout.setSpacing(TIGHT // 2)
+        self.stops: list[QWidget] = []
+        for command in COMMANDS:
+            if command.group == "tool":
+                button = QToolButton()
+                button.setDefaultAction(actions[command.id])
+                button.setAccessibleName(command.text)
+                self._add(button)
+        layout.addStretch()
+
+        menu = actions.menus["Edit/Mask"]
+        menu.addSeparator()
+        for name, amount in (
+            ("grow_step", Amount("Grow and shrink by", 1, 99, settings.grow_step, unit=" px")),
+            ("smallest_part", Amount("Small parts are below", 1, 99_999, settings.smallest_part, unit=" px")),
+        ):
+            amount.changed.connect(partial(setattr, settings, name))
+            row = QWidgetAction(menu)
+            row.setDefaultWidget(_row(amount, menu.setFocus))
+            menu.addAction(row)
+        self.whole_mask = QToolButton()
+        self.whole_mask.setIcon(theme.icon("mdi6.auto-fix"))
+        # Not as the button's own menu, for which Qt would run an event loop within the click.
+        self.whole_mask.clicked.connect(
+            lambda: menu.popup(self.whole_mask.mapToGlobal(QPoint(self.whole_mask.width(), 0)))
+        )
+        self.whole_mask.setAccessibleName("Whole mask")
+        self.whole_mask.setToolTip("Whole mask\nFill holes, smooth, grow, refine and more.")
+        self._add(self.whole_mask)
+
+    def _add(self, button: QToolButton) -> None:
+        button.setIconSize(QSize(ICON, ICON))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._layout.addWidget(button)
+        self.stops.append(button)
+
+
+def _row(amount: Amount, leave: Callable[[], object]) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(LARGE + SMALL, TIGHT, SMALL, TIGHT)
+    layout.addWidget(QLabel(amount.title))
+    layout.addStretch()
+    layout.addWidget(AmountBox(amount, leave))
+    return row

@@ -1,0 +1,194 @@
+"""Every control of the window and its dialogs has a name for a screen reader and is reached by the keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
+
+from app.domain.annotation import State
+from app.storage.exports.png import ExportSummary
+from app.ui.actions import COMMANDS
+from app.ui.image_canvas import ImageCanvas
+from app.ui.main_window import MainWindow
+
+# The offscreen platform says so about every window that has a smallest size.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+INTERACTIVE = (
+    QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
+    ImageCanvas,
+)  # fmt: skip
+
+
+def controls(top: QWidget) -> list[QWidget]:
+    """What can be seen in a window and used; parts that Qt builds a control of are the control's affair."""
+    return [
+        widget
+        for widget in top.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.window() is top
+        and isinstance(widget, INTERACTIVE)
+        and not isinstance(widget, QScrollBar)
+        and not isinstance(widget.parent(), QAbstractSpinBox | QComboBox | QLineEdit)
+    ]
+
+
+def nameless(top: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in controls(top)
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+    ]
+
+
+def tabbed(start: QWidget) -> set[QWidget]:
+    """What Tab visits from a widget on, and Shift+Tab, until they come back to what they have visited."""
+    reached: set[QWidget] = set()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        start.setFocus()
+        seen: set[QWidget] = set()
+        while (focus := QApplication.focusWidget()) is not None and focus not in seen:
+            seen.add(focus)
+            QTest.keyClick(focus, key)
+        reached |= seen
+    return reached
+
+
+def unreached(top: QWidget, reached: set[QWidget]) -> list[QWidget]:
+    return [
+        widget
+        for widget in controls(top)
+        if widget.isEnabled() and widget not in reached and not radio_of(widget) & reached
+    ]
+
+
+def radio_of(widget: QWidget) -> set[QWidget]:
+    """The radio buttons beside one, between which the arrow keys move."""
+    return set(widget.parentWidget().findChildren(QRadioButton)) if isinstance(widget, QRadioButton) else set()
+
+
+def window_with_everything(window: MainWindow) -> MainWindow:
+    """Messages wait, an export runs, and all that can be done is enabled."""
+    window.workbench.message.emit("warning", "One.")
+    window.workbench.message.emit("warning", "Two.")
+    window.workbench.export_progress.emit(1, 3)
+    window.session.proposal_status = "A proposal is ready."
+    window.session.proposal_changed.emit()
+    return window
+
+
+def test_the_window(window: MainWindow) -> None:
+    window_with_everything(window)
+    assert nameless(window) == []
+    window.canvas.setFocus()
+    stops: list[QWidget] = []
+    while QApplication.focusWidget() not in stops:
+        stops.append(QApplication.focusWidget())
+        QTest.keyClick(stops[-1], Qt.Key.Key_F6)
+    reached = set(stops)
+    for stop in stops:
+        reached |= tabbed(stop)
+    in_palette = {window.commands[command.id] for command in COMMANDS if command.handler}
+    by_palette = {w for w in controls(window) if isinstance(w, QToolButton) and w.defaultAction() in in_palette}
+    missed = unreached(window, reached | by_palette)
+    assert [(widget, widget.accessibleName()) for widget in missed] == []
+
+
+def test_the_palette(window: MainWindow) -> None:
+    window.show_palette()
+    assert nameless(window) == []
+    # Its list is moved through from its field.
+    assert QApplication.focusWidget() is window.command_palette.search
+
+
+def shortcut_sheet(window: MainWindow) -> QWidget:
+    window.show_shortcuts()
+    return window.shortcut_sheet
+
+
+def shortcut_conflict(window: MainWindow) -> QWidget:
+    sheet = window.shortcut_sheet
+    window.show_shortcuts()
+    sheet.list.setCurrentIndex(sheet.list.rows.index(2))
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
+    QTest.keyClick(sheet.capture, "E")
+    return sheet
+
+
+def about(window: MainWindow) -> QWidget:
+    window.show_about()
+    return QApplication.activeModalWidget()
+
+
+def export_options(window: MainWindow) -> QWidget:
+    window.workbench.worklist.entries[0].state = State.ACCEPTED
+    window.workbench.workspace_folder = Path("/images/.wavemask")
+    window.export()
+    return window.export_dialog
+
+
+def export_progress(window: MainWindow) -> QWidget:
+    dialog = export_options(window)
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    window.workbench.export_progress.emit(1, 3)
+    return dialog
+
+
+def export_outcome(window: MainWindow) -> QWidget:
+    dialog = export_progress(window)
+    summary = ExportSummary([Path("/out/a.png")], [("b.png", "The disk is full.")], [], cancelled=False)
+    window.workbench.export_finished.emit(summary)
+    return dialog
+
+
+def unsaved_changes(window: MainWindow) -> QWidget:
+    window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
+    window._closing = True
+    window.workbench.settled.connect(window.close)
+    window._ask_about_unsaved()
+    return window.findChild(QMessageBox)
+
+
+@pytest.mark.parametrize(
+    "dialog",
+    [
+        shortcut_sheet, shortcut_conflict, about, export_options, export_progress, export_outcome, unsaved_changes,
+    ],
+)  # fmt: skip
+def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:
+    shown = dialog(window)
+    qtbot.waitUntil(shown.isActiveWindow)
+    assert controls(shown)
+    assert nameless(shown) == []
+    first = QApplication.focusWidget() or controls(shown)[0]
+    assert unreached(shown, tabbed(first)) == []
+    shown.close()
+    window.workbench.unsaved = ""  # or the window would stay open
+
+
+def test_a_control_without_a_name_or_out_of_reach_is_found(window: MainWindow) -> None:
+    planted = QToolButton(window.canvas)
+    planted.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    planted.show()
+    assert nameless(window) == [planted]
+    assert unreached(window, tabbed(window.worklist.filter))[-1] is planted
