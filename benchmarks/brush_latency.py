@@ -12,6 +12,7 @@ import argparse
 import os
 import time
 from collections.abc import Iterator
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.annotation import Annotation
 from app.domain.image import Frame
 from app.domain.mask_editing import MASK
+from app.services.annotation_session import AnnotationSession
 from app.ui.image_canvas import ImageCanvas
+from app.ui.tools.brush import BrushOptions, BrushTool
 from benchmarks.machine import report
 
 WIDTH, HEIGHT = 6000, 4000
@@ -71,24 +74,31 @@ class NaiveCanvas(QWidget):
         painter.drawImage(target, QImage(self._overlay.data, WIDTH, HEIGHT, 4 * WIDTH, premultiplied))
 
 
+class Strokes:
+    """The part of a session that a brush needs: what is below the window is not what is measured."""
+
+    def __init__(self, canvas: ImageCanvas, annotation: Annotation) -> None:
+        self._canvas = canvas
+        self._annotation = annotation
+
+    def begin_stroke(self, x: float, y: float, *brush: Any) -> None:
+        self._canvas.update_mask(self._annotation.begin_stroke((x, y), *brush))
+
+    def extend_stroke(self, x: float, y: float, radius: float) -> None:
+        self._canvas.update_mask(self._annotation.extend_stroke((x, y), radius))
+
+    def commit_stroke(self) -> None:
+        entry = self._annotation.commit_stroke()
+        if entry and entry.edit:
+            self._canvas.update_mask(entry.edit.rect)
+
+
 def real_canvas(frame: Frame, annotation: Annotation, radius: float, scale: float | None) -> ImageCanvas:
     """The canvas, wired to the Annotation as the window does it; `scale` None is fit."""
     canvas = ImageCanvas(background=lambda work: work())  # the smaller copies of the Frame are not what is measured
     canvas.resize(*VIEW)
     canvas.set_frame(frame, annotation.layer)
-    canvas.brush_radius = radius
-
-    def begin(x: float, y: float, paint: bool) -> None:
-        canvas.update_mask(annotation.begin_stroke((x, y), canvas.brush_radius, paint))
-
-    def end() -> None:
-        entry = annotation.commit_stroke()
-        if entry and entry.edit:
-            canvas.update_mask(entry.edit.rect)
-
-    canvas.stroke_began.connect(begin)
-    canvas.stroke_moved.connect(lambda x, y: canvas.update_mask(annotation.extend_stroke((x, y))))
-    canvas.stroke_ended.connect(end)
+    canvas.tool = BrushTool(cast("AnnotationSession", Strokes(canvas, annotation)), canvas, BrushOptions(radius))
     canvas.show()
     canvas.fit() if scale is None else canvas.one_to_one()
     return canvas
