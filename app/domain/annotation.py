@@ -9,7 +9,18 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.mask_editing import MASK, TOUCHED, Allowed, Layer, MaskEdit, Rect, Stroke, empty_layer, put_proposal
+from app.domain.mask_editing import (
+    MASK,
+    TOUCHED,
+    Allowed,
+    Layer,
+    MaskEdit,
+    Rect,
+    Stroke,
+    empty_layer,
+    mask_of,
+    put_proposal,
+)
 
 
 class State(StrEnum):
@@ -133,7 +144,7 @@ class Annotation:
     @property
     def mask(self) -> NDArray[np.bool_]:
         """Shape (H, W); a copy."""
-        return (self.layer & MASK).view(np.bool_)
+        return mask_of(self.layer)
 
     @property
     def area(self) -> int:

@@ -128,6 +128,11 @@ def empty_layer(height: int, width: int) -> Layer:
     return np.zeros((height, width), np.uint8)
 
 
+def mask_of(layer: Layer) -> NDArray[np.bool_]:
+    """The mask of a layer or of a part of one, same shape; a copy."""
+    return (layer & MASK).view(np.bool_)
+
+
 def put_proposal(layer: Layer, proposal: NDArray[np.bool_]) -> None:
     """Make the untouched pixels of `layer` those of `proposal`, in place; touched pixels stay."""
     np.copyto(layer, proposal.view(np.uint8), where=layer < TOUCHED)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain import reshape
 from app.domain.annotation import Annotation
-from app.domain.mask_editing import MASK, TOUCHED, Rect
+from app.domain.mask_editing import TOUCHED, Rect, mask_of
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.storage.settings import Settings
@@ -132,7 +132,7 @@ class MaskOperations(QObject):
         before = annotation.layer.copy()
 
         def work() -> tuple[Rect, Mask]:
-            mask = (before & MASK).astype(np.bool_)
+            mask = mask_of(before)
             after = operation(mask)
             rect = Rect.around(mask != after)
             return rect, after[rect.window]

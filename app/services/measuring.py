@@ -6,7 +6,7 @@ import logging
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.mask_editing import MASK
+from app.domain.mask_editing import mask_of
 from app.domain.measurement import MaskMeasurement, measure_mask
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
@@ -72,7 +72,7 @@ class Measuring(QObject):
 
         def work() -> MaskMeasurement | None:
             # Where the mask has changed again meanwhile, the next measurement should not have to wait for this one.
-            return measure_mask((layer & MASK).astype(bool), calibration) if number == self._number else None
+            return measure_mask(mask_of(layer), calibration) if number == self._number else None
 
         def measured(result: MaskMeasurement | None) -> None:
             if number == self._number:

@@ -277,10 +277,7 @@ def fill_the_disk(robot: Robot) -> Script:
 
 def choose_models(robot: Robot) -> Script:
     """See which model is for each image, then choose others by mouse and keyboard."""
-    for row in range(3):
-        yield lambda row=row: robot.session.row == row and robot.proposed()
-        tell(**{f"made_{row}": robot.maker(), f"says_{row}": robot.model_text()})
-        robot.key(Qt.Key.Key_Right)
+    yield from look_at_models(robot, 3)
     for row in (1, 0):
         robot.key(Qt.Key.Key_Left)
         yield lambda row=row: robot.session.row == row and robot.proposed()
@@ -293,9 +290,9 @@ def choose_models(robot: Robot) -> Script:
     tell(for_folder=robot.model_text())
 
 
-def look_at_models(robot: Robot) -> Script:
-    """Say which model is for the first two images."""
-    for row in range(2):
+def look_at_models(robot: Robot, count: int = 2) -> Script:
+    """Say which model is for the first images."""
+    for row in range(count):
         yield lambda row=row: robot.session.row == row and robot.proposed()
         tell(**{f"made_{row}": robot.maker(), f"says_{row}": robot.model_text()})
         robot.key(Qt.Key.Key_Right)

@@ -23,7 +23,7 @@ from app.services.workbench import Workbench
 from app.ui.actions import Actions
 from app.ui.panels.history_panel import HistoryPanel
 from app.ui.panels.model_button import ModelButton
-from app.ui.panels.view_panel import swatch
+from app.ui.panels.view_panel import rule, swatch
 from app.ui.quantities import grouped
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
 
@@ -97,9 +97,9 @@ class ProposalPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._facts(below))
-        layout.addWidget(_rule())
+        layout.addWidget(rule())
         layout.addWidget(self.history, 1)
-        layout.addWidget(_rule())
+        layout.addWidget(rule())
         layout.addLayout(self._decision())
 
         for button, command in (
@@ -338,10 +338,3 @@ def _button(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setObjectName("rule")
-    rule.setFixedHeight(1)
-    return rule

@@ -84,7 +84,7 @@ class ViewPanel(QFrame):
         )
         self._add_row(None, self._switch("grey"), self._switch("inverse"))
         self._add_row(None, self._switch("keep_view"))
-        self._grid.addWidget(_rule(), self._grid.rowCount(), 0, 1, 3)
+        self._grid.addWidget(rule(), self._grid.rowCount(), 0, 1, 3)
         self._add_heading("Mask and pixels")
         self._add_row("Mask", *(self._choice(f"mask_{style}") for style in MASK_STYLES))
         self._add_row("Colour", *(self._colour(name) for name in COLOUR_NAMES))
@@ -195,11 +195,12 @@ def swatch(colour: QColor) -> QPixmap:
     return pixmap
 
 
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setObjectName("rule")
-    rule.setFixedHeight(1)
-    return rule
+def rule() -> QFrame:
+    """A thin line between two parts of a panel."""
+    line = QFrame()
+    line.setObjectName("rule")
+    line.setFixedHeight(1)
+    return line
 
 
 def _brightness(view: ViewSettings) -> tuple[int, str]:

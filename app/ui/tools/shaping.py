@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QRegion
 
 from app.domain import regions, reshape
-from app.domain.mask_editing import MASK, Rect
+from app.domain.mask_editing import Rect, mask_of
 from app.services.annotation_session import AnnotationSession
 from app.ui.brush_cursor import cursor_region, paint_cursor
 from app.ui.frame_view import FrameView
@@ -172,7 +171,7 @@ class CutTool(Tool):
         if start and annotation:
             rect, line = regions.line_region(start, at.point, self.width.value, self._shape)
             # Beside the mask nothing is cut, so nothing there is kept from the model.
-            line &= (annotation.layer[rect.window] & MASK).astype(np.bool_)
+            line &= mask_of(annotation.layer[rect.window])
             self._session.edit_region("Cut", rect, line, values=False)
 
     def step_size(self, steps: int) -> None:
