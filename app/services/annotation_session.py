@@ -13,12 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.annotation import Annotation, HistoryEntry, Proposal, State
+from app.domain.annotated_frame import AnnotatedFrame, HistoryEntry
+from app.domain.annotation import Annotation, Proposal, State
 from app.domain.errors import WorkspaceError
 from app.domain.image import Image
 from app.domain.mask_editing import Allowed, Rect
 from app.services.image_loader import ImageLoader
 from app.services.journal import Journal
+from app.services.labels import Labels
 from app.services.model_chooser import Choice, ModelChooser
 from app.services.model_process import ModelProcess
 from app.services.worklist import Worklist, problem_of
@@ -40,6 +42,8 @@ class AnnotationSession(QObject):
         frame_closed: Nothing can be shown; `problem` says why, or is empty.
         mask_changed: Rect of the mask layer that may look different.
         annotation_changed: State, threshold, history or area changed.
+        labels_changed: A Label is another one, or another one is in use; the open Frame knows.
+        refused: A sentence that says why an action was not done.
         proposal_changed: A Proposal arrived, is awaited or failed, or the model for the Frame is another one.
         all_decided: There is nothing left to move on to.
     """
@@ -48,6 +52,8 @@ class AnnotationSession(QObject):
     frame_closed = Signal()
     mask_changed = Signal(object)
     annotation_changed = Signal()
+    labels_changed = Signal()
+    refused = Signal(str)
     proposal_changed = Signal()
     all_decided = Signal()
 
@@ -56,16 +62,19 @@ class AnnotationSession(QObject):
         self.worklist = worklist
         self.models = models
         models.changed.connect(self._on_models_changed)
+        self.labels = Labels(self)
+        self.labels.changed.connect(self._on_labels_changed)
+        self.labels.refused.connect(self.refused)
         self.row = -1
         self.image: Image | None = None
-        self.annotation: Annotation | None = None
+        self.annotated: AnnotatedFrame | None = None
         self.problem = ""
         self.proposal_status = ""
         self._journal: Journal | None = None
         self._model: ModelProcess | None = None
         self._loader = ImageLoader(worklist, models, self)
         self._visit = 0
-        self._unsaved: dict[int, Annotation] = {}
+        self._unsaved: dict[int, AnnotatedFrame] = {}
         self._requests: dict[int, tuple[int, str]] = {}  # for each Image, number of the request and id of the bundle
         self._numbers = itertools.count(1)
         self._late_proposal: Proposal | None = None
@@ -86,6 +95,7 @@ class AnnotationSession(QObject):
         self._requests.clear()
         self._journal = journal
         self.models.use_journal(journal)
+        self.labels.use_journal(journal)
         if journal:
             journal.settled_again.connect(lambda: self._unsaved.clear())
         self._close("")
@@ -111,18 +121,21 @@ class AnnotationSession(QObject):
     # --- moving about
 
     @property
+    def annotation(self) -> Annotation | None:
+        """Of the open Frame for the Label in use, None where nothing is open."""
+        return self.annotated.active if self.annotated else None
+
+    @property
     def undo_text(self) -> str:
         """Name of the step that undo takes back, empty where there is none."""
-        annotation = self.annotation
-        return annotation.history[annotation.position - 1].name if annotation and annotation.position else ""
+        frame = self.annotated
+        return frame.history[frame.position - 1].name if frame and frame.position else ""
 
     @property
     def redo_text(self) -> str:
         """Name of the step that redo repeats, empty where there is none."""
-        annotation = self.annotation
-        if annotation and annotation.position < len(annotation.history):
-            return annotation.history[annotation.position].name
-        return ""
+        frame = self.annotated
+        return frame.history[frame.position].name if frame and frame.position < len(frame.history) else ""
 
     def show(self, row: int) -> None:
         """Open the Image of a row; what was open is already saved."""
@@ -140,10 +153,10 @@ class AnnotationSession(QObject):
             if visit != self._visit:
                 return
 
-            def look_up(workspace: Workspace) -> tuple[str | None, Annotation | None]:
+            def look_up(workspace: Workspace) -> tuple[str | None, AnnotatedFrame | None]:
                 return workspace.noted_hash(entry.image_id), workspace.load(entry.image_id)
 
-            def stored(answer: tuple[str | None, Annotation | None]) -> None:
+            def stored(answer: tuple[str | None, AnnotatedFrame | None]) -> None:
                 if visit == self._visit:
                     self._open(image, *answer)
 
@@ -162,81 +175,95 @@ class AnnotationSession(QObject):
 
     # --- correcting
 
+    def may_change(self) -> bool:
+        """Whether the Label in use can be changed; else `refused` says why it cannot."""
+        reason = self.labels.active.why_fixed
+        if reason:
+            self.refused.emit(reason)
+        return not reason
+
     def begin_stroke(
         self, x: float, y: float, radius: float, paint: bool, square: bool = False, allowed: Allowed | None = None
     ) -> None:
-        """Start painting or erasing at (x, y) in image pixels with a brush of `radius` pixels, see `Annotation`."""
-        if self.annotation and not self.annotation.busy:
-            self.mask_changed.emit(self.annotation.begin_stroke((x, y), radius, paint, square, allowed))
+        """Start painting or erasing at (x, y) in image pixels, see `AnnotatedFrame.begin_stroke`."""
+        if self.annotated and not self.annotated.busy and self.may_change():
+            self.mask_changed.emit(self.annotated.begin_stroke((x, y), radius, paint, square, allowed))
 
     def extend_stroke(self, x: float, y: float, radius: float | None = None) -> None:
         """Draw on to (x, y), where the brush may have another radius."""
-        if self.annotation and self.annotation.stroking:
-            self.mask_changed.emit(self.annotation.extend_stroke((x, y), radius))
+        if self.annotated and self.annotated.stroking:
+            self.mask_changed.emit(self.annotated.extend_stroke((x, y), radius))
 
     def commit_stroke(self) -> None:
         """End the stroke and journal it."""
-        if self.annotation and self.annotation.stroking:
-            self._record(self.annotation.commit_stroke())
+        if self.annotated and self.annotated.stroking:
+            entry = self.annotated.commit_stroke()
+            self._record(entry)
+            if entry and len(entry.changes) > 1:
+                self.mask_changed.emit(entry.rect)
             self._take_late_proposal()
 
     def abandon_stroke(self) -> None:
         """Take the stroke in progress back."""
-        if self.annotation and self.annotation.stroking:
-            self.mask_changed.emit(self.annotation.abandon_stroke())
+        if self.annotated and self.annotated.stroking:
+            self.mask_changed.emit(self.annotated.abandon_stroke())
             self._take_late_proposal()
 
     def preview_threshold(self, value: float) -> None:
         """Show the Proposal at another threshold, touched pixels excepted."""
-        if self.annotation and self.annotation.proposal and not self.annotation.stroking:
-            self.annotation.preview_threshold(value)
+        if self.annotated and self.annotated.active.proposal and not self.annotated.stroking and self.may_change():
+            self.annotated.preview_threshold(value)
             self._repaint()
 
     def commit_threshold(self) -> None:
         """End the drag of the threshold slider and journal it."""
-        if self.annotation:
-            self._record(self.annotation.commit_threshold())
+        if self.annotated:
+            self._record(self.annotated.commit_threshold())
             self._take_late_proposal()
 
     def edit_region(self, name: str, rect: Rect, inside: NDArray[np.bool_], values: NDArray[np.bool_] | bool) -> None:
-        """Give the mask values in a region, which becomes touched; see `Annotation`."""
-        self._replace(lambda annotation: annotation.edit_region(name, rect, inside, values))
+        """Give the mask values in a region, which becomes touched; see `AnnotatedFrame.edit_region`."""
+        self._replace(lambda frame: frame.edit_region(name, rect, inside, values))
 
     def post_process(self, name: str, rect: Rect, mask: NDArray[np.bool_]) -> bool:
         """Make the mask what an operation made of it, except where it is touched; returns whether it changed."""
-        return self._replace(lambda annotation: annotation.post_process(name, rect, mask))
+        return self._replace(lambda frame: frame.post_process(name, rect, mask))
 
     def clear(self) -> None:
         """Empty the mask."""
-        self._replace(Annotation.clear)
+        self._replace(AnnotatedFrame.clear)
 
     def reset_to_proposal(self) -> None:
         """Take the Proposal and forget what was touched."""
-        self._replace(Annotation.reset_to_proposal)
+        self._replace(AnnotatedFrame.reset_to_proposal)
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self.annotation:
-            self.go_to_step(self.annotation.position - 1)
+        if self.annotated:
+            self.go_to_step(self.annotated.position - 1)
 
     def redo(self) -> None:
         """Repeat the step that was taken back."""
-        if self.annotation:
-            self.go_to_step(self.annotation.position + 1)
+        if self.annotated:
+            self.go_to_step(self.annotated.position + 1)
 
     def go_to_step(self, position: int) -> None:
         """Take steps back, or repeat them, until `position` of them are in effect; nothing where there are fewer."""
-        annotation = self.annotation
-        if annotation is None or self._journal is None or not 0 <= position <= len(annotation.history):
+        frame = self.annotated
+        if frame is None or self._journal is None or not 0 <= position <= len(frame.history):
             return
-        image_id, before = self.worklist.entries[self.row].image_id, annotation.position
-        passed = annotation.go_to_step(position)
+        image_id, before = self.worklist.entries[self.row].image_id, frame.position
+        passed = frame.go_to_step(position)
         if not passed:
             return
-        state, threshold = annotation.state, annotation.threshold
-        self._journal.write(lambda workspace: workspace.record_position(image_id, before, position, state, threshold))
-        self.worklist.update(self.row, state=state)
-        changed = reduce(Rect.united, (entry.edit.rect for entry in passed if entry.edit), Rect(0, 0, 0, 0))
+        standing = {
+            change.label_id: (frame.annotations[change.label_id].state, frame.annotations[change.label_id].threshold)
+            for entry in passed
+            for change in entry.changes
+        }
+        self._journal.write(lambda workspace: workspace.record_position(image_id, before, position, standing))
+        self.worklist.update(self.row, state=frame.state)
+        changed = reduce(Rect.united, (entry.rect for entry in passed), Rect(0, 0, 0, 0))
         if not changed.empty:
             self.mask_changed.emit(changed)
         self.annotation_changed.emit()
@@ -244,9 +271,17 @@ class AnnotationSession(QObject):
     # --- deciding
 
     def accept(self) -> None:
-        """Accept the mask and move on; an untouched Frame waits for its Proposal, lest an empty mask slip through."""
-        if self.annotation and self.annotation.state is State.EMPTY and self._awaits_proposal():
+        """Accept the masks and move on.
+
+        An untouched Frame waits for its Proposal, lest an empty mask slip through; so does one with a mask that is
+        hidden, which nobody has looked at.
+        """
+        frame = self.annotated
+        if frame and frame.state is State.EMPTY and self._awaits_proposal():
             self._set_status("Wait for the proposal, or outline by hand.")
+            return
+        if frame and frame.hidden:
+            self.refused.emit(f"“{frame.hidden[0].name}” has a mask here that is hidden; show it before you accept.")
             return
         self._decide(State.ACCEPTED)
 
@@ -261,15 +296,17 @@ class AnnotationSession(QObject):
     @property
     def choice(self) -> Choice | None:
         """The model for the open Frame, None where none is open."""
-        return self.models.choice(self.worklist.entries[self.row].image_id) if self.annotation else None
+        return self.models.choice(self.worklist.entries[self.row].image_id) if self.annotated else None
 
     def propose_again(self) -> None:
         """Ask the model once more."""
-        if self.image and self.annotation:
+        if self.image and self.annotated:
             self._propose(self.worklist.entries[self.row].image_id, self.image)
 
-    def stored(self, row: int, done: Callable[[Annotation | None], Any], failed: Callable[[Exception], Any]) -> None:
-        """Ask for the Annotation of another Image, None where there is none."""
+    def stored(
+        self, row: int, done: Callable[[AnnotatedFrame | None], Any], failed: Callable[[Exception], Any]
+    ) -> None:
+        """Ask for the Annotations of another Image, None where there are none."""
         image_id = self.worklist.entries[row].image_id
         if unsaved := self._unsaved.get(image_id):
             done(unsaved)
@@ -281,23 +318,23 @@ class AnnotationSession(QObject):
     def _leave(self) -> None:
         self.finish()
         self._slow_opening.stop()
-        if self.annotation and self._journal and not self._journal.settled:
+        if self.annotated and self._journal and not self._journal.settled:
             # What is on disk may be older than this.
-            self._unsaved[self.worklist.entries[self.row].image_id] = self.annotation
-        self.annotation = None
+            self._unsaved[self.worklist.entries[self.row].image_id] = self.annotated
+        self.annotated = None
         self._late_proposal = None
         self._visit += 1
 
-    def _open(self, image: Image, stored_sha256: str | None, stored: Annotation | None) -> None:
+    def _open(self, image: Image, stored_sha256: str | None, stored: AnnotatedFrame | None) -> None:
         self._slow_opening.stop()
         entry = self.worklist.entries[self.row]
         shape = (image.frame.height, image.frame.width)
-        annotation = self._unsaved.get(entry.image_id) or stored
+        frame = self._unsaved.get(entry.image_id) or stored
         changed = stored_sha256 not in (None, image.sha256)
-        if annotation and changed and not annotation.history:
+        if frame and changed and not frame.history:
             # Nobody but a model has looked at the earlier content, so nothing is lost by beginning anew.
-            annotation = None
-        if annotation and (changed or annotation.layer.shape != shape):
+            frame = None
+        if frame and (changed or frame.shape != shape):
             problem = (
                 f"{entry.path.name} has changed since it was annotated; its mask is kept. Restore the original file."
             )
@@ -305,16 +342,17 @@ class AnnotationSession(QObject):
             self._close(problem)
             return
         self.image = image
-        if annotation is None:
+        if frame is None:
             self._note_hash(entry.image_id, image)
-        self.annotation = annotation or Annotation(*shape)
+        self.annotated = frame or AnnotatedFrame(*shape, self.labels.all)
+        self.annotated.use_labels(self.labels.all, self.labels.active.id)
         self.problem = ""
-        self.worklist.update(self.row, state=self.annotation.state, problem="")
+        self.worklist.update(self.row, state=self.annotated.state, problem="")
         self.frame_opened.emit()
         self._set_status("")
         # One may have arrived, asked for ahead of time, while the Frame was being opened.
         self._take_late_proposal()
-        if _is_due(self.annotation, self.models.choice(entry.image_id)):
+        if _is_due(self.annotated, self.models.choice(entry.image_id)):
             self._propose(entry.image_id, image)
         else:
             self._look_ahead()
@@ -322,7 +360,7 @@ class AnnotationSession(QObject):
     def _close(self, problem: str) -> None:
         self._slow_opening.stop()
         self.image = None
-        self.annotation = None
+        self.annotated = None
         self.problem = problem
         self.proposal_status = ""
         self.frame_closed.emit()
@@ -370,9 +408,9 @@ class AnnotationSession(QObject):
                 propose(image)
             elif self._journal and self.models.choice(entry.image_id).sure:
                 # Another model may have proposed on it, which then was not the one for it.
-                self._journal.ask(lambda workspace: workspace.load(entry.image_id), lambda a: check(image, a), unknown)
+                self._journal.ask(lambda workspace: workspace.load(entry.image_id), lambda f: check(image, f), unknown)
 
-        def check(image: Image, stored: Annotation | None) -> None:
+        def check(image: Image, stored: AnnotatedFrame | None) -> None:
             if stored and _is_due(stored, self.models.choice(entry.image_id)):
                 propose(image)
 
@@ -414,21 +452,22 @@ class AnnotationSession(QObject):
 
         The journal applies the same rule to what it stores, in the same order.
         """
-        annotation, proposal = self.annotation, self._late_proposal
-        if annotation is None or proposal is None or annotation.busy:
+        frame, proposal = self.annotated, self._late_proposal
+        if frame is None or proposal is None or frame.busy:
             return
         self._late_proposal = None
-        applied = annotation.take_proposal(proposal)
+        applied = frame.take_proposal(proposal)
         self._save_proposal(self.worklist.entries[self.row].image_id, proposal)
-        self.worklist.update(self.row, state=annotation.state, confidence=proposal.confidence)
+        self.worklist.update(self.row, state=frame.state, confidence=proposal.confidence)
         waits = "A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits."
         self._set_status("" if applied else waits)
         if applied:
             self._repaint()
 
     def _save_proposal(self, image_id: int, proposal: Proposal) -> None:
+        label_id = self.labels.proposed.id
         if self._journal:
-            self._journal.write(lambda workspace: workspace.save_proposal(image_id, proposal))
+            self._journal.write(lambda workspace: workspace.save_proposal(image_id, label_id, proposal))
 
     def _on_proposal_failed(self, number: int, reason: str) -> None:
         image_id = self._answered(number)
@@ -444,13 +483,13 @@ class AnnotationSession(QObject):
         return image_id
 
     def _on_models_changed(self) -> None:
-        if self.annotation and self.image and self._model:
+        if self.annotated and self.image and self._model:
             image_id = self.worklist.entries[self.row].image_id
             choice = self.models.choice(image_id)
-            if _is_due(self.annotation, choice):
+            if _is_due(self.annotated, choice):
                 self._propose(image_id, self.image)
             else:
-                if choice.chosen_for and choice.differs_from(self.annotation.proposal):
+                if choice.chosen_for and choice.differs_from(self.annotated.proposed.proposal):
                     self._set_status(EDITS_STAY)
                 elif self.proposal_status == EDITS_STAY:
                     self._set_status("")
@@ -458,25 +497,39 @@ class AnnotationSession(QObject):
         self.proposal_changed.emit()
 
     def _on_model_activity(self, activity: str) -> None:
-        if activity and self.annotation and self.annotation.proposal is None and self._awaits_proposal():
+        if activity and self.annotated and self.annotated.proposed.proposal is None and self._awaits_proposal():
             self._set_status(activity)
 
     def _set_status(self, text: str) -> None:
         self.proposal_status = text
         self.proposal_changed.emit()
 
-    def _replace(self, action: Callable[[Annotation], HistoryEntry | None]) -> bool:
-        entry = action(self.annotation) if self.annotation else None
+    def _on_labels_changed(self) -> None:
+        self.finish()
+        if self.annotated:
+            proposed_id = self.annotated.proposed_id
+            self.annotated.use_labels(self.labels.all, self.labels.active.id)
+            if proposed_id != self.labels.proposed.id:
+                self._on_models_changed()
+        for kept in self._unsaved.values():
+            kept.use_labels(self.labels.all)
+        self.labels_changed.emit()
+
+    def _replace(self, action: Callable[[AnnotatedFrame], HistoryEntry | None]) -> bool:
+        if self.annotated is None or not self.may_change():
+            return False
+        entry = action(self.annotated)
         self._record(entry)
-        if entry and entry.edit:
-            self.mask_changed.emit(entry.edit.rect)
+        if entry:
+            self.mask_changed.emit(entry.rect)
         return entry is not None
 
     def _decide(self, state: State) -> None:
-        annotation = self.annotation
-        if annotation is None or annotation.stroking:
+        frame = self.annotated
+        if frame is None or frame.stroking:
             return
         self.commit_threshold()
+        annotation = frame.proposed
         proposal = annotation.proposal
         provenance = Provenance(
             accepted_at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -484,7 +537,7 @@ class AnnotationSession(QObject):
             weights_sha256=proposal.weights_sha256 if proposal else None,
             threshold=annotation.threshold,
         )
-        self._record(annotation.set_state(state), provenance if state is State.ACCEPTED else None)
+        self._record(frame.set_state(state), provenance if state is State.ACCEPTED else None)
         row = self.worklist.next_unfinished(self.row)
         if row is None:
             self.all_decided.emit()
@@ -492,24 +545,22 @@ class AnnotationSession(QObject):
             self.show(row)
 
     def _record(self, entry: HistoryEntry | None, provenance: Provenance | None = None) -> None:
-        annotation = self.annotation
-        if entry is None or annotation is None or self._journal is None:
+        frame = self.annotated
+        if entry is None or frame is None or self._journal is None:
             return
         image_id = self.worklist.entries[self.row].image_id
-        shape = (annotation.layer.shape[0], annotation.layer.shape[1])
-        index = annotation.position - 1
+        shape, index = frame.shape, frame.position - 1
         self._journal.write(lambda workspace: workspace.record_entry(image_id, shape, index, entry, provenance))
-        self.worklist.update(self.row, state=annotation.state)
+        self.worklist.update(self.row, state=frame.state)
         self.annotation_changed.emit()
 
     def _repaint(self) -> None:
-        if self.annotation:
-            self.mask_changed.emit(Rect.whole(self.annotation.layer))
+        if self.annotated:
+            self.mask_changed.emit(Rect.whole(self.annotated.active.layer))
             self.annotation_changed.emit()
 
 
-def _is_due(annotation: Annotation, choice: Choice) -> bool:
+def _is_due(frame: AnnotatedFrame, choice: Choice) -> bool:
     """Whether a Frame has no Proposal yet, or no human has acted on it and it should have that of another model."""
-    return annotation.proposal is None or (
-        choice.sure and annotation.untouched and choice.differs_from(annotation.proposal)
-    )
+    proposal = frame.proposed.proposal
+    return proposal is None or (choice.sure and frame.untouched and choice.differs_from(proposal))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.domain import reshape
-from app.domain.annotation import Annotation
+from app.domain.annotated_frame import AnnotatedFrame
 from app.domain.mask_editing import TOUCHED, Rect, mask_of
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
@@ -97,9 +97,10 @@ class MaskOperations(QObject):
             return
         name = session.worklist.entries[row].path.name
 
-        def loaded(other: Annotation | None) -> None:
+        def loaded(stored: AnnotatedFrame | None) -> None:
             if session.annotation is not annotation:
                 return
+            other = stored.annotations.get(session.labels.active.id) if stored else None
             if other is None or not other.area:
                 self.message.emit("info", f"{name} has no mask to copy.")
             elif other.layer.shape != annotation.layer.shape:
@@ -126,9 +127,10 @@ class MaskOperations(QObject):
             self._lane.close()
 
     def _run(self, name: str, operation: Callable[[Mask], Mask], slow: bool = False) -> None:
-        annotation = self._session.annotation
-        if annotation is None or annotation.busy:
+        annotated = self._session.annotated
+        if annotated is None or annotated.busy or not self._session.may_change():
             return
+        annotation = annotated.active
         before = annotation.layer.copy()
 
         def work() -> tuple[Rect, Mask]:
@@ -144,7 +146,7 @@ class MaskOperations(QObject):
             elif rect.empty:
                 self.message.emit("info", f"{name}: there is nothing to change.")
             elif not self._session.post_process(name, rect, mask):
-                self.message.emit("info", f"{name}: all it would change you painted or erased by hand, so it stays.")
+                self.message.emit("info", f"{name}: what it would change you drew by hand, or it is another label's.")
 
         if before.size <= _AT_ONCE and not slow:
             done(work())

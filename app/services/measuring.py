@@ -40,7 +40,7 @@ class Measuring(QObject):
         self._number = 0
         self._due = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._due.timeout.connect(self._measure)
-        for signal in (session.frame_opened, session.frame_closed):
+        for signal in (session.frame_opened, session.frame_closed, session.labels_changed):
             signal.connect(self._begin_anew)
         session.mask_changed.connect(self._expire)
 
@@ -62,13 +62,13 @@ class Measuring(QObject):
             self.changed.emit()
 
     def _measure(self) -> None:
-        annotation, image = self._session.annotation, self._session.image
-        if annotation is None or image is None:
+        annotated, image = self._session.annotated, self._session.image
+        if annotated is None or image is None:
             return
-        if annotation.busy:
+        if annotated.busy:
             self._due.start()
             return
-        number, layer, calibration = self._number, annotation.layer.copy(), image.frame.calibration
+        number, layer, calibration = self._number, annotated.active.layer.copy(), image.frame.calibration
 
         def work() -> MaskMeasurement | None:
             # Where the mask has changed again meanwhile, the next measurement should not have to wait for this one.

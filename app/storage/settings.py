@@ -13,7 +13,6 @@ from app.storage.files import replace_file
 DEVICES = ("auto", "cuda", "mps", "cpu")
 THEMES = ("system", "light", "dark")
 MASK_STYLES = ("filled", "contour", "hatched")
-MASK_COLOURS = ("cyan", "orange", "yellow", "green", "blue", "vermilion", "purple")
 
 _NAME = "settings.json"
 _WHOLE = {"smart_tolerance": (1, 128), "wand_tolerance": (0, 255), "grow_step": (1, 99), "smallest_part": (1, 99_999)}
@@ -41,7 +40,6 @@ class Settings:
         show_measurements: Whether the section of measurements is unfolded.
         show_diameters: Whether the diameters are drawn over the image.
         mask_style: One of `MASK_STYLES`.
-        mask_colour: One of `MASK_COLOURS`.
         smooth: Whether enlarged pixels are blended.
         crosshair: Whether two lines through the pointer are drawn.
         history_shown: Whether the steps of the open Annotation are listed.
@@ -64,7 +62,6 @@ class Settings:
     show_measurements: bool = True
     show_diameters: bool = False
     mask_style: str = "filled"
-    mask_colour: str = "cyan"
     smooth: bool = False
     crosshair: bool = False
     history_shown: bool = True
@@ -129,8 +126,6 @@ def _makes_sense(name: str, value: Any) -> bool:
             return value in THEMES
         case "mask_style":
             return value in MASK_STYLES
-        case "mask_colour":
-            return value in MASK_COLOURS
         case "smooth" | "crosshair":
             return isinstance(value, bool)
         case "history_shown":

@@ -10,7 +10,7 @@ import re
 import sqlite3
 import tempfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -18,48 +18,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.annotation import Annotation, HistoryEntry, Proposal, State
+from app.domain.annotated_frame import AnnotatedFrame, Change, HistoryEntry
+from app.domain.annotation import Annotation, Proposal, State
 from app.domain.errors import WorkspaceError
+from app.domain.labels import Code, Label
 from app.domain.mask_editing import Layer, MaskEdit, Rect, empty_layer
 from app.storage.database import Database
+from app.storage.schema import LISTING, SCHEMA
 
 DATABASE_NAME = "workspace.sqlite3"
 DEFAULT_FOLDER_NAME = ".wavemask"
-
-# Large blobs come last: SQLite reads a row from its start, and listing the Images must not read every mask.
-_VERSION_1 = (
-    # path: relative to the parent of the Workspace's folder where below it, else absolute; bytes where not Unicode.
-    "CREATE TABLE images (id INTEGER PRIMARY KEY, path NOT NULL UNIQUE, sha256 TEXT)",
-    """CREATE TABLE proposals (
-        image_id INTEGER NOT NULL REFERENCES images, frame INTEGER NOT NULL DEFAULT 0,
-        bundle_id TEXT NOT NULL, bundle_name TEXT NOT NULL, weights_sha256 TEXT NOT NULL,
-        threshold REAL NOT NULL, confidence REAL NOT NULL,
-        height INTEGER NOT NULL, width INTEGER NOT NULL, probability BLOB NOT NULL,
-        PRIMARY KEY (image_id, frame))""",
-    # base: the mask before the first step, NULL where empty; with the first `position` entries applied the layer.
-    """CREATE TABLE annotations (
-        id INTEGER PRIMARY KEY,
-        image_id INTEGER NOT NULL REFERENCES images, frame INTEGER NOT NULL DEFAULT 0,
-        state TEXT NOT NULL, threshold REAL NOT NULL, position INTEGER NOT NULL,
-        height INTEGER NOT NULL, width INTEGER NOT NULL, base BLOB,
-        UNIQUE (image_id, frame))""",
-    # x0 to packed: the edit, all NULL where the step left the mask alone. provenance: JSON, where the step accepted.
-    """CREATE TABLE entries (
-        annotation_id INTEGER NOT NULL REFERENCES annotations, seq INTEGER NOT NULL, name TEXT NOT NULL,
-        state_before TEXT NOT NULL, state_after TEXT NOT NULL,
-        threshold_before REAL NOT NULL, threshold_after REAL NOT NULL, provenance TEXT,
-        x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, packed BLOB,
-        PRIMARY KEY (annotation_id, seq))""",
-)
-_VERSION_2 = (
-    # The models the user chose: for an Image, or where image_id is NULL for all that have none of their own.
-    "CREATE TABLE chosen_models (image_id INTEGER UNIQUE REFERENCES images, bundle_id TEXT NOT NULL)",
-)
-
-# Every version of the schema answers it.
-_LISTING = """SELECT i.id, i.path, coalesce(a.state, 'empty'), p.confidence FROM images i
-    LEFT JOIN annotations a ON a.image_id = i.id AND a.frame = 0
-    LEFT JOIN proposals p ON p.image_id = i.id AND p.frame = 0"""
 
 
 @dataclass(frozen=True)
@@ -69,7 +37,7 @@ class ImageRecord:
     Attributes:
         id: Its number in the Workspace.
         path: The file, absolute; it may have vanished.
-        state: State of its Annotation.
+        state: Of its Annotations, see `most_urgent`.
         confidence: Of its newest Proposal, in [0, 1]; None where there is none.
     """
 
@@ -120,7 +88,7 @@ class Workspace:
                 f"Annotations cannot be kept in {folder} ({error.strerror or error}); choose another workspace folder."
             ) from error
         self.folder = folder.resolve()
-        self._database = Database(self.folder / DATABASE_NAME, (_VERSION_1, _VERSION_2), _LISTING)
+        self._database = Database(self.folder / DATABASE_NAME, SCHEMA, LISTING)
 
     def close(self) -> None:
         """Let go of the file; calling it again does nothing."""
@@ -135,13 +103,55 @@ class Workspace:
         stored = list(dict.fromkeys(self._stored_path(path) for path in paths))
         with self._database.transaction() as db:
             db.executemany("INSERT INTO images (path) VALUES (?) ON CONFLICT DO NOTHING", ((path,) for path in stored))
-            rows = [db.execute(f"{_LISTING} WHERE i.path = ?", (path,)).fetchone() for path in stored]
+            rows = [db.execute(f"{LISTING} WHERE i.path = ?", (path,)).fetchone() for path in stored]
             return [self._record(row) for row in rows]
 
     def images(self) -> list[ImageRecord]:
         """All Images, in the order they were added."""
         with self._database.transaction(write=False) as db:
-            return [self._record(row) for row in db.execute(f"{_LISTING} ORDER BY i.id")]
+            return [self._record(row) for row in db.execute(f"{LISTING} ORDER BY i.id")]
+
+    def labels(self) -> list[Label]:
+        """All Labels, in their order; never empty."""
+        with self._database.transaction(write=False) as db:
+            return _labels(db)
+
+    def save_labels(self, labels: Sequence[Label]) -> None:
+        """Store the Labels and their order in place of those that were there.
+
+        Of one that is not there any more, what was decided and proposed is forgotten.
+
+        Raises:
+            WorkspaceError: It was not stored.
+            ValueError: One with masks is missing, or the Proposals are not for exactly one.
+        """
+        if sum(label.proposed for label in labels) != 1:
+            raise ValueError("the proposals have to be for exactly one label")
+        kept = {label.id for label in labels}
+        with self._database.transaction() as db:
+            for removed in {label.id for label in _labels(db)} - kept:
+                if _uses(db, removed):
+                    raise ValueError(f"label {removed} has masks")
+                db.execute("DELETE FROM changes WHERE label_id = ?", (removed,))
+                db.execute("DELETE FROM annotations WHERE label_id = ?", (removed,))
+                db.execute("DELETE FROM proposals WHERE label_id = ?", (removed,))
+                db.execute("DELETE FROM labels WHERE id = ?", (removed,))
+            for place, label in enumerate(labels):
+                code = (label.code.value, label.code.scheme, label.code.meaning) if label.code else (None,) * 3
+                flags = (label.visible, label.locked, label.overlaps, label.proposed)
+                db.execute(
+                    """INSERT INTO labels VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (id) DO UPDATE SET place = excluded.place, name = excluded.name,
+                    colour = excluded.colour, visible = excluded.visible, locked = excluded.locked,
+                    overlaps = excluded.overlaps, proposed = excluded.proposed, code_value = excluded.code_value,
+                    code_scheme = excluded.code_scheme, code_meaning = excluded.code_meaning""",
+                    (label.id, place, label.name, label.colour, *flags, *code),
+                )
+
+    def label_uses(self, label_id: int) -> int:
+        """How many Images have, or ever had, a mask of a Label."""
+        with self._database.transaction(write=False) as db:
+            return _uses(db, label_id)
 
     def note_hash(self, image_id: int, sha256: str) -> None:
         """Remember the hash of a file; once a human has acted on it, the hash that this was done on stays.
@@ -150,8 +160,8 @@ class Workspace:
         """
         with self._database.transaction() as db:
             noted, acted = db.execute(
-                """SELECT sha256, EXISTS (SELECT 1 FROM annotations a JOIN entries e ON e.annotation_id = a.id
-                    WHERE a.image_id = images.id) FROM images WHERE id = ?""",
+                """SELECT sha256, EXISTS (SELECT 1 FROM entries WHERE image_id = images.id)
+                FROM images WHERE id = ?""",
                 (image_id,),
             ).fetchone()
             if noted == sha256 or (noted and acted):
@@ -167,34 +177,30 @@ class Workspace:
             row = db.execute("SELECT sha256 FROM images WHERE id = ?", (image_id,)).fetchone()
         return None if row is None or row[0] is None else str(row[0])
 
-    def save_proposal(self, image_id: int, proposal: Proposal) -> None:
+    def save_proposal(self, image_id: int, label_id: int, proposal: Proposal) -> None:
         """Store a Proposal in place of the older one and, where no human has acted on the Image yet, as its mask.
 
-        It is the rule of `Annotation.take_proposal`; what that took or left must be stored in the same order.
+        It is the rule of `AnnotatedFrame.take_proposal`; what that took or left must be stored in the same order.
 
         Raises:
             WorkspaceError: It was not stored.
-            ValueError: It has another size than the Annotation that a human has made.
+            ValueError: It has another size than the Annotations that a human has made.
         """
         height, width = proposal.probability.shape
         probability = zlib.compress(proposal.probability.tobytes(), level=1)
         base = _packed(proposal.mask_at(proposal.threshold))
         with self._database.transaction() as db:
-            stored = db.execute(
-                """SELECT height, width, state IN ('empty', 'proposed')
-                    AND NOT EXISTS (SELECT 1 FROM entries WHERE annotation_id = annotations.id)
-                FROM annotations WHERE image_id = ? AND frame = 0""",
-                (image_id,),
-            ).fetchone()
-            becomes_mask = stored is None or stored[2]
-            if not becomes_mask and stored[:2] != (height, width):
-                raise ValueError(f"a proposal of {height} x {width} for a layer of {stored[0]} x {stored[1]}")
+            acted = db.execute("SELECT 1 FROM entries WHERE image_id = ?", (image_id,)).fetchone() is not None
+            if acted:
+                _check_shape(db, image_id, (height, width))
+            else:
+                db.execute("DELETE FROM annotations WHERE image_id = ?", (image_id,))
+                db.execute("DELETE FROM proposals WHERE image_id = ?", (image_id,))
             db.execute(
-                """INSERT OR REPLACE INTO proposals
-                (image_id, bundle_id, bundle_name, weights_sha256, threshold, confidence, height, width, probability)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                "INSERT OR REPLACE INTO proposals VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     image_id,
+                    label_id,
                     proposal.bundle_id,
                     proposal.bundle_name,
                     proposal.weights_sha256,
@@ -205,42 +211,39 @@ class Workspace:
                     probability,
                 ),
             )
-            if becomes_mask:
+            if not acted:
                 db.execute(
-                    """INSERT INTO annotations (image_id, state, threshold, position, height, width, base)
-                    VALUES (?, 'proposed', ?, 0, ?, ?, ?)
-                    ON CONFLICT (image_id, frame) DO UPDATE SET state = excluded.state, threshold = excluded.threshold,
-                    height = excluded.height, width = excluded.width, base = excluded.base""",
-                    (image_id, proposal.threshold, height, width, base),
+                    "INSERT INTO annotations VALUES (?, 0, ?, 'proposed', ?, ?, ?, ?)",
+                    (image_id, label_id, proposal.threshold, height, width, base),
                 )
 
-    def load(self, image_id: int) -> Annotation | None:
-        """The Annotation of an Image with its Proposal and history, or None where nothing is stored yet."""
+    def load(self, image_id: int) -> AnnotatedFrame | None:
+        """The Annotations of an Image with their Proposals and history, or None where nothing is stored yet."""
         with self._database.transaction(write=False) as db:
-            annotation = db.execute(
-                """SELECT id, state, threshold, position, height, width, base FROM annotations
+            annotations = db.execute(
+                """SELECT label_id, state, threshold, height, width, base FROM annotations
                 WHERE image_id = ? AND frame = 0""",
                 (image_id,),
-            ).fetchone()
-            entries = db.execute(
-                """SELECT name, state_before, state_after, threshold_before, threshold_after, x0, y0, x1, y1, packed
-                FROM entries WHERE annotation_id = ? ORDER BY seq""",
-                (annotation[0] if annotation else None,),
             ).fetchall()
-            suggested = db.execute(
-                """SELECT bundle_id, bundle_name, weights_sha256, threshold, confidence, height, width, probability
+            if not annotations:
+                return None
+            labels = _labels(db)
+            position, names, changes = _history(db, image_id)
+            proposals = db.execute(
+                """SELECT label_id, bundle_id, bundle_name, weights_sha256, threshold, confidence,
+                    height, width, probability
                 FROM proposals WHERE image_id = ? AND frame = 0""",
                 (image_id,),
-            ).fetchone()
-        if annotation is None:
-            return None
-        _, state, threshold, position, height, width, base = annotation
+            ).fetchall()
         try:
-            proposal = _proposal(*suggested) if suggested else None
-            history = [_entry(*row) for row in entries]
-            layer = _unpacked(base, height, width)
-            return Annotation.restored(layer, history, position, State(state), threshold, proposal)
-        except (ValueError, TypeError, zlib.error) as error:
+            suggested = {label_id: _proposal(*row) for label_id, *row in proposals}
+            bases = {
+                label_id: Annotation(_unpacked(base, height, width), State(state), threshold, suggested.get(label_id))
+                for label_id, state, threshold, height, width, base in annotations
+            }
+            history = [HistoryEntry(name, tuple(_change(*row) for row in changes.get(seq, ()))) for seq, name in names]
+            return AnnotatedFrame.restored(labels, bases, history, position)
+        except (ValueError, TypeError, KeyError, zlib.error) as error:
             raise self._database.damage(f"in the annotation of image {image_id}: {error}") from error
 
     def record_entry(
@@ -255,7 +258,7 @@ class Workspace:
 
         Args:
             image_id: The Image.
-            shape: (H, W) of the Annotation's layer.
+            shape: (H, W) of the Annotations' layers.
             index: Place of the step in the history.
             entry: The step.
             provenance: Of an acceptance.
@@ -265,48 +268,38 @@ class Workspace:
             ValueError: It does not fit the layer, the layer is not of the size stored, or it does not follow the step
                 in effect, because somebody else has written in between.
         """
-        edit = entry.edit
-        if edit and edit.rect.clipped(*shape) != edit.rect:
-            raise ValueError(f"an edit of {edit.rect} does not fit a layer of {shape}")
+        if not entry.rect.empty and entry.rect.clipped(*shape) != entry.rect:
+            raise ValueError(f"an edit of {entry.rect} does not fit a layer of {shape}")
         with self._database.transaction() as db:
-            db.execute(
-                """INSERT INTO annotations (image_id, state, threshold, position, height, width)
-                VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT (image_id, frame) DO NOTHING""",
-                (image_id, entry.state_before, entry.threshold_before, *shape),
-            )
-            annotation_id, stored_shape, position, _ = _annotation(db, image_id)
-            if stored_shape != shape:
-                raise ValueError(f"a step on a layer of {shape}, but {stored_shape} is stored for image {image_id}")
+            _check_shape(db, image_id, shape)
+            db.execute("INSERT INTO histories VALUES (?, 0) ON CONFLICT DO NOTHING", (image_id,))
+            position, _ = _position(db, image_id)
             if index != position:
                 raise ValueError(f"step {index} of image {image_id} does not follow the {position} in effect")
-            db.execute("DELETE FROM entries WHERE annotation_id = ? AND seq >= ?", (annotation_id, index))
-            box = (edit.rect.left, edit.rect.top, edit.rect.right, edit.rect.bottom) if edit else (None,) * 4
-            db.execute(
-                "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    annotation_id,
-                    index,
-                    entry.name,
-                    entry.state_before,
-                    entry.state_after,
-                    entry.threshold_before,
-                    entry.threshold_after,
-                    json.dumps(asdict(provenance)) if provenance else None,
-                    *box,
-                    edit.packed if edit else None,
-                ),
-            )
-            _move(db, annotation_id, index + 1, entry.state_after, entry.threshold_after)
+            db.execute("DELETE FROM entries WHERE image_id = ? AND seq >= ?", (image_id, index))
+            accepted = json.dumps(asdict(provenance)) if provenance else None
+            db.execute("INSERT INTO entries VALUES (?, ?, ?, ?)", (image_id, index, entry.name, accepted))
+            for place, change in enumerate(entry.changes):
+                before = (change.state_before, change.threshold_before)
+                db.execute(
+                    """INSERT INTO annotations VALUES (?, 0, ?, ?, ?, ?, ?, NULL)
+                    ON CONFLICT (image_id, frame, label_id) DO NOTHING""",
+                    (image_id, change.label_id, *before, *shape),
+                )
+                _record_change(db, image_id, index, place, change)
+            after = {change.label_id: (change.state_after, change.threshold_after) for change in entry.changes}
+            _move(db, image_id, index + 1, after)
 
-    def record_position(self, image_id: int, before: int, position: int, state: State, threshold: float) -> None:
+    def record_position(
+        self, image_id: int, before: int, position: int, standing: Mapping[int, tuple[State, float]]
+    ) -> None:
         """Journal that steps were undone or redone: `position` of the history are in effect instead of `before`.
 
         Args:
             image_id: The Image.
             before: How many steps were in effect.
             position: How many are now.
-            state: The state that comes with it.
-            threshold: Likewise.
+            standing: State and threshold that come with it, for each Label where they may have changed.
 
         Raises:
             WorkspaceError: It was not stored.
@@ -314,10 +307,10 @@ class Workspace:
                 written in between.
         """
         with self._database.transaction() as db:
-            annotation_id, _, stored, count = _annotation(db, image_id)
+            stored, count = _position(db, image_id)
             if before != stored or not 0 <= position <= count:
                 raise ValueError(f"{position} after {before}, but {stored} of {count} steps of image {image_id}")
-            _move(db, annotation_id, position, state, threshold)
+            _move(db, image_id, position, standing)
 
     def choose_model(self, image_id: int | None, bundle_id: str | None) -> None:
         """Remember which model bundle the user wants for an Image, or with None for all that have none of their own.
@@ -391,22 +384,88 @@ def _resolved(path: Path) -> Path:
         return path.absolute()
 
 
-def _annotation(db: sqlite3.Connection, image_id: int) -> tuple[int, tuple[int, int], int, int]:
-    """Id, (H, W), position in the history and number of steps of the Annotation stored for an Image."""
-    row = db.execute(
-        """SELECT id, height, width, position, (SELECT count(*) FROM entries WHERE annotation_id = annotations.id)
-        FROM annotations WHERE image_id = ? AND frame = 0""",
-        (image_id,),
+def _labels(db: sqlite3.Connection) -> list[Label]:
+    rows = db.execute(
+        """SELECT id, name, colour, visible, locked, overlaps, proposed, code_value, code_scheme, code_meaning
+        FROM labels ORDER BY place"""
+    )
+    return [
+        Label(label_id, name, colour, Code(*code) if code[0] is not None else None, *map(bool, flags))
+        for label_id, name, colour, *flags, code in ((*row[:7], row[7:]) for row in rows)
+    ]
+
+
+def _uses(db: sqlite3.Connection, label_id: int) -> int:
+    """How many Images have, or ever had, a mask of a Label."""
+    count: int = db.execute(
+        """SELECT count(*) FROM (
+            SELECT image_id FROM changes WHERE label_id = :label AND packed IS NOT NULL
+            UNION SELECT image_id FROM annotations WHERE label_id = :label AND base IS NOT NULL)""",
+        {"label": label_id},
+    ).fetchone()[0]
+    return count
+
+
+def _check_shape(db: sqlite3.Connection, image_id: int, shape: tuple[int, int]) -> None:
+    """Raise ValueError where the Annotations stored for an Image are not of (H, W) `shape`."""
+    for stored in db.execute("SELECT DISTINCT height, width FROM annotations WHERE image_id = ?", (image_id,)):
+        if stored != shape:
+            raise ValueError(f"a layer of {shape}, but {stored} is stored for image {image_id}")
+
+
+def _position(db: sqlite3.Connection, image_id: int) -> tuple[int, int]:
+    """How many steps of an Image's history are in effect, and how many there are."""
+    position, count = db.execute(
+        """SELECT (SELECT position FROM histories WHERE image_id = :image),
+            (SELECT count(*) FROM entries WHERE image_id = :image)""",
+        {"image": image_id},
     ).fetchone()
-    if row is None:
+    if position is None:
         raise ValueError(f"nothing is stored for image {image_id}")
-    return row[0], (row[1], row[2]), row[3], row[4]
+    return position, count
 
 
-def _move(db: sqlite3.Connection, annotation_id: int, position: int, state: State, threshold: float) -> None:
+def _history(
+    db: sqlite3.Connection, image_id: int
+) -> tuple[int, list[tuple[int, str]], dict[int, list[tuple[Any, ...]]]]:
+    """How many steps are in effect, number and name of each, and the changes of each as they are stored."""
+    position = db.execute("SELECT position FROM histories WHERE image_id = ?", (image_id,)).fetchone()
+    names = db.execute("SELECT seq, name FROM entries WHERE image_id = ? ORDER BY seq", (image_id,)).fetchall()
+    changes: dict[int, list[tuple[Any, ...]]] = {}
+    for seq, *change in db.execute(
+        """SELECT seq, label_id, state_before, state_after, threshold_before, threshold_after, x0, y0, x1, y1, packed
+        FROM changes WHERE image_id = ? ORDER BY seq, place""",
+        (image_id,),
+    ):
+        changes.setdefault(seq, []).append(tuple(change))
+    return position[0] if position else 0, names, changes
+
+
+def _record_change(db: sqlite3.Connection, image_id: int, seq: int, place: int, change: Change) -> None:
+    edit = change.edit
+    box = (edit.rect.left, edit.rect.top, edit.rect.right, edit.rect.bottom) if edit else (None,) * 4
     db.execute(
-        "UPDATE annotations SET position = ?, state = ?, threshold = ? WHERE id = ?",
-        (position, state, threshold, annotation_id),
+        "INSERT INTO changes VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            image_id,
+            seq,
+            place,
+            change.label_id,
+            change.state_before,
+            change.state_after,
+            change.threshold_before,
+            change.threshold_after,
+            *box,
+            edit.packed if edit else None,
+        ),
+    )
+
+
+def _move(db: sqlite3.Connection, image_id: int, position: int, standing: Mapping[int, tuple[State, float]]) -> None:
+    db.execute("UPDATE histories SET position = ? WHERE image_id = ?", (position, image_id))
+    db.executemany(
+        "UPDATE annotations SET state = ?, threshold = ? WHERE image_id = ? AND frame = 0 AND label_id = ?",
+        ((state, threshold, image_id, label_id) for label_id, (state, threshold) in standing.items()),
     )
 
 
@@ -428,9 +487,9 @@ def _proposal(
     return Proposal(probability, bundle_id, name, sha256, threshold, confidence)
 
 
-def _entry(
-    name: str, before: str, after: str, threshold_before: float, threshold_after: float, *edit: Any
-) -> HistoryEntry:
+def _change(
+    label_id: int, before: str, after: str, threshold_before: float, threshold_after: float, *edit: Any
+) -> Change:
     *box, packed = edit
     change = None if packed is None else MaskEdit(Rect(*box), packed)
-    return HistoryEntry(name, change, State(before), State(after), threshold_before, threshold_after)
+    return Change(label_id, change, State(before), State(after), threshold_before, threshold_after)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.storage.settings import MASK_COLOURS
+from app.domain.labels import COLOURS
 from app.ui.theme import Theme
 
 
@@ -178,8 +178,8 @@ COMMANDS: tuple[Command, ...] = (
             group="mask style"),
     Command("mask_hatched", "Hatched", "View/Mask style", "looks.set_mask_style", argument="hatched",
             group="mask style"),
-    *(Command(f"colour_{name}", name.capitalize(), "View/Mask colour", "looks.set_mask_colour", argument=name,
-              group="mask colour") for name in MASK_COLOURS),
+    *(Command(f"colour_{name}", name.capitalize(), "View/Mask colour", "set_label_colour", argument=name,
+              group="mask colour") for name in COLOURS),
     Command("pixels_nearest", "Squares", "View/Pixels", "looks.set_pixels", "", (),
             "Show each pixel as a square from 200 % on.", argument="nearest", group="pixels"),
     Command("pixels_smooth", "Smooth", "View/Pixels", "looks.set_pixels", "", (), "Blend pixels at any zoom.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Protocol, cast
@@ -79,6 +79,8 @@ class FrameView(QWidget):
         self._preparation = Preparation()
         self._preparation.done.connect(self._take_levels, Qt.ConnectionType.QueuedConnection)
         self._view_settings = ViewSettings()
+        self._other_painters: list[MaskPainter] = []
+        self._layer_visible = True
         self._compared: Layer | None = None
         self._share = 0.0
         self.underlays: list[Underlay] = []
@@ -117,6 +119,7 @@ class FrameView(QWidget):
         self._frame = frame
         self._frame_painter.set_frame(frame)
         self._layer = self._mask_painter.layer = layer
+        self._other_painters = []
         self._compared = None
         if frame:
             self._view.set_image(frame.width, frame.height)
@@ -131,6 +134,22 @@ class FrameView(QWidget):
         """
         _check_layer(self._frame, layer)
         self._layer = self._mask_painter.layer = layer
+        self.update()
+
+    def set_other_masks(self, masks: Sequence[tuple[Layer, QColor]]) -> None:
+        """Draw the masks of other Labels too, the first one above those that follow and all of them below the layer.
+
+        Raises:
+            ValueError: A layer is not of the Frame's size.
+        """
+        others = []
+        for layer, colour in masks:
+            _check_layer(self._frame, layer)
+            painter = MaskPainter(colour, self.overlay_opacity)
+            painter.style, painter.layer = self.mask_style, layer
+            others.append(painter)
+        self._other_painters = others[::-1]
+        self._fit_masks_to_screen()
         self.update()
 
     def show_draft(self, draft: Layer | None) -> None:
@@ -182,7 +201,8 @@ class FrameView(QWidget):
 
     @overlay_opacity.setter
     def overlay_opacity(self, opacity: float) -> None:
-        self._mask_painter.opacity = opacity
+        for painter in (self._mask_painter, *self._other_painters):
+            painter.opacity = opacity
         self.update()
 
     @property
@@ -196,12 +216,23 @@ class FrameView(QWidget):
         self.update()
 
     @property
+    def layer_visible(self) -> bool:
+        """Whether the mask of the layer is drawn, and not only those of other Labels."""
+        return self._layer_visible
+
+    @layer_visible.setter
+    def layer_visible(self, visible: bool) -> None:
+        self._layer_visible = visible
+        self.update()
+
+    @property
     def mask_style(self) -> MaskStyle:
         return self._mask_painter.style
 
     @mask_style.setter
     def mask_style(self, style: MaskStyle) -> None:
-        self._mask_painter.style = style
+        for painter in (self._mask_painter, *self._other_painters):
+            painter.style = style
         self.update()
 
     @property
@@ -354,7 +385,7 @@ class FrameView(QWidget):
         device = painter.deviceTransform()
         painter.translate(round(device.dx()) - device.dx(), round(device.dy()) - device.dy())
         size = self._device_size()
-        self._mask_painter.set_device_pixel_ratio(ratio)
+        self._fit_masks_to_screen()
         region = event.region()
         # A QRegion can be iterated, which its type stub does not know.
         parts = cast("Iterable[QRect]", region) if region.rectCount() <= _MANY_RECTS else [region.boundingRect()]
@@ -381,6 +412,10 @@ class FrameView(QWidget):
         self._paint_over(painter)
 
     def _paint_mask(self, painter: QPainter, rect: Rect) -> None:
+        for other in self._other_painters:
+            other.paint(painter, self._view, rect)
+        if not self._layer_visible:
+            return
         edge = min(max(self._divider, rect.left), rect.right)
         self._mask_painter.paint(painter, self._view, replace(rect, right=edge))
         self._mask_painter.paint(painter, self._view, replace(rect, left=edge), self._compared)
@@ -433,9 +468,13 @@ class FrameView(QWidget):
     def _fit_view_to_widget(self) -> None:
         self._finish_zoom()
         ratio = self.devicePixelRatioF()
-        self._mask_painter.set_device_pixel_ratio(ratio)
+        self._fit_masks_to_screen()
         self._view.resize(self.width() * ratio, self.height() * ratio)
         self._view_changed()
+
+    def _fit_masks_to_screen(self) -> None:
+        for painter in (self._mask_painter, *self._other_painters):
+            painter.set_device_pixel_ratio(self.devicePixelRatioF())
 
     def _finish_zoom(self) -> None:
         if self._animation.state() == QVariantAnimation.State.Running:

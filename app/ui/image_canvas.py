@@ -210,7 +210,7 @@ class ImageCanvas(FrameView):
         self._refresh_pointer()
 
     def _begin_gesture(self, drag: _Drag, point: QPointF, double: bool = False) -> None:
-        if self._tool:
+        if self._tool and self._tool.may_begin:
             self._finish_zoom()
             self._drag = drag
             begin = self._tool.double_click if double else self._tool.press

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTabletEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTabletEvent
 
 from app.domain.image import Frame
+from app.domain.labels import COLOURS
 from app.domain.uncertainty import UncertainPlace, uncertain_places
 from app.domain.views import NARROWEST_WINDOW, WIDEST_WINDOW, ViewSettings
 from app.services.background import Lane
 from app.services.workbench import Workbench
-from app.storage.settings import MASK_COLOURS as COLOUR_NAMES
 from app.storage.settings import MASK_STYLES
 from app.ui.comparison import Comparison, OnionSkin
 from app.ui.frame_view import FrameView
@@ -22,7 +22,6 @@ from app.ui.heat_layer import HeatLayer
 from app.ui.mask_painter import MaskStyle
 from app.ui.notes import PassingNote
 from app.ui.pointer_overlays import Crosshair, Following, Loupe
-from app.ui.theme import MASK_COLOURS
 from app.ui.window_drag import WindowDrag
 
 # How fast a drag is: the window doubles in so many widget units, and the level moves through all of it.
@@ -69,7 +68,6 @@ class Looks(QObject):
         self._note = PassingNote(canvas)
         canvas.overlays += [self._crosshair, self._loupe, self._note]
         canvas.mask_style = MaskStyle(self._settings.mask_style)
-        canvas.label_colour = QColor(MASK_COLOURS[self._settings.mask_colour])
         canvas.smooth = self._settings.smooth
 
         drag = WindowDrag(canvas)
@@ -96,7 +94,7 @@ class Looks(QObject):
         return {
             **{name: getattr(view, name) for name in _VIEW_TOGGLES},
             **{f"mask_{style}": style == chosen.mask_style for style in MASK_STYLES},
-            **{f"colour_{name}": name == chosen.mask_colour for name in COLOUR_NAMES},
+            **{f"colour_{name}": name == self._session.labels.active.colour for name in COLOURS},
             "pixels_smooth": chosen.smooth,
             "pixels_nearest": not chosen.smooth,
             "crosshair": chosen.crosshair,
@@ -119,6 +117,13 @@ class Looks(QObject):
                 self.reset()
         self.comparison.show_frame()
         self._show_heat()
+
+    def show_label(self) -> None:
+        """Another Label is in use, or it looks otherwise."""
+        self._visited.clear()
+        self.comparison.show_frame()
+        self._show_heat()
+        self.changed.emit()
 
     def close(self) -> None:
         """Stop the background work."""
@@ -164,12 +169,6 @@ class Looks(QObject):
         """Draw masks in one of `MASK_STYLES`."""
         self._settings.mask_style = style
         self._canvas.mask_style = MaskStyle(style)
-        self.changed.emit()
-
-    def set_mask_colour(self, name: str) -> None:
-        """Draw masks in one of `MASK_COLOURS`."""
-        self._settings.mask_colour = name
-        self._canvas.label_colour = QColor(MASK_COLOURS[name])
         self.changed.emit()
 
     def set_pixels(self, kind: str) -> None:

@@ -51,7 +51,7 @@ from app.ui.panels.tool_strip import ToolStrip
 from app.ui.panels.view_panel import ViewPanel
 from app.ui.panels.worklist_panel import WorklistPanel
 from app.ui.shortcuts import Shortcuts
-from app.ui.theme import CANVAS, Theme
+from app.ui.theme import CANVAS, LABEL_COLOURS, Theme
 from app.ui.tools.toolbox import Toolbox
 
 ZOOM_STEP = 1.25
@@ -186,6 +186,10 @@ class MainWindow(QMainWindow):
     def show_mask(self) -> None:
         """Show or hide the mask."""
         self.canvas.mask_visible = self.commands["show_mask"].isChecked()
+
+    def set_label_colour(self, colour: str) -> None:
+        """Draw the masks of the Label in use in a colour."""
+        self.session.labels.change(self.session.labels.active.id, colour=colour)
 
     def show_view_panel(self) -> None:
         """Show how the image and its mask are looked at, to be changed."""
@@ -393,6 +397,8 @@ class MainWindow(QMainWindow):
         session.mask_changed.connect(canvas.update_mask)
         session.annotation_changed.connect(self._refresh)
         session.proposal_changed.connect(self._refresh)
+        session.labels_changed.connect(self._on_labels)
+        session.refused.connect(lambda sentence: self.stage.banner.post("info", sentence))
         self.ruler.changed.connect(self.status.show_distance)
         self.tools.changed.connect(lambda: self.status.show_hint(self.tools.current.hint))
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
@@ -416,12 +422,13 @@ class MainWindow(QMainWindow):
     # --- what the workbench tells
 
     def _on_frame(self) -> None:
-        image, annotation = self.session.image, self.session.annotation
+        image, annotated = self.session.image, self.session.annotated
         self.stage.banner.withdraw(self._notice)
         self.ruler.clear()
         self._notice = image.notice if image else ""
-        if image and annotation:
-            self.canvas.set_frame(image.frame, annotation.layer)
+        if image and annotated:
+            self.canvas.set_frame(image.frame, annotated.active.layer)
+            self._show_labels()
             self.status.show_frame(image.frame)
             if self._notice:
                 self.stage.banner.post("info", self._notice)
@@ -432,6 +439,28 @@ class MainWindow(QMainWindow):
         self.looks.show_frame()
         self.worklist.set_current(self.session.row)
         self._refresh()
+
+    def _on_labels(self) -> None:
+        annotated = self.session.annotated
+        if annotated:
+            self.canvas.set_layer(annotated.active.layer)
+        self._show_labels()
+        self.looks.show_label()
+        self._refresh()
+
+    def _show_labels(self) -> None:
+        """Draw the mask of the Label in use above those of the others."""
+        annotated, active = self.session.annotated, self.session.labels.active
+        self.canvas.label_colour = QColor(LABEL_COLOURS[active.colour])
+        self.canvas.layer_visible = active.visible
+        if annotated:
+            self.canvas.set_other_masks(
+                [
+                    (annotation.layer, QColor(LABEL_COLOURS[label.colour]))
+                    for label, annotation in annotated.drawn
+                    if label.id != active.id
+                ]
+            )
 
     def _show_looks(self) -> None:
         for command_id, on in self.looks.states.items():

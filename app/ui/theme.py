@@ -72,7 +72,7 @@ DARK: Mapping[str, str] = {
     "skipped": "#a5b0bb",
 }
 # Of the mask and of the Label's swatch. All but the first are of Okabe and Ito's set for every kind of colour vision.
-MASK_COLOURS: Mapping[str, str] = {
+LABEL_COLOURS: Mapping[str, str] = {
     "cyan": "#35c8e8",
     "orange": "#e69f00",
     "yellow": "#f0e442",

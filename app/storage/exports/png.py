@@ -5,16 +5,19 @@ from __future__ import annotations
 import errno
 import io
 import logging
+import re
 import unicodedata
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from app.domain.annotation import State
 from app.domain.errors import ExportError, WorkspaceError
+from app.domain.labels import Label
 from app.storage.files import replace_file
 from app.storage.workspace import ImageRecord, Workspace
 
@@ -47,13 +50,14 @@ def export_png(
 ) -> ExportSummary:
     """Write masks as `<stem>.png`: 8-bit grey, 0 outside and 255 inside, of the size of the Frame.
 
-    A file of that name is replaced, each file at once, so that a stopped export leaves no part of one; an Image of
-    the Workspace is never replaced. What cannot be written is refused, and the others go on.
+    Where the Workspace has several Labels, each has a folder of its own in `out`. A file of that name is replaced, each
+    file at once, so that a stopped export leaves no part of one; an Image of the Workspace is never replaced. What
+    cannot be written is refused, and the others go on.
 
     Args:
         workspace: Where the Annotations are.
         out: Folder to write to, made where missing.
-        states: Which Annotations to export.
+        states: Of the Images whose Annotations are exported; one without a mask and a decision is left out.
         progress: Called after each Image with how many are done and how many there are.
         cancelled: Asked before each Image.
 
@@ -68,6 +72,7 @@ def export_png(
     except OSError as error:
         raise ExportError(f"Masks cannot be written to {out} ({error.strerror}); choose another folder.") from error
     names = _file_names(records)
+    folders = _label_folders(workspace.labels())
     images = {str(record.path).casefold() for record in records}
     folder = out.resolve()
     written: list[Path] = []
@@ -78,8 +83,12 @@ def export_png(
             return ExportSummary(written, refused, renamed, cancelled=True)
         target = out / names[record.id]
         try:
-            _refuse_image(folder / target.name, images)
-            replace_file(target, _png(workspace, record))
+            for label_folder, mask in _masks(workspace, record, folders):
+                target = out / label_folder / names[record.id]
+                _refuse_image(folder / label_folder / target.name, images)
+                target.parent.mkdir(exist_ok=True)
+                replace_file(target, _png(mask))
+                written.append(target)
         except (ExportError, WorkspaceError) as error:
             refused.append((record.path.name, str(error)))
         except OSError as error:
@@ -90,7 +99,6 @@ def export_png(
                 break
             refused.append((record.path.name, f"{target} cannot be written ({error.strerror})."))
         else:
-            written.append(target)
             if target.name != f"{_stem(record.path)}.png":
                 renamed.append((record.path.name, target.name))
         if progress:
@@ -103,13 +111,36 @@ def _refuse_image(target: Path, images: Collection[str]) -> None:
         raise ExportError(f"{target} is one of the images; export to another folder.")
 
 
-def _png(workspace: Workspace, record: ImageRecord) -> bytes:
-    annotation = workspace.load(record.id)
-    if annotation is None:
+def _masks(
+    workspace: Workspace, record: ImageRecord, folders: Mapping[int, str]
+) -> list[tuple[str, NDArray[np.bool_]]]:
+    """Folder and mask of each Annotation of an Image."""
+    annotated = workspace.load(record.id)
+    if annotated is None:
         raise ExportError(f"{record.path.name} has no annotation yet; open it first.")
+    return [
+        (folders[label_id], annotation.mask)
+        for label_id, annotation in annotated.annotations.items()
+        if annotation.state is not State.EMPTY
+    ]
+
+
+def _png(mask: NDArray[np.bool_]) -> bytes:
     content = io.BytesIO()
-    Image.fromarray(annotation.mask.view(np.uint8) * np.uint8(255)).save(content, "PNG")
+    Image.fromarray(mask.view(np.uint8) * np.uint8(255)).save(content, "PNG")
     return content.getvalue()
+
+
+def _label_folders(labels: Sequence[Label]) -> dict[int, str]:
+    """The folder for the masks of each Label, relative to that of the export; the same one for a single Label."""
+    if len(labels) == 1:
+        return {labels[0].id: ""}
+    folders: dict[int, str] = {}
+    for label in labels:
+        name = re.sub(r"\W+", "_", label.name).strip("_") or "label"
+        taken = {folder.casefold() for folder in folders.values()}
+        folders[label.id] = name if name.casefold() not in taken else f"{name}_{label.id}"
+    return folders
 
 
 def _file_names(records: Sequence[ImageRecord]) -> dict[int, str]:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.annotation import Annotation, HistoryEntry, State
+from app.domain.annotated_frame import AnnotatedFrame, HistoryEntry
+from app.domain.annotation import State
 from app.services.annotation_session import AnnotationSession
 from app.ui.actions import Actions
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, Theme
@@ -34,24 +35,23 @@ class HistoryModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._annotation: Annotation | None = None
+        self._frame: AnnotatedFrame | None = None
         self._steps: list[HistoryEntry] = []
         self._position = 0
         self._base = ""
 
-    def show(self, annotation: Annotation | None) -> None:
+    def show(self, frame: AnnotatedFrame | None) -> None:
         """Bring the rows up to date; those that stayed are kept, so that a view neither jumps nor starts over."""
-        if annotation:
-            began_as = annotation.history[0].state_before if annotation.history else annotation.state
-            self._base = "Proposal" if began_as is State.PROPOSED else "Opened"
-        if annotation is not self._annotation or annotation is None:
+        if frame:
+            self._base = "Proposal" if frame.began_as is State.PROPOSED else "Opened"
+        if frame is not self._frame or frame is None:
             self.beginResetModel()
-            self._annotation = annotation
-            self._steps = list(annotation.history) if annotation else []
-            self._position = annotation.position if annotation else 0
+            self._frame = frame
+            self._steps = list(frame.history) if frame else []
+            self._position = frame.position if frame else 0
             self.endResetModel()
             return
-        new, old = annotation.history, self._steps
+        new, old = frame.history, self._steps
         # Only the tail ever changes: a new step drops those that were undone.
         same = min(len(old), len(new))
         while same and old[same - 1] is not new[same - 1]:
@@ -64,22 +64,22 @@ class HistoryModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), same + 1, len(new))
             old += new[same:]
             self.endInsertRows()
-        self._position = annotation.position
+        self._position = frame.position
         self.dataChanged.emit(self.index(0), self.index(len(old)))
 
     @property
     def present(self) -> QModelIndex:
         """The row that is in effect; invalid where nothing is open."""
-        return self.index(self._position) if self._annotation else QModelIndex()
+        return self.index(self._position) if self._frame else QModelIndex()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return len(self._steps) + 1 if self._annotation and not (parent and parent.isValid()) else 0
+        return len(self._steps) + 1 if self._frame and not (parent and parent.isValid()) else 0
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row, place = index.row(), index.row() - self._position
-        name = self._steps[row - 1].name if row else self._base
+        name = self._frame.title(self._steps[row - 1]) if row and self._frame else self._base
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == PLACE:
@@ -232,7 +232,7 @@ class HistoryPanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
 
     def _show(self) -> None:
-        self.model.show(self._session.annotation)
+        self.model.show(self._session.annotated)
         present = self.model.present
         if present != self.view.currentIndex():
             self.view.setCurrentIndex(present)

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.labels import COLOURS
 from app.domain.views import MIDDLE_LEVEL, WHOLE_WINDOW, ViewSettings
-from app.storage.settings import MASK_COLOURS as COLOUR_NAMES
 from app.storage.settings import MASK_STYLES
 from app.ui.actions import Actions
 from app.ui.looks import Looks
-from app.ui.theme import ICON, LARGE, MASK_COLOURS, MEDIUM, SMALL, TIGHT, Theme
+from app.ui.theme import ICON, LABEL_COLOURS, LARGE, MEDIUM, SMALL, TIGHT, Theme
 
 _SLIDER_WIDTH = 150
 # What one end of a slider multiplies by, the middle being 1.
@@ -87,7 +87,7 @@ class ViewPanel(QFrame):
         self._grid.addWidget(rule(), self._grid.rowCount(), 0, 1, 3)
         self._add_heading("Mask and pixels")
         self._add_row("Mask", *(self._choice(f"mask_{style}") for style in MASK_STYLES))
-        self._add_row("Colour", *(self._colour(name) for name in COLOUR_NAMES))
+        self._add_row("Colour", *(self._colour(name) for name in COLOURS))
         self._add_row("Pixels", self._choice("pixels_nearest"), self._choice("pixels_smooth"))
         self._add_row(None, self._switch("crosshair"), self._switch("loupe"))
         looks.changed.connect(self.refresh)
@@ -175,7 +175,7 @@ class ViewPanel(QFrame):
         return button
 
     def _colour(self, name: str) -> QToolButton:
-        self._actions[f"colour_{name}"].setIcon(QIcon(swatch(QColor(MASK_COLOURS[name]))))
+        self._actions[f"colour_{name}"].setIcon(QIcon(swatch(QColor(LABEL_COLOURS[name]))))
         button = self._choice(f"colour_{name}")
         button.setIconSize(QSize(ICON, ICON))
         return button

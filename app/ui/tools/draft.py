@@ -39,8 +39,8 @@ class DraftTool(Tool):
 
     def _begin(self) -> Mask | None:
         """Start a gesture; returns the mask, (H, W), None where there is none."""
-        annotation = self._session.annotation
-        self._mask = annotation.mask if annotation and not annotation.busy else None
+        annotated = self._session.annotated
+        self._mask = annotated.active.mask if annotated and not annotated.busy else None
         return self._mask
 
     def _show(self, draft: Mask) -> None:

@@ -93,6 +93,11 @@ class Tool(QObject):
         """Whether a gesture is in progress."""
         return False
 
+    @property
+    def may_begin(self) -> bool:
+        """Whether the mask can be changed; else the session has said why it cannot."""
+        return self._session.may_change()
+
     # --- what the canvas tells
 
     def hover(self, at: Pointer | None) -> None:

@@ -1,0 +1,94 @@
+"""The tables of a Workspace's database: every version of them, as the statements that make it of the one before.
+
+Large blobs come last: SQLite reads a row from its start, and listing the Images must not read every mask.
+"""
+
+from __future__ import annotations
+
+_VERSION_1 = (
+    # path: relative to the parent of the Workspace's folder where below it, else absolute; bytes where not Unicode.
+    "CREATE TABLE images (id INTEGER PRIMARY KEY, path NOT NULL UNIQUE, sha256 TEXT)",
+    """CREATE TABLE proposals (
+        image_id INTEGER NOT NULL REFERENCES images, frame INTEGER NOT NULL DEFAULT 0,
+        bundle_id TEXT NOT NULL, bundle_name TEXT NOT NULL, weights_sha256 TEXT NOT NULL,
+        threshold REAL NOT NULL, confidence REAL NOT NULL,
+        height INTEGER NOT NULL, width INTEGER NOT NULL, probability BLOB NOT NULL,
+        PRIMARY KEY (image_id, frame))""",
+    # base: the mask before the first step, NULL where empty; with the first `position` entries applied the layer.
+    """CREATE TABLE annotations (
+        id INTEGER PRIMARY KEY,
+        image_id INTEGER NOT NULL REFERENCES images, frame INTEGER NOT NULL DEFAULT 0,
+        state TEXT NOT NULL, threshold REAL NOT NULL, position INTEGER NOT NULL,
+        height INTEGER NOT NULL, width INTEGER NOT NULL, base BLOB,
+        UNIQUE (image_id, frame))""",
+    # x0 to packed: the edit, all NULL where the step left the mask alone. provenance: JSON, where the step accepted.
+    """CREATE TABLE entries (
+        annotation_id INTEGER NOT NULL REFERENCES annotations, seq INTEGER NOT NULL, name TEXT NOT NULL,
+        state_before TEXT NOT NULL, state_after TEXT NOT NULL,
+        threshold_before REAL NOT NULL, threshold_after REAL NOT NULL, provenance TEXT,
+        x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, packed BLOB,
+        PRIMARY KEY (annotation_id, seq))""",
+)
+_VERSION_2 = (
+    # The models the user chose: for an Image, or where image_id is NULL for all that have none of their own.
+    "CREATE TABLE chosen_models (image_id INTEGER UNIQUE REFERENCES images, bundle_id TEXT NOT NULL)",
+)
+# Several Labels: Proposals and Annotations are of one each, the history is that of the Image.
+_VERSION_3 = (
+    """CREATE TABLE labels (
+        id INTEGER PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL, colour TEXT NOT NULL,
+        visible INTEGER NOT NULL, locked INTEGER NOT NULL, overlaps INTEGER NOT NULL, proposed INTEGER NOT NULL,
+        code_value TEXT, code_scheme TEXT, code_meaning TEXT)""",
+    "INSERT INTO labels VALUES (1, 0, 'Lesion', 'cyan', 1, 0, 0, 1, '52988006', 'SCT', 'Lesion')",
+    "ALTER TABLE proposals RENAME TO proposals_2",
+    """CREATE TABLE proposals (
+        image_id INTEGER NOT NULL REFERENCES images, frame INTEGER NOT NULL DEFAULT 0,
+        label_id INTEGER NOT NULL REFERENCES labels,
+        bundle_id TEXT NOT NULL, bundle_name TEXT NOT NULL, weights_sha256 TEXT NOT NULL,
+        threshold REAL NOT NULL, confidence REAL NOT NULL,
+        height INTEGER NOT NULL, width INTEGER NOT NULL, probability BLOB NOT NULL,
+        PRIMARY KEY (image_id, frame, label_id))""",
+    """INSERT INTO proposals SELECT image_id, frame, 1, bundle_id, bundle_name, weights_sha256, threshold, confidence,
+        height, width, probability FROM proposals_2""",
+    "DROP TABLE proposals_2",
+    "ALTER TABLE entries RENAME TO entries_2",
+    "ALTER TABLE annotations RENAME TO annotations_2",
+    # base: the mask before the first step, NULL where empty; with the first `position` steps applied the layer.
+    """CREATE TABLE annotations (
+        image_id INTEGER NOT NULL REFERENCES images, frame INTEGER NOT NULL DEFAULT 0,
+        label_id INTEGER NOT NULL REFERENCES labels,
+        state TEXT NOT NULL, threshold REAL NOT NULL, height INTEGER NOT NULL, width INTEGER NOT NULL, base BLOB,
+        PRIMARY KEY (image_id, frame, label_id))""",
+    "CREATE TABLE histories (image_id INTEGER PRIMARY KEY REFERENCES images, position INTEGER NOT NULL)",
+    # provenance: JSON, where the step accepted.
+    """CREATE TABLE entries (
+        image_id INTEGER NOT NULL REFERENCES histories, seq INTEGER NOT NULL, name TEXT NOT NULL, provenance TEXT,
+        PRIMARY KEY (image_id, seq))""",
+    # place: order of the changes within a step. x0 to packed: the edit, all NULL where the mask was left alone.
+    """CREATE TABLE changes (
+        image_id INTEGER NOT NULL, seq INTEGER NOT NULL, place INTEGER NOT NULL,
+        frame INTEGER NOT NULL DEFAULT 0, label_id INTEGER NOT NULL REFERENCES labels,
+        state_before TEXT NOT NULL, state_after TEXT NOT NULL,
+        threshold_before REAL NOT NULL, threshold_after REAL NOT NULL,
+        x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, packed BLOB,
+        PRIMARY KEY (image_id, seq, place),
+        FOREIGN KEY (image_id, seq) REFERENCES entries ON DELETE CASCADE)""",
+    """INSERT INTO annotations SELECT image_id, frame, 1, state, threshold, height, width, base FROM annotations_2""",
+    "INSERT INTO histories SELECT image_id, position FROM annotations_2",
+    """INSERT INTO entries SELECT a.image_id, e.seq, e.name, e.provenance
+        FROM entries_2 e JOIN annotations_2 a ON a.id = e.annotation_id""",
+    """INSERT INTO changes SELECT a.image_id, e.seq, 0, a.frame, 1, e.state_before, e.state_after,
+        e.threshold_before, e.threshold_after, e.x0, e.y0, e.x1, e.y1, e.packed
+        FROM entries_2 e JOIN annotations_2 a ON a.id = e.annotation_id""",
+    "DROP TABLE entries_2",
+    "DROP TABLE annotations_2",
+)
+
+SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3)
+
+# The state is that of `app.domain.annotation.most_urgent`.
+LISTING = """SELECT i.id, i.path,
+    coalesce((SELECT state FROM annotations WHERE image_id = i.id AND frame = 0
+        ORDER BY instr('corrected proposed skipped rejected accepted empty', state) LIMIT 1), 'empty'),
+    (SELECT confidence FROM proposals WHERE image_id = i.id AND frame = 0 LIMIT 1) FROM images i"""
+"""Id, path, state and confidence of every Image; the tables of every version can answer it."""
