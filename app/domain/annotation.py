@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.domain.mask_editing import (
     MASK,
+    PROMPTED,
     TOUCHED,
     Allowed,
     Layer,
@@ -216,7 +217,7 @@ class Annotation:
         return rect
 
     def preview_threshold(self, threshold: float) -> None:
-        """Show the Proposal at another threshold outside the touched pixels, without a history entry yet."""
+        """Show the Proposal at another threshold, without a history entry yet; see `put_proposal` for what stays."""
         if self.proposal is None or self._stroke is not None:
             raise RuntimeError("there is no proposal, or a stroke is in progress")
         if self._unthresholded is None:
@@ -240,7 +241,7 @@ class Annotation:
         return self._replace("Clear", np.full_like(self.layer, TOUCHED), State.CORRECTED)
 
     def reset_to_proposal(self) -> HistoryEntry | None:
-        """Take the Proposal as it stands at the current threshold and forget what was touched."""
+        """Take the Proposal as it stands at the current threshold and forget what was touched or prompted."""
         if self.proposal is None:
             return None
         after = self.proposal.mask_at(self.threshold).astype(np.uint8)
@@ -274,8 +275,20 @@ class Annotation:
             return None
         part = self.layer[rect.window]
         wanted = mask.astype(np.uint8)
-        changed = (part < TOUCHED) & (wanted != part)
+        changed = (part & TOUCHED == 0) & (wanted != part & MASK)
         return self._replace_part(name, rect, np.where(changed, wanted | TOUCHED, part))
+
+    def prompt_region(self, rect: Rect, mask: NDArray[np.bool_]) -> HistoryEntry | None:
+        """Make the mask in `rect` what a box prompt gave, except where a human touched it.
+
+        Args:
+            rect: Inside the layer.
+            mask: Shape of `rect`. All of it that is not touched becomes prompted.
+        """
+        if self.busy:
+            return None
+        part = self.layer[rect.window]
+        return self._replace_part("Box prompt", rect, np.where(part & TOUCHED, part, PROMPTED | mask.view(np.uint8)))
 
     def set_state(self, state: State) -> HistoryEntry | None:
         """Accept, reject or skip."""

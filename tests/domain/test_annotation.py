@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from app.domain.annotation import Annotation, HistoryEntry, Proposal, State
-from app.domain.mask_editing import MASK, TOUCHED, Layer, MaskEdit, Rect, empty_layer
+from app.domain.mask_editing import MASK, PROMPTED, TOUCHED, Layer, MaskEdit, Rect, empty_layer
 
 SHAPE = 40, 52
 
@@ -39,6 +39,12 @@ class Region:
     rect: Rect
     seed: int
     values: bool | None
+
+
+@dataclass
+class Prompt:
+    rect: Rect
+    seed: int
 
 
 @dataclass
@@ -81,6 +87,7 @@ actions = st.one_of(
     ),
     st.builds(Region, rects, st.integers(0, 9), st.none() | st.booleans()),
     st.builds(PostProcess, rects, st.integers(0, 9)),
+    st.builds(Prompt, rects, st.integers(0, 9)),
     st.builds(Threshold, st.lists(st.floats(0.01, 0.99), min_size=1, max_size=3)),
     st.builds(Propose, st.integers(0, 9)),
     st.sampled_from([State.ACCEPTED, State.REJECTED, State.SKIPPED]),
@@ -101,7 +108,7 @@ class Follower:
     def now(self) -> tuple[bytes, State, float]:
         return self.annotation.layer.tobytes(), self.annotation.state, self.annotation.threshold
 
-    def act(self, action: Stroke | Region | PostProcess | Threshold | Propose | State | Call) -> None:
+    def act(self, action: Stroke | Region | PostProcess | Prompt | Threshold | Propose | State | Call) -> None:
         annotation, position = self.annotation, self.annotation.position
         entry: HistoryEntry | None = None
         match action:
@@ -130,15 +137,23 @@ class Follower:
             case PostProcess(rect, seed):
                 wanted, before = pattern(seed, rect.shape), annotation.layer.copy()
                 entry = annotation.post_process("Smooth", rect, wanted)
-                touched = before >= TOUCHED
+                touched = before & TOUCHED > 0
                 assert np.array_equal(annotation.layer[touched], before[touched])
                 # All else is what was wanted, and touched where that was something else.
                 changed = (annotation.layer ^ before) & MASK > 0
-                assert np.array_equal(annotation.layer >= TOUCHED, touched | changed)
+                assert np.array_equal(annotation.layer & TOUCHED > 0, touched | changed)
                 free = ~touched[rect.window]
                 assert np.array_equal(annotation.mask[rect.window][free], wanted[free])
                 changed[rect.window] = False
                 assert not changed.any()
+            case Prompt(rect, seed):
+                wanted, before = pattern(seed, rect.shape), annotation.layer.copy()
+                entry = annotation.prompt_region(rect, wanted)
+                assert not ((annotation.layer ^ before)[before & TOUCHED > 0]).any()
+                free = before[rect.window] & TOUCHED == 0
+                assert np.array_equal(annotation.layer[rect.window][free], (PROMPTED + wanted)[free])
+                before[rect.window] = annotation.layer[rect.window]
+                assert np.array_equal(annotation.layer, before)
             case Threshold(values):
                 if annotation.proposal:
                     for value in values:
@@ -162,6 +177,7 @@ class Follower:
             self.seen[position + 1 :] = [self.now]
         assert self.now == self.seen[annotation.position]
         assert len(annotation.history) == len(self.seen) - 1
+        assert annotation.layer.max() < TOUCHED | PROMPTED
 
 
 @settings(deadline=None, max_examples=150)
@@ -183,20 +199,20 @@ def test_undo_and_redo_restore_the_original_bytes(sequence: list) -> None:
 
 @settings(deadline=None, max_examples=150)
 @given(sequences, st.integers(0, 9), st.lists(st.floats(0.01, 0.99), min_size=1, max_size=3))
-def test_neither_a_proposal_nor_the_threshold_changes_a_touched_pixel(
+def test_neither_a_proposal_nor_the_threshold_changes_a_touched_or_prompted_pixel(
     sequence: list, seed: int, values: list[float]
 ) -> None:
     follower = Follower()
     for action in [Propose(0), *sequence]:
         follower.act(action)
     before = follower.annotation.layer.copy()
-    touched = before >= TOUCHED
+    kept = before & (TOUCHED | PROMPTED) > 0
     follower.act(Propose(seed))
-    assert np.array_equal(follower.annotation.layer[touched], before[touched])
+    assert np.array_equal(follower.annotation.layer[kept], before[kept])
     follower.act(Threshold(values))
-    assert np.array_equal(follower.annotation.layer[touched], before[touched])
+    assert np.array_equal(follower.annotation.layer[kept], before[kept])
     expected = proposal_of(seed).probability >= round(values[-1] * 255)
-    assert np.array_equal(follower.annotation.mask[~touched], expected[~touched])
+    assert np.array_equal(follower.annotation.mask[~kept], expected[~kept])
 
 
 @settings(deadline=None, max_examples=150)
@@ -368,6 +384,31 @@ def test_what_does_nothing_to_a_region_is_no_step() -> None:
     annotation.begin_stroke((5, 5), 2, False)
     assert annotation.edit_region("Lasso", rect, everything, False) is None
     assert annotation.post_process("Grow", rect, everything) is None
+    assert annotation.prompt_region(rect, everything) is None
+    annotation.abandon_stroke()
+    assert annotation.prompt_region(rect, ~everything) is None
+
+
+def test_what_a_box_prompt_made_is_the_humans_to_change() -> None:
+    annotation = Annotation(*SHAPE)
+    annotation.take_proposal(proposal_of(1))
+    proposed = annotation.layer.copy()
+    rect, everything = Rect(2, 3, 42, 33), np.ones((30, 40), np.bool_)
+    entry = annotation.prompt_region(rect, everything)
+    assert entry is not None
+    assert (entry.name, annotation.state) == ("Box prompt", State.CORRECTED)
+    assert annotation.prompt_region(rect, everything) is None
+    annotation.begin_stroke((10, 10), 3, False)
+    annotation.commit_stroke()
+    assert annotation.layer[10, 10] == TOUCHED
+    annotation.post_process("Shrink", rect, ~everything)
+    assert (annotation.layer[rect.window] == TOUCHED).all()
+    annotation.undo()
+    annotation.prompt_region(rect, ~everything)
+    assert annotation.layer[10, 10] == TOUCHED
+    assert annotation.layer[30, 40] == PROMPTED
+    annotation.reset_to_proposal()
+    assert np.array_equal(annotation.layer, proposed)
 
 
 def test_a_long_history_is_undone_to_the_first_step() -> None:

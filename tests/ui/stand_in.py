@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.image import Frame, Image
 from app.paths import modality_classifier_file
+from app.services.box_prompt import BoxPrompt
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import Choice, Kind, ModelChooser
 from app.services.model_library import ModelLibrary
@@ -167,6 +168,7 @@ class StandInWorkbench(QObject):
         self.models.use_journal(self.journal)
         self.session = StandInSession(self.worklist, self.models)
         self.operations = MaskOperations(self.session, self.settings, self)
+        self.box_prompt = BoxPrompt(self.session, self)
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
         self.calls: list[tuple[object, ...]] = []
