@@ -98,6 +98,27 @@ def test_the_answer_becomes_the_mask_in_the_box_alone(proposed: Prompted, qtbot:
     again.close()
 
 
+@pytest.mark.parametrize(
+    ("close", "whole", "inside"), [(255, 0, 1), (180, 40, 0), (180, 60, 1), (80, 255, 1), (40, 255, 0)]
+)
+def test_the_look_at_the_whole_frame_counts_for_less(proposed: Prompted, close: int, whole: int, inside: int) -> None:
+    proposed.session.propose_again()
+    proposed.model.answer(whole)  # in rows 10 to 19 and columns 10 to 29
+    proposed.prompt.propose_in(Rect(12, 10, 26, 20))
+    crop = proposed.model.prompts[0][1].shape[:2]
+    proposed.model.answer_prompt(np.full(crop, close, np.uint8))
+    assert (proposed.layer[10:20, 12:26] == PROMPTED | inside).all()
+
+
+def test_what_another_model_saw_does_not_count(proposed: Prompted) -> None:
+    proposed.stroke(5, 35)
+    proposed.models.choose(proposed.worklist.entries[0].image_id, "polyp-1")
+    proposed.prompt.propose_in(BOX)
+    proposed.model.answer_prompt(np.full(proposed.model.prompts[0][1].shape[:2], 130, np.uint8))
+    assert proposed.model.prompts[0][2] == "polyp-1"
+    assert (proposed.layer[BOX.window] == PROMPTED | MASK).all()
+
+
 def test_a_box_reaches_no_further_than_the_frame(proposed: Prompted) -> None:
     proposed.prompt.propose_in(Rect(-50, -9, WIDTH + 7, HEIGHT + 40))
     assert proposed.prompt.rect == Rect(0, 0, WIDTH, HEIGHT)

@@ -57,12 +57,12 @@ class BoxTool(Tool):
         box = self._shown()
         if box is None:
             return QRegion()
-        return line_region(self._outline(box)).united(self._label(box)[0].toAlignedRect().adjusted(-1, -1, 1, 1))
+        return line_region(self._outline(box)).united(self.label(box)[0].toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def paint(self, painter: QPainter) -> None:
         if box := self._shown():
             paint_line(painter, self._outline(box), dashed=not self.busy)
-            paint_label(painter, *self._label(box))
+            paint_label(painter, *self.label(box))
 
     def _box(self, at: Pointer | None) -> Rect | None:
         """From where the pointer was pressed to where it is, in whole pixels of the Frame."""
@@ -80,7 +80,7 @@ class BoxTool(Tool):
         seen = [self._seen(corner) for corner in corners]
         return [*seen, seen[0]]
 
-    def _label(self, box: Rect) -> tuple[QRectF, str]:
+    def label(self, box: Rect) -> tuple[QRectF, str]:
         """What the label says, and where it is: below the right corner of the box, inside the view."""
         height, width = box.shape
         text = f"{width} {_TIMES} {height} px"
