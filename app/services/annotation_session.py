@@ -185,7 +185,7 @@ class AnnotationSession(QObject):
             self._take_late_proposal()
 
     def preview_threshold(self, value: float) -> None:
-        """Show the Proposal at another threshold, touched pixels excepted."""
+        """Show the Proposal at another threshold; what is touched or prompted stays."""
         if self.annotation and self.annotation.proposal and not self.annotation.stroking:
             self.annotation.preview_threshold(value)
             self._repaint()

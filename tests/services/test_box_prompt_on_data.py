@@ -56,7 +56,8 @@ def workbench(tmp_path: Path) -> Iterator[Workbench]:
 # The images of dermoscopy here have 256 x 256 pixels: a closer look shows the model next to nothing new, and must do
 # no harm.
 @pytest.mark.parametrize(
-    ("bundle_id", "gain"), [("breast-ultrasound-3", 0.02), ("polyp-2", 0.0), pytest.param("skin-lesion-3", -0.01, marks=pytest.mark.slow)]
+    ("bundle_id", "gain"),
+    [("breast-ultrasound-3", 0.02), ("polyp-2", 0.0), pytest.param("skin-lesion-3", -0.01, marks=pytest.mark.slow)],
 )
 def test_a_box_prompt_helps_on_small_lesions(
     shared_data: Path, workbench: Workbench, qtbot: QtBot, tmp_path: Path, bundle_id: str, gain: float

@@ -21,7 +21,7 @@ class BoxTool(Tool):
     """Drag a box; what the model proposes in it becomes the mask there. The box stays on show until it has answered."""
 
     id = "box"
-    hint = "Drag a box around one thing, not too tight; the model outlines it, and beside the box the mask stays."
+    hint = "Drag a box; the model looks there in more detail. Esc cancels."
 
     def __init__(self, session: AnnotationSession, view: FrameView, prompt: BoxPrompt) -> None:
         super().__init__(session, view)
