@@ -63,8 +63,8 @@ class Livewire:
             raise RuntimeError("a path needs an anchor to begin at")
         end = self._pixel(point)
         pixels = np.asarray(self._scissors.getContour(end)).reshape(-1, 2)
-        if tuple(pixels[0]) != self._anchor:
-            # In noise, OpenCV's map holds a circle now and then, in which the way back to the anchor is lost.
+        if tuple(pixels[0]) != self._anchor or len(np.unique(pixels, axis=0)) < len(pixels):
+            # In noise, OpenCV's map holds a circle now and then, through which the way goes several times.
             steps = max(abs(a - b) for a, b in zip(self._anchor, end, strict=True))
             pixels = np.rint(np.linspace(self._anchor, end, steps + 1)).astype(int)
         return [(x + self.rect.left + 0.5, y + self.rect.top + 0.5) for x, y in pixels.tolist()]
