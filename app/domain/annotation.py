@@ -22,6 +22,9 @@ from app.domain.mask_editing import (
     put_proposal,
 )
 
+# Pixels.
+_COUNTED_AT_ONCE = 1_000_000
+
 
 class State(StrEnum):
     """Where an Annotation stands."""
@@ -32,6 +35,11 @@ class State(StrEnum):
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     SKIPPED = "skipped"
+
+
+def level_of(threshold: float) -> int:
+    """Smallest probability, as a Proposal has it in 0..255, that a threshold in (0, 1) lets pass."""
+    return round(threshold * 255)
 
 
 @dataclass(frozen=True)
@@ -56,7 +64,14 @@ class Proposal:
 
     def mask_at(self, threshold: float) -> NDArray[np.bool_]:
         """Pixels at or above a threshold in (0, 1); the same rule as the model side's `mask_at`."""
-        return self.probability >= round(threshold * 255)
+        return self.probability >= level_of(threshold)
+
+    def shares(self) -> NDArray[np.float64]:
+        """Of the Frame, 0..1, that is at or above each level 0..255; shape (256,). Takes time on a large Frame."""
+        # In parts, because bincount makes eight bytes of each pixel.
+        parts = np.array_split(self.probability, self.probability.size // _COUNTED_AT_ONCE + 1)
+        counts = np.sum([np.bincount(part.ravel(), minlength=256) for part in parts], axis=0)
+        return np.asarray(counts[::-1].cumsum()[::-1] / self.probability.size)
 
 
 @dataclass(frozen=True)

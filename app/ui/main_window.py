@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
             if self._examples:
                 self._examples.close(0)
             self.measuring.close()
+            self.proposal.shares.close()
             self.tools.close()
             self.workbench.shutdown()
             event.accept()

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
 
-from app.domain.annotation import Annotation, HistoryEntry, Proposal, State
+from app.domain import annotation
+from app.domain.annotation import Annotation, HistoryEntry, Proposal, State, level_of
 from app.domain.mask_editing import MASK, TOUCHED, Layer, MaskEdit, Rect, empty_layer
 
 SHAPE = 40, 52
@@ -393,3 +395,15 @@ def test_a_step_reports_the_rectangle_that_it_changed() -> None:
     assert entry is not None
     assert entry.edit is not None
     assert entry.edit.rect == Rect(10, 20, 11, 21)
+
+
+@settings(deadline=None, max_examples=40)
+@given(arrays(np.uint8, array_shapes(min_dims=2, max_dims=2, max_side=12)), st.integers(1, 50))
+def test_shares_are_those_of_the_masks_at_each_threshold(probability: NDArray[np.uint8], at_once: int) -> None:
+    proposal = Proposal(probability, "id", "Name", "0" * 64, 0.5, 0.9)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(annotation, "_COUNTED_AT_ONCE", at_once)
+        shares = proposal.shares()
+    assert shares.shape == (256,)
+    for percent in range(1, 100):
+        assert shares[level_of(percent / 100)] == proposal.mask_at(percent / 100).mean()
