@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.worklist = WorklistPanel(workbench.worklist, theme)
         self.bar = CanvasBar(self.canvas, self.tools, self.commands, theme)
-        self.strip = ToolStrip(self.commands, workbench.settings, theme)
+        self.strip = ToolStrip(self.commands, self.operations, workbench.settings, theme)
         self.measuring = Measuring(self.session, self)
         self.diameters = Diameters(self.canvas, self.measuring)
         self.ruler = Ruler(self.canvas)
