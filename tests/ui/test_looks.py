@@ -23,6 +23,7 @@ from app.domain.views import ViewSettings, lookup_table, viewed
 from app.ui.actions import COMMANDS
 from app.ui.comparison import Divider
 from app.ui.heat_layer import HEAT
+from app.ui.heat_legend import HeatLegend
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
 from app.ui.mask_painter import MaskStyle
@@ -355,6 +356,39 @@ def test_where_the_model_is_unsure_is_coloured(work: MainWindow) -> None:
     QTest.keyRelease(work.canvas, Qt.Key.Key_Space)
     key(work, Qt.Key.Key_U)
     assert not tinted(work, 101, 60)
+
+
+def test_a_legend_says_what_the_colours_mean_while_they_are_shown_and_leaves_the_loupe_free(work: MainWindow) -> None:
+    canvas = work.canvas
+    legend = next(overlay for overlay in canvas.overlays if isinstance(overlay, HeatLegend))
+    place = legend.rect
+    assert canvas.rect().contains(place.toAlignedRect())
+
+    def hues() -> list[float]:
+        """Along the middle of the legend, where its bar is; below 0 for grey."""
+        QApplication.processEvents()
+        picture, y = canvas.grab().toImage(), place.center().y() * canvas.devicePixelRatioF()
+        ends = (canvas.devicePixelRatioF() * x for x in (place.left() + 12, place.right() - 12))
+        return [picture.pixelColor(int(x), int(y)).hueF() for x in np.linspace(*ends, 9)]
+
+    bare = hues()
+    key(work, Qt.Key.Key_U)
+    shown = hues()
+    assert shown != bare
+    assert shown[-1] == pytest.approx(QColor(HEAT[-1]).hueF(), abs=0.04)
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    assert hues() == bare
+    QTest.keyRelease(canvas, Qt.Key.Key_Space)
+    assert hues() == shown
+    # What is enlarged lies over it.
+    overlays = canvas.overlays
+    assert overlays.index(legend) < overlays.index(work.looks._loupe)
+    work.session.put(row=1, proposed=False)
+    assert hues() == bare
+    show(work)
+    assert hues() == shown
+    key(work, Qt.Key.Key_U)
+    assert hues() == bare
 
 
 def test_a_key_goes_from_one_uncertain_place_to_the_next(work: MainWindow, qtbot: QtBot) -> None:

@@ -12,14 +12,16 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QThreadPool
+from PySide6.QtCore import QPointF, QRectF, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.image import Frame
 from app.domain.views import ViewSettings
+from app.ui import heat_legend
 from app.ui.frame_view import FrameView
 from app.ui.heat_layer import HeatLayer
+from app.ui.heat_legend import HeatLegend
 from app.ui.mask_painter import MaskStyle
 from app.ui.pointer_overlays import Crosshair, Following, Loupe
 from tests.ui.test_canvas_painting import Pixels, painted
@@ -96,12 +98,18 @@ def test_split_view(view: FrameView, tmp_path: Path) -> None:
     check(view, "split", tmp_path)
 
 
-def test_heat(view: FrameView, tmp_path: Path) -> None:
+def test_heat_and_legend(view: FrameView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     heat = HeatLayer()
     distance = 18 - np.hypot(*np.mgrid[-38:34, -46:50])
     heat.probability = (255 / (1 + np.exp(-distance / 2))).astype(np.uint8)
     view.underlays.append(heat)
     view.mask_style = MaskStyle.CONTOUR
+    legend = HeatLegend(view, heat)
+    # As large as with its words, and without them.
+    place = QRectF(190, 8, 122, 50)
+    monkeypatch.setattr(HeatLegend, "rect", place)
+    monkeypatch.setattr(heat_legend, "_LINES", (("", ""),) * 2)
+    view.overlays.append(legend)
     check(view, "heat", tmp_path)
 
 
