@@ -398,6 +398,7 @@ class MainWindow(QMainWindow):
         self.tools.changed.connect(lambda: self.status.show_hint(self.tools.current.hint))
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
         self.looks.changed.connect(self._show_looks)
+        self.looks.changed.connect(self._refresh)
         self.worklist.row_chosen.connect(session.show)
         self.workbench.worklist.reset.connect(self._refresh)
         self.shortcuts.changed.connect(self._on_shortcuts)
@@ -474,6 +475,7 @@ class MainWindow(QMainWindow):
                 "has_proposal": annotation is not None and annotation.proposal is not None,
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
+                "split": self.looks.comparison.split,
             }
         )
         self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())

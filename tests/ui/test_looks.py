@@ -35,6 +35,7 @@ from tests.ui.test_theme import BLINDNESS, lab, linear
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 HEIGHT, WIDTH = 120, 160
 # Just inside the user's mask, where its contour is.
@@ -313,6 +314,32 @@ def test_a_divider_parts_my_mask_from_the_proposal(work: MainWindow) -> None:
     key(work, Qt.Key.Key_Q, SHIFT)
     assert not divider.isVisible()
     assert [tinted(work, x, 105) for x in (50, 60, 80, 95)] == [True] * 4
+
+
+def test_keys_move_the_divider_and_nothing_else(work: MainWindow) -> None:
+    canvas = work.canvas
+    [divider] = canvas.findChildren(Divider)
+    key(work, Qt.Key.Key_Left, CTRL)  # without a divider it does nothing
+    assert not work.commands["divider_left"].isEnabled()
+    key(work, Qt.Key.Key_Q, SHIFT)
+
+    def place() -> float:
+        return divider.geometry().center().x() / canvas.width()
+
+    assert place() == pytest.approx(0.5, abs=0.003)
+    for name, keys, expected in ((Qt.Key.Key_Left, 5, 0.4), (Qt.Key.Key_Right, 10, 0.6), (Qt.Key.Key_Left, 40, 0.05)):
+        for _ in range(keys):
+            key(work, name, CTRL)
+        assert place() == pytest.approx(expected, abs=0.003)
+    assert tinted(work, 50, 45)  # the proposal has come over to here
+    assert not tinted(work, 45, 105)
+    work.worklist.view.setFocus()
+    key(work, Qt.Key.Key_Right, CTRL)
+    assert place() == pytest.approx(0.07, abs=0.003)
+    work.worklist.filter.setFocus()  # where it goes to the next word
+    key(work, Qt.Key.Key_Right, CTRL)
+    assert place() == pytest.approx(0.07, abs=0.003)
+    assert work.session.calls == []
 
 
 @pytest.mark.parametrize(("size", "fits"), [((HEIGHT, WIDTH), True), ((HEIGHT, WIDTH + 1), False)])
