@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
             self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.session.finish()
+        self.session.conclude()
         if not self.workbench.unsaved or self._closing_anyway:
             self.hide()
             self.looks.close()

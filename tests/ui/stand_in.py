@@ -87,6 +87,7 @@ class StandInSession(QObject):
     mask_changed = Signal(object)
     annotation_changed = Signal()
     proposal_changed = Signal()
+    leaving = Signal()
 
     def __init__(self, worklist: StandInWorklist, models: ModelChooser) -> None:
         super().__init__()
@@ -135,7 +136,7 @@ class StandInSession(QObject):
     def go_to_step(self, position: int) -> None:
         self.calls.append(("go_to_step", position))
 
-    def finish(self) -> None:
+    def conclude(self) -> None:
         """Nothing is ever in progress here."""
 
     def preview_threshold(self, value: float) -> None:
