@@ -45,6 +45,7 @@ class AnnotationSession(QObject):
         refused: A sentence that says why an action was not done.
         proposal_changed: A Proposal arrived, is awaited or failed, or the model for the Frame is another one.
         all_decided: There is nothing left to move on to.
+        leaving: The open Image is about to be left; it can still be edited.
     """
 
     frame_opened = Signal()
@@ -55,6 +56,7 @@ class AnnotationSession(QObject):
     refused = Signal(str)
     proposal_changed = Signal()
     all_decided = Signal()
+    leaving = Signal()
 
     def __init__(self, worklist: Worklist, models: ModelChooser, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +112,11 @@ class AnnotationSession(QObject):
         """End a stroke or threshold drag in progress, so that nothing of it is lost."""
         self.commit_stroke()
         self.commit_threshold()
+
+    def conclude(self) -> None:
+        """End everything in progress before the open Image is left, so that nothing of it is lost."""
+        self.finish()
+        self.leaving.emit()
 
     def close(self) -> None:
         """Stop the background work."""
@@ -318,7 +325,7 @@ class AnnotationSession(QObject):
     # --- inside
 
     def _leave(self) -> None:
-        self.finish()
+        self.conclude()
         self._slow_opening.stop()
         if self.annotated and self._journal and not self._journal.settled:
             # What is on disk may be older than this.
@@ -530,7 +537,8 @@ class AnnotationSession(QObject):
         frame = self.annotated
         if frame is None or frame.stroking:
             return
-        self.commit_threshold()
+        # What the user sees is decided on, and moving on must not edit it afterwards.
+        self.conclude()
         annotation = frame.proposed
         proposal = annotation.proposal
         provenance = Provenance(
