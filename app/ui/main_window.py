@@ -434,7 +434,6 @@ class MainWindow(QMainWindow):
         self._notice = image.notice if image else ""
         if image and annotated:
             self.canvas.set_frame(image.frame, annotated.active.layer)
-            self.labelling.show_masks()
             self.status.show_frame(image.frame)
             if self._notice:
                 self.stage.banner.post("info", self._notice)
@@ -442,6 +441,7 @@ class MainWindow(QMainWindow):
             self.canvas.set_frame(None, None)
             self.canvas.placeholder = self._why_nothing()
             self.status.show_frame(None)
+        self.labelling.show_masks()
         self.looks.show_frame()
         self.worklist.set_current(self.session.row)
         self._refresh()

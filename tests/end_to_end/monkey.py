@@ -13,7 +13,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QMenuBar, QWidget
 
-from app.domain.annotation import Annotation
+from app.domain.annotated_frame import AnnotatedFrame
 from tests.ui import pointer
 
 if TYPE_CHECKING:
@@ -33,19 +33,24 @@ CHORDS = (Qt.KeyboardModifier.NoModifier,) * 5 + (CTRL, SHIFT, CTRL | SHIFT)
 BATCH = 8
 
 
-def fingerprint(annotation: Annotation | None) -> str:
-    """A hash over everything a human did to an Annotation: each layer of its history, its states and its thresholds."""
+def fingerprint(annotated: AnnotatedFrame | None) -> str:
+    """A hash over everything a human did to a Frame: each layer of its history, its states and its thresholds."""
     digest = hashlib.sha256()
-    if annotation:
-        position = annotation.position
-        digest.update(f"{position} {annotation.state} {annotation.threshold}".encode())
-        annotation.go_to_step(0)
-        digest.update(annotation.layer.tobytes())
-        for entry in list(annotation.history):
-            annotation.redo()
+
+    def note(name: str) -> None:
+        for label_id, annotation in sorted(annotated.annotations.items()):
+            digest.update(f"{name} {label_id} {annotation.state} {annotation.threshold}".encode())
             digest.update(annotation.layer.tobytes())
-            digest.update(f"{entry.name} {annotation.state} {annotation.threshold}".encode())
-        annotation.go_to_step(position)
+
+    if annotated:
+        position = annotated.position
+        note(str(position))
+        annotated.go_to_step(0)
+        note("")
+        for entry in list(annotated.history):
+            annotated.redo()
+            note(entry.name)
+        annotated.go_to_step(position)
     return digest.hexdigest()
 
 
@@ -64,7 +69,7 @@ class Monkey:
         self._pen_down = False
         self._pens = [pointer.stylus(eraser) for eraser in (False, True)]
         self._screen: QPointingDevice = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
-        self.seen: dict[int, Annotation] = {}
+        self.seen: dict[int, AnnotatedFrame] = {}
         self._session.frame_opened.connect(self._note)
         for name in FORBIDDEN:
             # Disabling would not do: the window enables them again.
@@ -95,7 +100,7 @@ class Monkey:
         self._session.finish()
 
     def _note(self) -> None:
-        self.seen[self._session.worklist.entries[self._session.row].image_id] = self._session.annotation
+        self.seen[self._session.worklist.entries[self._session.row].image_id] = self._session.annotated
 
     def _place(self, widget: QWidget) -> QPointF:
         beyond = 40
@@ -204,7 +209,7 @@ def play(
     entries = robot.session.worklist.entries
     yield lambda: len(entries) >= 6 and robot.session.annotation is not None
     monkey = Monkey(robot, seed)
-    monkey.seen[entries[robot.session.row].image_id] = robot.session.annotation
+    monkey.seen[entries[robot.session.row].image_id] = robot.session.annotated
     done, until = 0, time.monotonic() + seconds
     while done < events or time.monotonic() < until:
         for _ in range(BATCH):
@@ -214,7 +219,7 @@ def play(
     monkey.stop()
     yield lambda: not robot.window.workbench.unsaved
     # Where nobody acted, a Proposal may come at any time and is the model's affair.
-    acted = {number: fingerprint(annotation) for number, annotation in monkey.seen.items() if annotation.history}
-    tell(events=done, acted=acted, steps=sum(len(annotation.history) for annotation in monkey.seen.values()))
+    acted = {number: fingerprint(annotated) for number, annotated in monkey.seen.items() if annotated.history}
+    tell(events=done, acted=acted, steps=sum(len(annotated.history) for annotated in monkey.seen.values()))
     for name in FORBIDDEN:
         robot.window.commands[name].blockSignals(False)

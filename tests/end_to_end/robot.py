@@ -210,10 +210,10 @@ def work_until_killed(robot: Robot) -> Script:
     for number in range(5):
         y = height * (0.2 + 0.12 * number)
         robot.stroke(width * 0.2, y, width * 0.6, y + 9)
-        tell(committed=robot.layer_hash(), steps=robot.session.annotation.position)
+        tell(committed=robot.layer_hash(), steps=robot.session.annotated.position)
     robot.press(width * 0.5, height * 0.1)
     robot.drag_to(width * 0.6, height * 0.9)
-    assert robot.session.annotation.stroking
+    assert robot.session.annotated.stroking
     tell(in_progress=robot.layer_hash())
     until = time.monotonic() + 0.1
     yield lambda: time.monotonic() > until
@@ -223,11 +223,11 @@ def work_until_killed(robot: Robot) -> Script:
 def look_again(robot: Robot) -> Script:
     """Reopen and say what is there, then undo all of it."""
     yield lambda: robot.session.annotation is not None
-    tell(found=robot.layer_hash(), restored=robot.session.annotation.position, state=robot.session.annotation.state)
-    while robot.session.annotation.position:
-        position = robot.session.annotation.position
+    tell(found=robot.layer_hash(), restored=robot.session.annotated.position, state=robot.session.annotation.state)
+    while robot.session.annotated.position:
+        position = robot.session.annotated.position
         robot.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        yield lambda position=position: robot.session.annotation.position == position - 1
+        yield lambda position=position: robot.session.annotated.position == position - 1
     proposal = robot.session.annotation.proposal
     expected = proposal.mask_at(proposal.threshold).astype("uint8").tobytes()
     tell(back_to_proposal=robot.session.annotation.layer.tobytes() == expected)
@@ -269,7 +269,7 @@ def fill_the_disk(robot: Robot) -> Script:
     robot.stroke(20, 20, 90, 20)
     yield lambda: any(text.startswith("error") for text in robot.messages)
     robot.stroke(20, 40, 90, 40)
-    tell(said=[text for text in robot.messages if text.startswith("error")], steps=robot.session.annotation.position)
+    tell(said=[text for text in robot.messages if text.startswith("error")], steps=robot.session.annotated.position)
     resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     yield lambda: not robot.window.workbench.unsaved
     tell(committed=robot.layer_hash())

@@ -224,7 +224,7 @@ def test_accepting_right_after_a_stroke_on_a_disk_that_just_became_full_loses_ne
     again = Bench(qtbot, tmp_path)
     again.show(0)
     np.testing.assert_array_equal(again.session.annotation.layer, live)
-    assert len(again.session.annotation.history) == 4
+    assert len(again.session.annotated.history) == 4
     again.close()
 
 

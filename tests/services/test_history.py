@@ -13,7 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from app.domain.annotation import Annotation, State
+from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotation import State
+from app.domain.labels import Label
 from app.domain.mask_editing import Rect
 from app.storage.workspace import Workspace
 from tests.services.bench import Bench
@@ -38,7 +40,7 @@ def test_five_hundred_steps_survive_navigation_and_restart(bench: Bench, qtbot: 
         session.begin_stroke(*generator.uniform((0, 0), (60, 40)), generator.uniform(1, 6), paint)
         session.extend_stroke(*generator.uniform((0, 0), (60, 40)))
         session.commit_stroke()
-        if session.annotation.position > len(names):
+        if session.annotated.position > len(names):
             names.append("Brush" if paint else "Eraser")
             layers.append(session.annotation.layer.copy())
         if len(names) == 300:
@@ -49,16 +51,16 @@ def test_five_hundred_steps_survive_navigation_and_restart(bench: Bench, qtbot: 
 
     again = Bench(qtbot, tmp_path)
     again.show(0)
-    annotation = again.session.annotation
-    assert [entry.name for entry in annotation.history] == names
-    assert annotation.position == 257
+    annotated = again.session.annotated
+    assert [entry.name for entry in annotated.history] == names
+    assert annotated.position == 257
     for position in (257, 520, 3, 257, 0):
         again.session.go_to_step(position)
-        np.testing.assert_array_equal(annotation.layer, layers[position])
-    assert annotation.state is State.PROPOSED
+        np.testing.assert_array_equal(annotated.active.layer, layers[position])
+    assert annotated.state is State.PROPOSED
     again.close()
     with closing(Workspace(tmp_path / ".wavemask")) as workspace:
-        assert_same(workspace.load(again.worklist.entries[0].image_id), annotation)
+        assert_same(workspace.load(again.worklist.entries[0].image_id), annotated)
 
 
 def test_going_to_a_step_is_told_once_and_covers_all_that_changed(bench: Bench, qtbot: QtBot) -> None:
@@ -98,47 +100,47 @@ def test_what_is_replayed_from_disk_is_what_is_in_memory(
     with closing(Workspace(folder)) as workspace:
         live = Live(workspace, folder / "a.png")
         live.propose(proposal_of(1))
-        base, annotation = live.annotation.layer.copy(), live.annotation
+        base, annotated = live.annotated.active.layer.copy(), live.annotated
         for step, value in steps:
             entry = None
             if step == "stroke":
-                annotation.begin_stroke((value * 7 % 160, value * 3 % 120), 1 + value % 9, value % 3 > 0)
-                annotation.extend_stroke((value * 5 % 160, value * 11 % 120))
-                entry = annotation.commit_stroke()
+                annotated.begin_stroke((value * 7 % 160, value * 3 % 120), 1 + value % 9, value % 3 > 0)
+                annotated.extend_stroke((value * 5 % 160, value * 11 % 120))
+                entry = annotated.commit_stroke()
             elif step == "threshold":
-                annotation.preview_threshold(value / 100)
-                entry = annotation.commit_threshold()
+                annotated.preview_threshold(value / 100)
+                entry = annotated.commit_threshold()
             elif step == "state":
-                entry = annotation.set_state(State(value))
+                entry = annotated.set_state(State(value))
             elif step == "clear":
-                entry = annotation.clear()
+                entry = annotated.clear()
             elif step == "reset":
-                entry = annotation.reset_to_proposal()
+                entry = annotated.reset_to_proposal()
             elif step == "go":
-                live.go_to(value % (len(annotation.history) + 1))
-            elif annotation.history:
+                live.go_to(value % (len(annotated.history) + 1))
+            elif annotated.history:
                 getattr(live, step)()
             if entry:
                 live.record(entry)
     with closing(Workspace(folder)) as workspace:
         stored = workspace.load(live.id)
-    assert_same(stored, annotation)
+    assert_same(stored, annotated)
     stored.go_to_step(0)
-    assert np.array_equal(stored.layer, base)
+    assert np.array_equal(stored.active.layer, base)
 
 
 def test_the_memory_of_five_hundred_strokes_is_bounded() -> None:
     generator = np.random.default_rng(1)
-    annotation = Annotation(1080, 1920)
+    annotated = AnnotatedFrame(1080, 1920, [Label(1, "Lesion", "cyan", proposed=True)])
     tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
-    while len(annotation.history) < 500:
+    while len(annotated.history) < 500:
         point = generator.uniform((0, 0), (1920, 1080))
-        annotation.begin_stroke(tuple(point), generator.uniform(2, 60), bool(generator.integers(2)))
+        annotated.begin_stroke(tuple(point), generator.uniform(2, 60), bool(generator.integers(2)))
         for _ in range(8):
             point = point + generator.normal(0, 60, 2)
-            annotation.extend_stroke(tuple(point))
-        annotation.commit_stroke()
+            annotated.extend_stroke(tuple(point))
+        annotated.commit_stroke()
     used = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
     assert 0 < used <= 64e6

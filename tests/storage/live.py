@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from app.domain.annotation import Annotation, HistoryEntry, Proposal, State
+from app.domain.annotated_frame import AnnotatedFrame, HistoryEntry
+from app.domain.annotation import Annotation, Proposal, State
 from app.storage.workspace import Provenance, Workspace
 
 SHAPE = 120, 160
@@ -23,67 +24,79 @@ class Live:
     def __init__(self, workspace: Workspace, path: Path, shape: tuple[int, int] = SHAPE) -> None:
         self.workspace = workspace
         self.id = workspace.add_images([path])[0].id
-        self.annotation = Annotation(*shape)
+        self.annotated = AnnotatedFrame(*shape, workspace.labels())
+
+    def use(self, label_id: int) -> None:
+        """Work on another Label."""
+        self.annotated.use_labels(self.workspace.labels(), label_id)
 
     def propose(self, proposal: Proposal) -> None:
-        self.annotation.take_proposal(proposal)
-        self.workspace.save_proposal(self.id, proposal)
+        self.annotated.take_proposal(proposal)
+        self.workspace.save_proposal(self.id, self.annotated.proposed_id, proposal)
 
     def stroke(self, number: int) -> HistoryEntry:
         """Paint where an even number says; with the next number erase it again, so that each changes something."""
         place = number // 2
         x, y = 5 + 13.7 * place % 70, 5 + 7.3 * place % 50
-        self.annotation.begin_stroke((x, y), 2 + place % 7, number % 2 == 0)
-        self.annotation.extend_stroke((x + 20, y + place % 11))
-        return self.record(self.annotation.commit_stroke())
+        self.annotated.begin_stroke((x, y), 2 + place % 7, number % 2 == 0)
+        self.annotated.extend_stroke((x + 20, y + place % 11))
+        return self.record(self.annotated.commit_stroke())
 
     def state(self, state: State, provenance: Provenance | None = None) -> HistoryEntry:
-        return self.record(self.annotation.set_state(state), provenance)
+        return self.record(self.annotated.set_state(state), provenance)
 
     def threshold(self, value: float) -> HistoryEntry:
-        self.annotation.preview_threshold(value)
-        return self.record(self.annotation.commit_threshold())
+        self.annotated.preview_threshold(value)
+        return self.record(self.annotated.commit_threshold())
 
     def record(self, entry: HistoryEntry | None, provenance: Provenance | None = None) -> HistoryEntry:
         assert entry is not None
-        shape = (self.annotation.layer.shape[0], self.annotation.layer.shape[1])
-        self.workspace.record_entry(self.id, shape, self.annotation.position - 1, entry, provenance)
+        self.workspace.record_entry(self.id, self.annotated.shape, self.annotated.position - 1, entry, provenance)
         return entry
 
     def undo(self) -> None:
-        self.go_to(max(0, self.annotation.position - 1))
+        self.go_to(max(0, self.annotated.position - 1))
 
     def redo(self) -> None:
-        self.go_to(min(len(self.annotation.history), self.annotation.position + 1))
+        self.go_to(min(len(self.annotated.history), self.annotated.position + 1))
 
     def go_to(self, position: int) -> None:
-        before, now = self.annotation.position, self.annotation
+        before, now = self.annotated.position, self.annotated
         if now.go_to_step(position):
-            self.workspace.record_position(self.id, before, position, now.state, now.threshold)
+            standing = {label_id: (a.state, a.threshold) for label_id, a in now.annotations.items()}
+            self.workspace.record_position(self.id, before, position, standing)
 
 
-def assert_same(stored: Annotation | None, live: Annotation) -> None:
-    """Everything about two Annotations is equal, at every step of their history."""
+def assert_same(stored: AnnotatedFrame | None, live: AnnotatedFrame) -> None:
+    """Everything about the Annotations of two Frames is equal, at every step of their history."""
     assert stored is not None
+    assert (stored.state, stored.position, stored.history) == (live.state, live.position, live.history)
+    assert stored.annotations.keys() == live.annotations.keys()
+    for label_id, annotation in stored.annotations.items():
+        _assert_same_annotation(annotation, live.annotations[label_id])
+    layers = [_all_layers(frame) for frame in (stored, live)]
+    assert layers[0] == layers[1]
+
+
+def _assert_same_annotation(stored: Annotation, live: Annotation) -> None:
     assert np.array_equal(stored.layer, live.layer)
-    assert (stored.state, stored.threshold, stored.position) == (live.state, live.threshold, live.position)
-    assert stored.history == live.history
+    assert (stored.state, stored.threshold) == (live.state, live.threshold)
     if stored.proposal is None or live.proposal is None:
         assert stored.proposal is live.proposal
     else:
         assert np.array_equal(stored.proposal.probability, live.proposal.probability)
         assert {**vars(stored.proposal), "probability": 0} == {**vars(live.proposal), "probability": 0}
-    layers = [_all_layers(annotation) for annotation in (stored, live)]
-    assert layers[0] == layers[1]
 
 
-def _all_layers(annotation: Annotation) -> list[bytes]:
-    position = annotation.position
-    while annotation.undo():
+def _all_layers(frame: AnnotatedFrame) -> list[list[bytes]]:
+    def layers() -> list[bytes]:
+        return [annotation.layer.tobytes() for _, annotation in sorted(frame.annotations.items())]
+
+    position = frame.position
+    while frame.undo():
         pass
-    layers = [annotation.layer.tobytes()]
-    while annotation.redo():
-        layers.append(annotation.layer.tobytes())
-    while annotation.position > position:
-        annotation.undo()
-    return layers
+    found = [layers()]
+    while frame.redo():
+        found.append(layers())
+    frame.go_to_step(position)
+    return found

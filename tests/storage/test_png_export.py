@@ -58,7 +58,7 @@ def test_a_mask_is_written_pixel_for_pixel(workspace: Workspace, out: Path) -> N
     for live, path in zip(lives, summary.written, strict=True):
         pixels = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
         assert (pixels.dtype, pixels.ndim) == (np.uint8, 2)
-        assert np.array_equal(pixels, np.where(live.annotation.mask, 255, 0))
+        assert np.array_equal(pixels, np.where(live.annotated.active.mask, 255, 0))
         assert 0 < np.count_nonzero(pixels) < pixels.size
 
 
@@ -79,7 +79,7 @@ def test_only_accepted_masks_are_written_unless_asked_otherwise(workspace: Works
 
 def test_an_emptied_mask_is_a_mask(workspace: Workspace, out: Path) -> None:
     live = Live(workspace, workspace.folder.parent / "a.png", (9, 7))
-    live.record(live.annotation.clear())
+    live.record(live.annotated.clear())
     live.state(State.ACCEPTED)
     [path] = export_png(workspace, out).written
     assert np.array_equal(cv2.imread(str(path), cv2.IMREAD_UNCHANGED), np.zeros((9, 7), np.uint8))
@@ -92,7 +92,7 @@ def test_images_of_one_name_have_files_of_their_own(workspace: Workspace, out: P
     assert [path.name for path in summary.written] == ["a.png", "A_2.png", "a_3.png", "a_2_2.png", "b.png"]
     assert summary.renamed == [("A.jpg", "A_2.png"), ("a.dcm", "a_3.png"), ("a_2.png", "a_2_2.png")]
     for live, path in zip(lives, summary.written, strict=True):
-        assert np.array_equal(cv2.imread(str(path), cv2.IMREAD_UNCHANGED) > 0, live.annotation.mask)
+        assert np.array_equal(cv2.imread(str(path), cv2.IMREAD_UNCHANGED) > 0, live.annotated.active.mask)
 
 
 def test_a_later_export_gives_each_image_the_same_name(workspace: Workspace, out: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_later_export_gives_each_image_the_same_name(workspace: Workspace, out
     first.stroke(0)
     first.state(State.ACCEPTED)
     assert export_png(workspace, out).written == [out / "a.png", *before]
-    assert np.array_equal(cv2.imread(str(before[0]), cv2.IMREAD_UNCHANGED) > 0, second.annotation.mask)
+    assert np.array_equal(cv2.imread(str(before[0]), cv2.IMREAD_UNCHANGED) > 0, second.annotated.active.mask)
 
 
 def test_names_that_are_uids_stay_whole(workspace: Workspace, out: Path) -> None:
@@ -128,7 +128,7 @@ def test_an_earlier_mask_is_replaced(workspace: Workspace, out: Path) -> None:
     live.stroke(5)
     live.state(State.ACCEPTED)
     export_png(workspace, out)
-    assert np.array_equal(cv2.imread(str(out / "a.png"), cv2.IMREAD_UNCHANGED) > 0, live.annotation.mask)
+    assert np.array_equal(cv2.imread(str(out / "a.png"), cv2.IMREAD_UNCHANGED) > 0, live.annotated.active.mask)
     assert names(out) == ["a.png"]
 
 
@@ -210,7 +210,7 @@ def test_a_damaged_annotation_is_refused_and_the_others_go_on(workspace: Workspa
     lives = [accepted(workspace, f"{number}.png", number) for number in range(2)]
     workspace.close()
     path = workspace.folder / DATABASE_NAME
-    edit = lives[0].annotation.history[0].edit
+    edit = lives[0].annotated.history[0].changes[0].edit
     assert edit is not None
     path.write_bytes(path.read_bytes().replace(edit.packed, edit.packed[::-1]))
     with closing(Workspace(workspace.folder)) as damaged:
@@ -304,4 +304,4 @@ def test_main_exports_while_the_workspace_is_open(workspace: Workspace, out: Pat
     )
     assert (result.returncode, result.stderr) == (0, b"")
     pixels = cv2.imread(str(out / "a.png"), cv2.IMREAD_UNCHANGED)
-    assert np.array_equal(pixels > 0, live.annotation.mask)
+    assert np.array_equal(pixels > 0, live.annotated.active.mask)

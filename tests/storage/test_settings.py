@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from app.storage.settings import (
     DEVICES,
-    MASK_COLOURS,
     MASK_STYLES,
     THEMES,
     Settings,
@@ -34,7 +33,6 @@ from app.storage.settings import (
         show_measurements=st.booleans(),
         show_diameters=st.booleans(),
         mask_style=st.sampled_from(MASK_STYLES),
-        mask_colour=st.sampled_from(MASK_COLOURS),
         smooth=st.booleans(),
         crosshair=st.booleans(),
         history_shown=st.booleans(),
@@ -97,7 +95,6 @@ def test_a_file_that_makes_no_sense_gives_the_defaults(
         ("show_measurements", "no"),
         ("show_diameters", 1),
         ("mask_style", "dotted"),
-        ("mask_colour", "#ff0000"),
         ("smooth", 1),
         ("crosshair", "yes"),
         ("history_shown", 1),
@@ -126,7 +123,6 @@ def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name:
         "show_measurements": False,
         "show_diameters": True,
         "mask_style": "contour",
-        "mask_colour": "orange",
         "smooth": True,
         "crosshair": True,
         "history_shown": False,

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+import shutil
 import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +17,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.annotation import HistoryEntry, State
+from app.domain.annotated_frame import Change, HistoryEntry
+from app.domain.annotation import State, most_urgent
+from app.domain.labels import Code, Label
 from app.domain.mask_editing import MASK, MaskEdit, empty_layer
 from app.storage.workspace import DATABASE_NAME, Provenance, Workspace, default_workspace_folder
 from storage.live import SHAPE, Live, assert_same, proposal_of
+
+EARLIER = Path(__file__).with_name("earlier")
 
 
 @pytest.fixture
@@ -85,7 +91,7 @@ def test_any_file_name_is_kept(name: str, tmp_path: Path) -> None:
         assert len(workspace.add_images([path, tmp_path / "other.png"])) == 2
     with closing(Workspace(folder / ".wavemask")) as workspace:
         assert workspace.images()[0].path == path
-        assert_same(workspace.load(live.id), live.annotation)
+        assert_same(workspace.load(live.id), live.annotated)
 
 
 def test_links_in_a_circle_are_an_image_like_any_other(workspace: Workspace, tmp_path: Path) -> None:
@@ -121,7 +127,7 @@ def test_what_a_model_proposed_for_another_content_is_forgotten(workspace: Works
     workspace.note_hash(live.id, "aa")
     live.propose(proposal_of(1))
     workspace.note_hash(live.id, "aa")
-    assert_same(reopened(workspace, live.id), live.annotation)
+    assert_same(reopened(workspace, live.id), live.annotated)
     workspace.note_hash(live.id, "bb")
     assert workspace.load(live.id) is None
 
@@ -131,13 +137,13 @@ def test_two_windows_do_not_mix_their_steps(workspace: Workspace, tmp_path: Path
     live.stroke(1)
     entry = live.stroke(2)
     with pytest.raises(ValueError, match="does not follow"):
-        workspace.record_entry(live.id, live.annotation.layer.shape, 1, entry)
+        workspace.record_entry(live.id, live.annotated.shape, 1, entry)
     with closing(Workspace(workspace.folder)) as other:
-        other.record_position(live.id, 2, 1, State.CORRECTED, 0.5)
+        other.record_position(live.id, 2, 1, {1: (State.CORRECTED, 0.5)})
     with pytest.raises(ValueError, match="1 of 2 steps"):
-        workspace.record_position(live.id, 2, 0, State.EMPTY, 0.5)
-    live.annotation.undo()
-    assert_same(reopened(workspace, live.id), live.annotation)
+        workspace.record_position(live.id, 2, 0, {1: (State.EMPTY, 0.5)})
+    live.annotated.undo()
+    assert_same(reopened(workspace, live.id), live.annotated)
 
 
 # --- annotations
@@ -150,11 +156,11 @@ def test_nothing_is_stored_before_anything_happened(workspace: Workspace, tmp_pa
 def test_a_proposal_for_an_image_nobody_has_opened_is_its_mask(workspace: Workspace, tmp_path: Path) -> None:
     live = Live(workspace, tmp_path / "a.png")
     live.propose(proposal_of(1))
-    assert_same(reopened(workspace, live.id), live.annotation)
+    assert_same(reopened(workspace, live.id), live.annotated)
     live.propose(proposal_of(2, threshold=0.7))
     stored = reopened(workspace, live.id)
-    assert_same(stored, live.annotation)
-    assert np.array_equal(stored.mask, proposal_of(2).mask_at(0.7))
+    assert_same(stored, live.annotated)
+    assert np.array_equal(stored.active.mask, proposal_of(2).mask_at(0.7))
     [record] = workspace.images()
     assert (record.state, record.confidence) == (State.PROPOSED, proposal_of(2).confidence)
 
@@ -164,10 +170,10 @@ def test_a_later_proposal_waits_where_a_human_has_acted(workspace: Workspace, tm
     live.propose(proposal_of(1))
     live.stroke(1)
     live.propose(proposal_of(2, threshold=0.7))
-    assert_same(reopened(workspace, live.id), live.annotation)
+    assert_same(reopened(workspace, live.id), live.annotated)
     live.undo()
     live.propose(proposal_of(3))
-    assert_same(reopened(workspace, live.id), live.annotation)
+    assert_same(reopened(workspace, live.id), live.annotated)
     assert workspace.images()[0].confidence == proposal_of(3).confidence
 
 
@@ -175,7 +181,7 @@ def test_a_state_without_any_edit_is_kept(workspace: Workspace, tmp_path: Path) 
     live = Live(workspace, tmp_path / "a.png")
     live.state(State.SKIPPED)
     live.propose(proposal_of(1))
-    assert_same(reopened(workspace, live.id), live.annotation)
+    assert_same(reopened(workspace, live.id), live.annotated)
     assert workspace.images()[0].state is State.SKIPPED
 
 
@@ -193,22 +199,22 @@ def test_a_reopened_annotation_equals_the_live_one(tmp_path_factory: pytest.Temp
         for number, action in enumerate(actions):
             states = {"accept": State.ACCEPTED, "reject": State.REJECTED}
             if action in ("undo", "redo"):
-                if live.annotation.history:
+                if live.annotated.history:
                     getattr(live, action)()
             elif action == "jump":
-                live.go_to(number * 7 % (len(live.annotation.history) + 1))
+                live.go_to(number * 7 % (len(live.annotated.history) + 1))
             elif action == "propose":
                 live.propose(proposal_of(number))
             elif action == "threshold":
-                if live.annotation.threshold != number / 20 + 0.01:
+                if live.annotated.active.threshold != number / 20 + 0.01:
                     live.threshold(number / 20 + 0.01)
             elif action == "stroke":
                 live.stroke(number + 1)
-            elif live.annotation.state != states[action]:
+            elif live.annotated.active.state != states[action]:
                 live.state(states[action])
     with closing(Workspace(folder / ".wavemask")) as workspace:
-        assert_same(workspace.load(live.id), live.annotation)
-        assert [record.state for record in workspace.images()] == [live.annotation.state]
+        assert_same(workspace.load(live.id), live.annotated)
+        assert [record.state for record in workspace.images()] == [live.annotated.active.state]
 
 
 def test_a_new_step_drops_those_that_were_undone(workspace: Workspace, tmp_path: Path) -> None:
@@ -219,7 +225,7 @@ def test_a_new_step_drops_those_that_were_undone(workspace: Workspace, tmp_path:
         live.undo()
     live.stroke(20)
     stored = reopened(workspace, live.id)
-    assert_same(stored, live.annotation)
+    assert_same(stored, live.annotated)
     assert len(stored.history) == 3
     assert stored.redo() is None
 
@@ -234,7 +240,9 @@ def test_each_acceptance_keeps_what_it_was_based_on(workspace: Workspace, tmp_pa
     live.state(State.ACCEPTED, second)
     live.undo()
     with closing(sqlite3.connect(workspace.folder / DATABASE_NAME)) as db:
-        stored = db.execute("SELECT state_after, provenance FROM entries ORDER BY seq").fetchall()
+        stored = db.execute(
+            "SELECT state_after, provenance FROM entries JOIN changes USING (image_id, seq) ORDER BY seq"
+        ).fetchall()
     assert [state for state, _ in stored] == ["accepted", "corrected", "accepted"]
     assert [provenance and json.loads(provenance) for _, provenance in stored] == [asdict(first), None, asdict(second)]
 
@@ -258,20 +266,107 @@ def test_a_chosen_model_is_kept_for_an_image_and_for_all(workspace: Workspace, t
     assert workspace.chosen_models() == {one: "polyp-2"}
 
 
-def test_a_workspace_from_before_models_were_chosen_is_brought_up_to_date(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_workspace_of_an_earlier_version_is_brought_up_to_date(tmp_path: Path, version: int) -> None:
+    """The file was written by WaveMask as it was then, and so were the hashes of every layer of its histories."""
     folder = tmp_path / ".wavemask"
-    with closing(Workspace(folder)) as workspace:
-        live = Live(workspace, tmp_path / "a.png")
-        live.propose(proposal_of(1))
-        live.stroke(0)
-    with closing(sqlite3.connect(folder / DATABASE_NAME)) as db:
-        db.execute("DROP TABLE chosen_models")  # it is all that the second version added
-        db.execute("PRAGMA user_version = 1")
+    folder.mkdir()
+    shutil.copy(EARLIER / "version_2.sqlite3", folder / DATABASE_NAME)
+    expected = json.loads((EARLIER / "version_2.json").read_text())
+    if version == 1:
+        with closing(sqlite3.connect(folder / DATABASE_NAME)) as db:
+            db.execute("DROP TABLE chosen_models")  # it is all that the second version added
+            db.execute("PRAGMA user_version = 1")
     for _ in range(2):
         with closing(Workspace(folder)) as workspace:
-            assert_same(workspace.load(live.id), live.annotation)
-            workspace.choose_model(live.id, "polyp-1")
-            assert workspace.chosen_models() == {live.id: "polyp-1"}
+            records = workspace.images()
+            assert [record.state for record in records] == ["accepted", "proposed", "corrected", "empty"]
+            assert [record.confidence for record in records] == [0.8, 0.8, None, None]
+            assert [label.name for label in workspace.labels()] == ["Lesion"]
+            assert workspace.load(records[3].id) is None
+            assert workspace.chosen_models() == ({1: "model-1"} if version == 2 else {})
+            for record, before in zip(records, expected, strict=False):
+                frame = workspace.load(record.id)
+                now = frame.active
+                assert [now.state, now.threshold, frame.position] == [
+                    before[name] for name in ("state", "threshold", "position")
+                ]
+                assert [entry.name for entry in frame.history] == before["names"]
+                assert (now.proposal and _hash(now.proposal.probability)) == before["proposal"]
+                frame.go_to_step(0)
+                layers = [_hash(now.layer)]
+                while frame.redo():
+                    layers.append(_hash(now.layer))
+                assert layers == before["layers"]
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as db:
+        provenance = db.execute("SELECT provenance FROM entries WHERE name = 'Accept'").fetchone()[0]
+        assert json.loads(provenance)["accepted_at"] == "2026-11-20T10:00:00+00:00"
+        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def _hash(pixels: np.ndarray) -> str:
+    return hashlib.sha256(pixels.tobytes()).hexdigest()[:16]
+
+
+# --- Labels
+
+
+INSTRUMENT = Label(2, "Instrument", "orange", Code("57134006", "SCT", "Instrument"), locked=True, overlaps=True)
+
+
+def test_labels_are_kept_with_their_order(workspace: Workspace) -> None:
+    [lesion] = workspace.labels()
+    assert (lesion.id, lesion.name, lesion.proposed) == (1, "Lesion", True)
+    labels = [INSTRUMENT, replace(lesion, name="Polyp", code=None, visible=False)]
+    workspace.save_labels(labels)
+    with closing(Workspace(workspace.folder)) as other:
+        assert other.labels() == labels
+
+
+def test_annotations_of_several_labels_have_one_history(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.save_labels([*workspace.labels(), replace(INSTRUMENT, locked=False, overlaps=False)])
+    live = Live(workspace, tmp_path / "a.png")
+    live.propose(proposal_of(1))
+    for number in range(8):
+        live.use(1 + number % 2)
+        live.stroke(2 * number)
+    assert any(len(entry.changes) == 2 for entry in live.annotated.history)  # pixels that changed hands
+    live.state(State.ACCEPTED)
+    assert_same(reopened(workspace, live.id), live.annotated)
+    assert workspace.images()[0].state is State.ACCEPTED
+    live.go_to(3)
+    assert_same(reopened(workspace, live.id), live.annotated)
+    assert workspace.images()[0].state is State.CORRECTED
+
+
+@given(st.lists(st.sampled_from(list(State)), min_size=1, max_size=4))
+@settings(deadline=None, max_examples=40)
+def test_the_state_of_an_image_is_that_of_its_most_urgent_annotation(
+    tmp_path_factory: pytest.TempPathFactory, states: list[State]
+) -> None:
+    with closing(Workspace(tmp_path_factory.mktemp("study"))) as workspace:
+        more = [Label(number, f"Label {number}", "blue") for number in range(2, len(states) + 1)]
+        workspace.save_labels([*workspace.labels(), *more])
+        live = Live(workspace, Path("/images/a.png"))
+        changes = [Change(number, None, State.EMPTY, state, 0.5, 0.5) for number, state in enumerate(states, 1)]
+        workspace.record_entry(live.id, SHAPE, 0, HistoryEntry("Step", tuple(changes)))
+        assert workspace.images()[0].state is most_urgent(states)
+
+
+def test_a_label_without_masks_can_be_removed(workspace: Workspace, tmp_path: Path) -> None:
+    lesion = workspace.labels()[0]
+    workspace.save_labels([lesion, INSTRUMENT])
+    live = Live(workspace, tmp_path / "a.png")
+    live.stroke(0)
+    live.state(State.ACCEPTED)
+    assert (workspace.label_uses(1), workspace.label_uses(2)) == (1, 0)
+    workspace.save_labels([lesion])
+    live.use(1)
+    assert_same(reopened(workspace, live.id), live.annotated)
+    for misuse in ([replace(INSTRUMENT, proposed=True)], [replace(lesion, proposed=False)], []):
+        with pytest.raises(ValueError, match="label"):
+            workspace.save_labels(misuse)
+    assert workspace.labels() == [lesion]
 
 
 def test_what_does_not_fit_is_refused_and_leaves_no_trace(workspace: Workspace, tmp_path: Path) -> None:
@@ -284,22 +379,22 @@ def test_what_does_not_fit_is_refused_and_leaves_no_trace(workspace: Workspace, 
         lambda: workspace.record_entry(live.id, SHAPE, -1, entry),
         lambda: workspace.record_entry(live.id, (SHAPE[0], SHAPE[1] + 1), 2, entry),
         lambda: workspace.record_entry(
-            live.id, SHAPE, 2, HistoryEntry("Brush", large, State.EMPTY, State.CORRECTED, 0.5, 0.5)
+            live.id, SHAPE, 2, HistoryEntry("Brush", (Change(1, large, State.EMPTY, State.CORRECTED, 0.5, 0.5),))
         ),
-        lambda: workspace.record_position(live.id, 2, 3, State.ACCEPTED, 0.5),
-        lambda: workspace.record_position(live.id, 2, -1, State.ACCEPTED, 0.5),
-        lambda: workspace.record_position(live.id, 1, 2, State.ACCEPTED, 0.5),
-        lambda: workspace.record_position(live.id, 1, 0, State.ACCEPTED, 0.5),
-        lambda: workspace.save_proposal(live.id, proposal_of(1, (7, 9))),
-        lambda: workspace.record_position(99, 0, 0, State.ACCEPTED, 0.5),
+        lambda: workspace.record_position(live.id, 2, 3, {}),
+        lambda: workspace.record_position(live.id, 2, -1, {}),
+        lambda: workspace.record_position(live.id, 1, 2, {}),
+        lambda: workspace.record_position(live.id, 1, 0, {}),
+        lambda: workspace.save_proposal(live.id, 1, proposal_of(1, (7, 9))),
+        lambda: workspace.record_position(99, 0, 0, {}),
     ]
     for misuse in refused:
         with pytest.raises(ValueError):  # noqa: PT011 - the caller's mistake, each with its own numbers
             misuse()
     with pytest.raises(sqlite3.IntegrityError):
-        workspace.save_proposal(99, proposal_of(1))
-    assert_same(reopened(workspace, live.id), live.annotation)
-    assert_same(workspace.load(live.id), live.annotation)
+        workspace.save_proposal(99, 1, proposal_of(1))
+    assert_same(reopened(workspace, live.id), live.annotated)
+    assert_same(workspace.load(live.id), live.annotated)
 
 
 def test_two_threads_write_to_one_workspace(workspace: Workspace, tmp_path: Path) -> None:
@@ -320,8 +415,8 @@ def test_two_threads_write_to_one_workspace(workspace: Workspace, tmp_path: Path
         mine.stroke(number)
     thread.join()
     for live in (mine, theirs[0]):
-        assert len(live.annotation.history) == 40
-        assert_same(reopened(workspace, live.id), live.annotation)
+        assert len(live.annotated.history) == 40
+        assert_same(reopened(workspace, live.id), live.annotated)
 
 
 def test_a_workspace_can_be_created_by_several_at_once(tmp_path: Path) -> None:

@@ -47,8 +47,8 @@ for number in range(count):
     live.stroke(number)
     print(number, flush=True)
 if end == "in a stroke":
-    live.annotation.begin_stroke((50, 50), 30, True)
-    live.annotation.extend_stroke((90, 90))
+    live.annotated.begin_stroke((50, 50), 30, True)
+    live.annotated.extend_stroke((90, 90))
 elif end == "in a transaction":
     connections[-1].set_trace_callback(lambda statement: die() if "UPDATE annotations" in statement else None)
     live.stroke(count)
@@ -96,7 +96,7 @@ def test_a_killed_program_loses_the_stroke_in_progress_only(tmp_path: Path, end:
             live.stroke(number)
         [record] = workspace.images()
         assert record.path == tmp_path / "a.png"
-        assert_same(workspace.load(record.id), live.annotation)
+        assert_same(workspace.load(record.id), live.annotated)
 
 
 def test_every_stroke_that_was_reported_survives_a_kill_at_any_moment(tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ def test_every_stroke_that_was_reported_survives_a_kill_at_any_moment(tmp_path: 
         live = Live(expected, tmp_path / "a.png")
         for number in range(len(stored.history)):
             live.stroke(number)
-        assert_same(stored, live.annotation)
+        assert_same(stored, live.annotated)
 
 
 def test_a_commit_waits_for_the_disk(tmp_path: Path, connections: list[sqlite3.Connection]) -> None:
@@ -148,14 +148,13 @@ def small_proposal() -> Proposal:
 
 def changes(live: Live) -> list[Callable[[], object]]:
     """Every way to write, each with so much that it needs room."""
-    live.annotation.layer[:] = np.random.default_rng(0).integers(0, 4, live.annotation.layer.shape)
-    entry = live.annotation.clear()
+    live.annotated.active.layer[:] = np.random.default_rng(0).integers(0, 4, live.annotated.shape)
+    entry = live.annotated.clear()
     assert entry is not None
-    shape = live.annotation.layer.shape
     long_names = [Path(f"/images/{number}{'x' * 200}.png") for number in range(200)]
     return [
-        lambda: live.workspace.save_proposal(live.id, proposal_of(2)),
-        lambda: live.workspace.record_entry(live.id, (shape[0], shape[1]), live.annotation.position - 1, entry),
+        lambda: live.workspace.save_proposal(live.id, 1, proposal_of(2)),
+        lambda: live.workspace.record_entry(live.id, live.annotated.shape, live.annotated.position - 1, entry),
         lambda: live.workspace.add_images(long_names),
     ]
 
@@ -166,6 +165,7 @@ def test_what_a_full_disk_refused_is_written_when_there_is_room(
     with closing(Workspace(tmp_path / ".wavemask")) as workspace:
         live = Live(workspace, tmp_path / "a.png")
         live.propose(small_proposal())
+        connections[-1].execute("VACUUM")  # no room is left inside the file
         (pages,) = connections[-1].execute("PRAGMA page_count").fetchone()
         for change in changes(live):
             before, images = workspace.load(live.id), workspace.images()
@@ -220,14 +220,14 @@ def test_a_workspace_that_vanished_is_not_written_on(tmp_path: Path) -> None:
     with closing(Workspace(folder)) as workspace:
         live = Live(workspace, tmp_path / "a.png")
         live.stroke(0)
-        entry = live.annotation.history[0]
+        entry = live.annotated.history[0]
         folder.parent.rename(tmp_path / "moved")
         with pytest.raises(WorkspaceError) as error:
-            workspace.record_entry(live.id, live.annotation.layer.shape, 1, entry)
+            workspace.record_entry(live.id, live.annotated.shape, 1, entry)
         assert_sentence(error, str(folder), "moved or deleted")
         (tmp_path / "moved").rename(folder.parent)
         live.stroke(1)
-        assert_same(workspace.load(live.id), live.annotation)
+        assert_same(workspace.load(live.id), live.annotated)
 
 
 def test_another_program_that_holds_the_file_is_named(tmp_path: Path, connections: list[sqlite3.Connection]) -> None:
@@ -240,8 +240,8 @@ def test_another_program_that_holds_the_file_is_named(tmp_path: Path, connection
                 live.stroke(0)
             assert_sentence(error, "Another program", str(tmp_path))
             assert workspace.load(live.id) is None
-        live.record(live.annotation.history[0])
-        assert_same(workspace.load(live.id), live.annotation)
+        live.record(live.annotated.history[0])
+        assert_same(workspace.load(live.id), live.annotated)
 
 
 # --- permissions
@@ -353,14 +353,15 @@ def test_a_damaged_step_is_reported_and_the_rest_can_be_read(tmp_path: Path) -> 
         other.stroke(4)
     path = tmp_path / DATABASE_NAME
     content = path.read_bytes()
-    assert entry.edit is not None
-    assert content.count(entry.edit.packed) == 1
-    path.write_bytes(content.replace(entry.edit.packed, entry.edit.packed[::-1]))
+    [edit] = [change.edit for change in entry.changes]
+    assert edit is not None
+    assert content.count(edit.packed) == 1
+    path.write_bytes(content.replace(edit.packed, edit.packed[::-1]))
     with closing(Workspace(tmp_path)) as workspace:
         with pytest.raises(WorkspaceError) as error:
             workspace.load(one.id)
         assert_sentence(error, "damaged", str(path))
-        assert_same(workspace.load(other.id), other.annotation)
+        assert_same(workspace.load(other.id), other.annotated)
 
 
 def test_a_newer_workspace_is_left_for_the_newer_program(tmp_path: Path) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.annotated_frame import AnnotatedFrame
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.image import Frame, Image
 from app.paths import modality_classifier_file
+from app.services.labels import Labels
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import Choice, Kind, ModelChooser
 from app.services.model_library import ModelLibrary
@@ -87,6 +89,8 @@ class StandInSession(QObject):
     mask_changed = Signal(object)
     annotation_changed = Signal()
     proposal_changed = Signal()
+    labels_changed = Signal()
+    refused = Signal(str)
 
     def __init__(self, worklist: StandInWorklist, models: ModelChooser) -> None:
         super().__init__()
@@ -95,9 +99,24 @@ class StandInSession(QObject):
         models.changed.connect(self.proposal_changed)
         self.row = -1
         self.image: Image | None = None
-        self.annotation: Annotation | None = None
+        self.labels = Labels(self)
+        self.labels.changed.connect(self._use_labels)
+        self.labels.refused.connect(self.refused)
+        self.annotated: AnnotatedFrame | None = None
         self.problem = self.proposal_status = self.undo_text = self.redo_text = ""
         self.calls: list[tuple[object, ...]] = []
+
+    @property
+    def annotation(self) -> Annotation | None:
+        return self.annotated.active if self.annotated else None
+
+    def may_change(self) -> bool:
+        return not self.labels.active.why_fixed
+
+    def _use_labels(self) -> None:
+        if self.annotated:
+            self.annotated.use_labels(self.labels.all, self.labels.active.id)
+        self.labels_changed.emit()
 
     @property
     def choice(self) -> Choice | None:
@@ -111,19 +130,19 @@ class StandInSession(QObject):
             rgb[...] = 200, 100, 50
         self.row = row
         self.image = Image(self.worklist.entries[row].path, "0" * 64, Frame(rgb))
-        self.annotation = Annotation(*size)
+        self.annotated = AnnotatedFrame(*size, self.labels.all, self.labels.active.id)
         self.problem = ""
         self.models.note_kind(
             self.worklist.entries[row].image_id, Kind("ultrasound", True, "It looks like ultrasound (99%).")
         )
         if proposed:
-            self.annotation.take_proposal(proposal(*size))
+            self.annotated.take_proposal(proposal(*size))
         self.frame_opened.emit()
         self.calls.clear()
 
     def fail(self, row: int, problem: str) -> None:
         """Show that the row's Image cannot be opened."""
-        self.row, self.image, self.annotation, self.problem = row, None, None, problem
+        self.row, self.image, self.annotated, self.problem = row, None, None, problem
         self.worklist.entries[row].problem = problem
         self.worklist.entry_changed.emit(row)
         self.frame_closed.emit()

@@ -32,6 +32,9 @@ class Recorder:
     def __init__(self) -> None:
         self.said: list[tuple[Any, ...]] = []
 
+    def may_change(self) -> bool:
+        return True
+
     def begin_stroke(self, x: float, y: float, radius: float, paint: bool, *_: object) -> None:
         self.said.append(("began", x, y, paint))
 

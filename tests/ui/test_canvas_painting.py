@@ -22,8 +22,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.annotation import Annotation
+from app.domain.annotated_frame import AnnotatedFrame
 from app.domain.image import Frame
+from app.domain.labels import Label
 from app.domain.mask_editing import Rect, empty_layer
 from app.ui.image_canvas import ImageCanvas
 from app.ui.tools.brush import BrushOptions, BrushTool, EraserTool
@@ -31,25 +32,29 @@ from tests.ui.pointer import CTRL, MIDDLE, NO_BUTTON, drag, move, press, release
 
 Pixels = NDArray[np.uint8]
 MakeCanvas = Callable[..., ImageCanvas]
+LABELS = (Label(1, "Lesion", "cyan", proposed=True),)
 
 
 class Strokes:
     """What a brush needs of a session: strokes of an Annotation, shown on the canvas."""
 
-    def __init__(self, canvas: ImageCanvas, annotation: Annotation) -> None:
+    def __init__(self, canvas: ImageCanvas, annotated: AnnotatedFrame) -> None:
         self._canvas = canvas
-        self._annotation = annotation
+        self._annotated = annotated
         self.starts: list[tuple[float, float]] = []
+
+    def may_change(self) -> bool:
+        return True
 
     def begin_stroke(self, x: float, y: float, *brush: Any) -> None:
         self.starts.append((x, y))
-        self._canvas.update_mask(self._annotation.begin_stroke((x, y), *brush))
+        self._canvas.update_mask(self._annotated.begin_stroke((x, y), *brush))
 
     def extend_stroke(self, x: float, y: float, radius: float) -> None:
-        self._canvas.update_mask(self._annotation.extend_stroke((x, y), radius))
+        self._canvas.update_mask(self._annotated.extend_stroke((x, y), radius))
 
     def commit_stroke(self) -> None:
-        self._annotation.commit_stroke()
+        self._annotated.commit_stroke()
 
 
 @pytest.fixture
@@ -57,7 +62,7 @@ def make_canvas(qtbot: QtBot) -> MakeCanvas:
     def make(rgb: Pixels, layer: Pixels | None = None, view: tuple[int, int] = (401, 307)) -> ImageCanvas:
         canvas = ImageCanvas()
         qtbot.addWidget(canvas)
-        canvas.tool = BrushTool(Strokes(canvas, Annotation(*rgb.shape[:2])), canvas, BrushOptions(10))
+        canvas.tool = BrushTool(Strokes(canvas, AnnotatedFrame(*rgb.shape[:2], LABELS)), canvas, BrushOptions(10))
         canvas.zoom_milliseconds = 0
         canvas.resize(*view)
         canvas.show()
@@ -228,9 +233,9 @@ def test_the_far_end_of_a_very_long_image(make_canvas: MakeCanvas, scale: float)
 )
 def test_the_screen_after_strokes_is_as_if_painted_anew(make_canvas: MakeCanvas, scale: float, radius: float) -> None:
     rgb = np.random.default_rng(6).integers(0, 256, (700, 900, 3), np.uint8)
-    annotation = Annotation(700, 900)
-    canvas = make_canvas(rgb, annotation.layer)
-    canvas.tool = BrushTool(Strokes(canvas, annotation), canvas, BrushOptions(radius))
+    annotated = AnnotatedFrame(700, 900, LABELS)
+    canvas = make_canvas(rgb, annotated.active.layer)
+    canvas.tool = BrushTool(Strokes(canvas, annotated), canvas, BrushOptions(radius))
     zoom_to(canvas, scale * canvas.devicePixelRatioF())
     pan(canvas, 11, -4)
     settle()
@@ -244,11 +249,10 @@ def test_the_screen_after_strokes_is_as_if_painted_anew(make_canvas: MakeCanvas,
             assert np.array_equal(screen(canvas), painted(canvas))
         release(canvas, points[-1])
         move(canvas, points[0], held=NO_BUTTON)
-    assert annotation.area > 0
-    entry = annotation.undo()
+    assert annotated.active.area > 0
+    entry = annotated.undo()
     assert entry
-    assert entry.edit
-    canvas.update_mask(entry.edit.rect)
+    canvas.update_mask(entry.rect)
     wheel(canvas, points[0], 1, keys=CTRL)  # another brush outline
     assert np.array_equal(screen(canvas), painted(canvas))
     QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))

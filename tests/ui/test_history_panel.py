@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.annotation import Annotation
+from app.domain.annotated_frame import AnnotatedFrame
 from app.ui.main_window import MainWindow
 from app.ui.panels.history_panel import PLACE, HistoryPanel
 
@@ -21,13 +21,13 @@ def panel(window: MainWindow) -> HistoryPanel:
     return window.proposal.history
 
 
-def strokes(window: MainWindow, count: int) -> Annotation:
-    annotation = window.session.annotation
+def strokes(window: MainWindow, count: int) -> AnnotatedFrame:
+    annotated = window.session.annotated
     for number in range(count):
-        annotation.begin_stroke((number % 160, number * 7 % 120), 3 + number // 160, number % 3 > 0)
-        annotation.commit_stroke()
+        annotated.begin_stroke((number % 160, number * 7 % 120), 3 + number // 160, number % 3 > 0)
+        annotated.commit_stroke()
     window.session.annotation_changed.emit()
-    return annotation
+    return annotated
 
 
 def rows(panel: HistoryPanel) -> list[tuple[str, int]]:
@@ -36,14 +36,14 @@ def rows(panel: HistoryPanel) -> list[tuple[str, int]]:
 
 def test_it_lists_what_was_done_and_what_was_undone(window: MainWindow, panel: HistoryPanel) -> None:
     assert rows(panel) == [("Proposal", 0)]
-    annotation = strokes(window, 3)
-    annotation.clear()
-    annotation.undo()
+    annotated = strokes(window, 3)
+    annotated.clear()
+    annotated.undo()
     window.session.annotation_changed.emit()
     assert rows(panel) == [("Proposal", -3), ("Eraser", -2), ("Brush", -1), ("Brush", 0), ("Clear", 1)]
     assert panel.view.currentIndex().row() == 3
-    annotation.begin_stroke((90, 60), 5, False)
-    annotation.commit_stroke()
+    annotated.begin_stroke((90, 60), 5, False)
+    annotated.commit_stroke()
     window.session.annotation_changed.emit()
     assert rows(panel)[-1] == ("Eraser", 0)
     assert len(rows(panel)) == 5
@@ -56,17 +56,17 @@ def test_it_lists_what_was_done_and_what_was_undone(window: MainWindow, panel: H
 def test_it_follows_whatever_happens_to_the_annotation(window: MainWindow, panel: HistoryPanel) -> None:
     QAbstractItemModelTester(panel.model, QAbstractItemModelTester.FailureReportingMode.Fatal, window)
     generator = np.random.default_rng(5)
-    annotation = window.session.annotation
+    annotated = window.session.annotated
     for _ in range(60):
         if generator.random() < 0.5:
-            annotation.go_to_step(int(generator.integers(len(annotation.history) + 1)))
+            annotated.go_to_step(int(generator.integers(len(annotated.history) + 1)))
         else:
-            annotation.begin_stroke(tuple(generator.uniform((0, 0), (160, 120))), 5, bool(generator.integers(2)))
-            annotation.commit_stroke()
+            annotated.begin_stroke(tuple(generator.uniform((0, 0), (160, 120))), 5, bool(generator.integers(2)))
+            annotated.commit_stroke()
         window.session.annotation_changed.emit()
-        expected = ["Proposal"] + [entry.name for entry in annotation.history]
-        assert rows(panel) == [(name, row - annotation.position) for row, name in enumerate(expected)]
-        assert panel.view.currentIndex().row() == annotation.position
+        expected = ["Proposal"] + [entry.name for entry in annotated.history]
+        assert rows(panel) == [(name, row - annotated.position) for row, name in enumerate(expected)]
+        assert panel.view.currentIndex().row() == annotated.position
 
 
 def test_a_click_goes_to_a_step(window: MainWindow, panel: HistoryPanel) -> None:
@@ -97,10 +97,10 @@ def test_the_keyboard_goes_to_a_step_and_decides_nothing(window: MainWindow, pan
 
 
 def test_a_long_history_keeps_the_present_step_in_sight(window: MainWindow, panel: HistoryPanel) -> None:
-    annotation = strokes(window, 600)
+    annotated = strokes(window, 600)
     view = panel.view
     assert view.viewport().rect().contains(view.visualRect(panel.model.index(600)))
-    annotation.go_to_step(40)
+    annotated.go_to_step(40)
     window.session.annotation_changed.emit()
     assert view.viewport().rect().contains(view.visualRect(panel.model.index(40)))
     assert view.viewport().rect().contains(view.visualRect(panel.model.index(41)))
@@ -116,8 +116,8 @@ def test_it_closes_and_opens(window: MainWindow, panel: HistoryPanel) -> None:
 
 
 def test_a_screen_reader_hears_number_name_and_place(window: MainWindow, panel: HistoryPanel) -> None:
-    annotation = strokes(window, 2)
-    annotation.undo()
+    annotated = strokes(window, 2)
+    annotated.undo()
     window.session.annotation_changed.emit()
     role = Qt.ItemDataRole.AccessibleTextRole
     assert [panel.model.index(row).data(role) for row in range(3)] == [

@@ -26,7 +26,7 @@ from app.ui.heat_layer import HEAT
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
 from app.ui.mask_painter import MaskStyle
-from app.ui.theme import MASK_COLOURS, Theme
+from app.ui.theme import LABEL_COLOURS, Theme
 from tests.ui import pointer
 from tests.ui.pointer import MIDDLE, NO_BUTTON, RIGHT
 from tests.ui.test_canvas_painting import painted, screen
@@ -202,12 +202,12 @@ def test_what_is_a_matter_of_taste_is_kept(work: MainWindow, theme: Theme, qtbot
     for command in ("mask_hatched", "colour_vermilion", "pixels_smooth", "crosshair"):
         work.commands[command].trigger()
     settings = work.workbench.settings
-    chosen = (settings.mask_style, settings.mask_colour, settings.smooth, settings.crosshair)
+    chosen = (settings.mask_style, work.session.labels.active.colour, settings.smooth, settings.crosshair)
     assert chosen == ("hatched", "vermilion", True, True)
     again = MainWindow(work.workbench, theme)
     qtbot.addWidget(again)
     assert again.canvas.mask_style is MaskStyle.HATCHED
-    assert again.canvas.label_colour == QColor(MASK_COLOURS["vermilion"])
+    assert again.canvas.label_colour == QColor(LABEL_COLOURS["vermilion"])
     assert again.canvas.smooth
     checked = {command.id for command in COMMANDS if command.handler and again.commands[command.id].isChecked()}
     assert {"mask_hatched", "colour_vermilion", "pixels_smooth", "crosshair"} <= checked
@@ -254,21 +254,21 @@ def test_the_loupe_shows_the_pixels_under_the_pointer_four_times_as_large(work: 
 
 
 def test_with_everything_on_the_screen_after_strokes_is_as_if_painted_anew(work: MainWindow, qtbot: QtBot) -> None:
-    canvas, annotation = work.canvas, work.session.annotation
-    before = annotation.layer.copy()
+    canvas, annotated = work.canvas, work.session.annotated
+    before = annotated.active.layer.copy()
     for command in ("loupe", "crosshair", "uncertainty", "split", "onion_skin", "mask_hatched", "inverse"):
         work.commands[command].trigger()
     QThreadPool.globalInstance().waitForDone()
     for x, y in ((20, 30), (60, 60), (75, 100), (10, 110), (75, 75)):
         pointer.move(canvas, at(work, x, y), NO_BUTTON)
-        work.session.mask_changed.emit(annotation.begin_stroke((x, y), 6, paint=True))
-        work.session.mask_changed.emit(annotation.extend_stroke((x + 12, y)))
+        work.session.mask_changed.emit(annotated.begin_stroke((x, y), 6, paint=True))
+        work.session.mask_changed.emit(annotated.extend_stroke((x + 12, y)))
         assert as_if_painted_anew(work)
-        work.session.mask_changed.emit(annotation.abandon_stroke())
+        work.session.mask_changed.emit(annotated.abandon_stroke())
         assert as_if_painted_anew(work)
     QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
     assert as_if_painted_anew(work)
-    assert np.array_equal(annotation.layer, before)
+    assert np.array_equal(annotated.active.layer, before)
 
 
 # --- comparing

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.annotation import Annotation
+from app.domain.annotated_frame import AnnotatedFrame
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Region, Spacing
 from app.domain.mask_editing import Rect
 from app.domain.measurement import MaskMeasurement, measure_mask
@@ -42,14 +42,14 @@ CTRL, SHIFT, NONE = (
 )
 ESCAPE = Qt.Key.Key_Escape
 
-Show = Callable[..., Annotation]
+Show = Callable[..., AnnotatedFrame]
 
 
 @pytest.fixture
 def show(window: MainWindow, qtbot: QtBot) -> Show:
     """Open a Frame whose mask is these rectangles, and wait until it is measured."""
 
-    def show(*mask: Rect, calibration: Calibration = TWO_SCALES) -> Annotation:
+    def show(*mask: Rect, calibration: Calibration = TWO_SCALES) -> AnnotatedFrame:
         session = window.session
         session.put(row=1, proposed=False, size=(HEIGHT, WIDTH))
         frame = Frame(np.full((HEIGHT, WIDTH, 3), 90, np.uint8), calibration)
@@ -58,7 +58,7 @@ def show(window: MainWindow, qtbot: QtBot) -> Show:
             session.annotation.layer[rect.window] = 1
         session.frame_opened.emit()
         qtbot.waitUntil(lambda: not window.measuring.outdated)
-        return session.annotation
+        return session.annotated
 
     return show
 
@@ -159,22 +159,22 @@ class TestPanel:
 
 class TestWhen:
     def test_after_a_stroke_and_not_during_it(self, qtbot: QtBot, window: MainWindow, show: Show) -> None:
-        annotation = show(Rect(10, 20, 50, 50))
+        annotated = show(Rect(10, 20, 50, 50))
         before = values(window)
-        window.session.mask_changed.emit(annotation.begin_stroke((60, 60), 5, paint=True))
+        window.session.mask_changed.emit(annotated.begin_stroke((60, 60), 5, paint=True))
         for _ in range(2):
             with qtbot.waitSignal(window.measuring._due.timeout):
                 pass
         assert window.measuring.outdated
         assert values(window) == before
-        annotation.commit_stroke()
+        annotated.commit_stroke()
         qtbot.waitUntil(lambda: not window.measuring.outdated)
         assert values(window)["Area"] != before["Area"]
 
     def test_only_the_newest_counts(
         self, qtbot: QtBot, window: MainWindow, show: Show, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        annotation = show(Rect(10, 20, 50, 50))
+        annotated = show(Rect(10, 20, 50, 50))
         begun, go_on, measured = threading.Event(), threading.Event(), []
 
         def slow(mask: np.ndarray, calibration: Calibration) -> MaskMeasurement | None:
@@ -188,7 +188,7 @@ class TestWhen:
         window.measuring.changed.connect(lambda: shown.append(values(window)["Area"]))
 
         def change(rect: Rect) -> None:
-            annotation.layer[rect.window] = 1
+            annotated.active.layer[rect.window] = 1
             window.session.mask_changed.emit(rect)
 
         change(Rect(10, 50, 50, 51))
@@ -226,10 +226,10 @@ class TestDiameters:
         assert not light(window, 30, 35)
 
     def test_they_go_as_soon_as_the_mask_is_another_one(self, qtbot: QtBot, window: MainWindow, show: Show) -> None:
-        annotation = show(Rect(10, 20, 50, 50))
+        annotated = show(Rect(10, 20, 50, 50))
         window.commands["show_diameters"].trigger()
         assert light(window, 30, 35)
-        annotation.layer[50:60, 10:50] = 1
+        annotated.active.layer[50:60, 10:50] = 1
         window.session.mask_changed.emit(Rect(10, 50, 50, 60))
         assert not light(window, 30, 35)
         qtbot.waitUntil(lambda: not window.measuring.outdated)

@@ -81,8 +81,8 @@ class Desk:
 
     @property
     def steps(self) -> list[str]:
-        annotation = self.session.annotation
-        return [entry.name for entry in annotation.history[: annotation.position]]
+        annotated = self.session.annotated
+        return [entry.name for entry in annotated.history[: annotated.position]]
 
     def take(self, tool: str) -> None:
         self.key(KEYS[tool])
@@ -424,7 +424,7 @@ def test_an_interrupted_gesture_leaves_nothing(desk: Desk, interrupt: str) -> No
             desk.canvas.hide()
             desk.canvas.show()
             desk.canvas.setFocus()
-        elif interrupt == "undo" and not desk.session.annotation.busy:
+        elif interrupt == "undo" and not desk.session.annotated.busy:
             desk.session.undo()
             layer[:2, :2] = 0
             desk.key(Qt.Key.Key_Escape)

@@ -27,6 +27,9 @@ class Recorder:
     def __init__(self, drawn: list[tuple[float, float]]) -> None:
         self._drawn = drawn
 
+    def may_change(self) -> bool:
+        return True
+
     def begin_stroke(self, x: float, y: float, *_: object) -> None:
         self._drawn.append((x, y))
 
