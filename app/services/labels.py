@@ -72,19 +72,20 @@ class Labels(QObject):
 
     # --- changes
 
-    def add(self, name: str, **fields: Any) -> None:
+    def add(self, name: str, colour: str = "", **fields: Any) -> None:
         """Add a Label at the end and let the tools work on it.
 
         Args:
             name: No other Label may have it.
-            fields: Others of `Label`; without a colour it gets one that is free.
+            colour: Empty takes one that is free.
+            fields: Others, see `Label`.
         """
         if problem := name_problem(name, self.all):
             self.refused.emit(problem)
             return
-        fields = {"colour": free_colour(self.all), **fields}
         others = tuple(replace(label, proposed=False) for label in self.all) if fields.get("proposed") else self.all
-        self.active = Label(max(label.id for label in self.all) + 1, name.strip(), **fields)
+        number = max(label.id for label in self.all) + 1
+        self.active = Label(number, name.strip(), colour or free_colour(self.all), **fields)
         self._use((*others, self.active))
 
     def change(self, label_id: int, **fields: Any) -> None:

@@ -192,6 +192,15 @@ QRadioButton::indicator:checked {
         stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $field, stop: 1 $field);
 }
 QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator {
+    width: 8px; height: 8px; padding: 3px; border: 1px solid $outline; border-radius: 3px; background-clip: content;
+}
+QCheckBox::indicator:checked { border-color: $accent; background-color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; padding: 2px; }
+QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked:disabled { background-color: $disabled; }
+QCheckBox:disabled { color: $disabled; }
 QListView, QTableView { background: $panel; border: none; }
 QListView#framed { background: $field; border: 1px solid $line; border-radius: 5px; }
 

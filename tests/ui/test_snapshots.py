@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QThreadPool
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,7 @@ from app.ui.frame_view import FrameView
 from app.ui.heat_layer import HeatLayer
 from app.ui.mask_painter import MaskStyle
 from app.ui.pointer_overlays import Crosshair, Following, Loupe
+from app.ui.theme import LABEL_COLOURS
 from tests.ui.test_canvas_painting import Pixels, painted
 
 FOLDER = Path(__file__).parent / "snapshots"
@@ -94,6 +96,14 @@ def test_loupe_and_crosshair(view: FrameView, tmp_path: Path) -> None:
 def test_split_view(view: FrameView, tmp_path: Path) -> None:
     view.compare(ellipse(40, 32, 26, 20), 0.5)
     check(view, "split", tmp_path)
+
+
+@pytest.mark.parametrize("style", [MaskStyle.FILLED, MaskStyle.HATCHED])
+def test_masks_of_several_labels(view: FrameView, tmp_path: Path, style: MaskStyle) -> None:
+    colours = [QColor(LABEL_COLOURS[name]) for name in ("orange", "green")]
+    view.set_other_masks(list(zip((ellipse(66, 26, 14, 12), ellipse(70, 44, 20, 14)), colours, strict=True)))
+    view.mask_style = style
+    check(view, f"labels_{style}", tmp_path)
 
 
 def test_heat(view: FrameView, tmp_path: Path) -> None:

@@ -114,11 +114,11 @@ class CodeSearch(QWidget):
         self.code = code
         self.search.clear()
         self._show()
-        self._find()
         if self._lane is None:
             self._state = "Reading the dictionary…"
             self._lane = Lane("codes", self)
             self._lane.run(snomed_codes, self._take, self._fail)
+        self._find()
 
     def close_lane(self) -> None:
         """Stop the background work."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
@@ -155,7 +157,7 @@ class LabelDialog(QDialog):
             self.name.setFocus()
             announce(self.problem, problem, urgent=True)
             return
-        fields = {
+        fields: dict[str, Any] = {
             "colour": self.colour,
             "code": self.codes.code,
             "overlaps": self.overlaps.isChecked(),

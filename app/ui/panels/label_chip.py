@@ -33,13 +33,12 @@ class LabelChip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        sign = ICON if self._labels.active.why_fixed else 0
-        width = 3 * TIGHT + SWATCH + SMALL + self.fontMetrics().horizontalAdvance(self._labels.active.name) + sign
-        return QSize(min(width, WIDEST), self.minimumSizeHint().height())
+        label = self._labels.active
+        width = 3 * TIGHT + SWATCH + SMALL + self.fontMetrics().horizontalAdvance(label.name)
+        return QSize(min(width + (ICON if label.why_fixed else 0), WIDEST), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        sign = ICON if self._labels.active.why_fixed else 0
-        return QSize(2 * TIGHT + SWATCH + sign, ICON + TIGHT)
+        return QSize(2 * TIGHT + SWATCH, ICON + TIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         label = self._labels.active
@@ -47,7 +46,7 @@ class LabelChip(QWidget):
         rect = self.rect().adjusted(TIGHT, 0, -TIGHT, 0)
         paint_swatch(painter, QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH), label.colour)
         rect.setLeft(rect.left() + SWATCH + TIGHT)
-        if label.why_fixed:
+        if label.why_fixed and rect.width() >= SWATCH:
             sign = QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH)
             self._theme.icon("mdi6.lock" if label.locked else "mdi6.eye-off-outline", "warning").paint(painter, sign)
             rect.setLeft(rect.left() + ICON)
