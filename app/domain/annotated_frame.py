@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from app.domain.annotation import Annotation, Proposal, State, most_urgent
 from app.domain.labels import Label
 from app.domain.mask_editing import (
+    MASK,
+    PROMPTED,
     TOUCHED,
     Allowed,
     Layer,
@@ -279,7 +281,7 @@ class AnnotatedFrame:
         return rect
 
     def preview_threshold(self, threshold: float) -> None:
-        """Show the Proposal at another threshold outside the touched pixels, without a history entry yet."""
+        """Show the Proposal at another threshold, without a history entry yet; see `put_proposal` for what stays."""
         annotation = self.active
         if annotation.proposal is None or self._stroke is not None:
             raise RuntimeError("there is no proposal, or a stroke is in progress")
@@ -305,7 +307,7 @@ class AnnotatedFrame:
         return self._replace("Clear", Rect.whole(self.active.layer), np.full(self.shape, TOUCHED))
 
     def reset_to_proposal(self) -> HistoryEntry | None:
-        """Take the Proposal as it stands at the current threshold and forget what was touched."""
+        """Take the Proposal as it stands at the current threshold and forget what was touched or prompted."""
         annotation = self.active
         if annotation.proposal is None:
             return None
@@ -341,8 +343,19 @@ class AnnotatedFrame:
         """
         part = self.active.layer[rect.window]
         wanted = self._yielding(mask, rect).view(np.uint8)
-        changed = (part < TOUCHED) & (wanted != part)
+        changed = (part & TOUCHED == 0) & (wanted != part & MASK)
         return self._replace(name, rect, np.where(changed, wanted | TOUCHED, part))
+
+    def prompt_region(self, rect: Rect, mask: NDArray[np.bool_]) -> HistoryEntry | None:
+        """Make the mask in `rect` what a box prompt gave, except where a human touched it.
+
+        Args:
+            rect: Inside the layer.
+            mask: Shape of `rect`. All of it that is not touched becomes prompted.
+        """
+        part = self.active.layer[rect.window]
+        prompted = PROMPTED | self._yielding(mask, rect).view(np.uint8)
+        return self._replace("Box prompt", rect, np.where(part & TOUCHED, part, prompted))
 
     def set_state(self, state: State) -> HistoryEntry | None:
         """Accept, reject or skip the Frame: the Annotations of all its Labels."""

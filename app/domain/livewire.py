@@ -43,12 +43,12 @@ class Livewire:
         self._scissors.setEdgeFeatureCannyParameters(_WEAK, _STRONG)
         self._scissors.setWeights(*_WEIGHTS)
         self._scissors.applyImage(smooth)
-        self._anchored = False
+        self._anchor: tuple[int, int] | None = None
 
     def set_anchor(self, point: Point) -> None:
         """Let paths begin at `point`, (x, y) in pixels of the Frame, or at the pixel of the part nearest to it."""
-        self._scissors.buildMap(self._pixel(point))
-        self._anchored = True
+        self._anchor = self._pixel(point)
+        self._scissors.buildMap(self._anchor)
 
     def path_to(self, point: Point) -> list[Point]:
         """The path from the anchor to `point`, or to the pixel of the part nearest to it.
@@ -59,9 +59,14 @@ class Livewire:
         Raises:
             RuntimeError: No anchor was set.
         """
-        if not self._anchored:
+        if self._anchor is None:
             raise RuntimeError("a path needs an anchor to begin at")
-        pixels = np.asarray(self._scissors.getContour(self._pixel(point))).reshape(-1, 2)
+        end = self._pixel(point)
+        pixels = np.asarray(self._scissors.getContour(end)).reshape(-1, 2)
+        if tuple(pixels[0]) != self._anchor or len(np.unique(pixels, axis=0)) < len(pixels):
+            # In noise, OpenCV's map holds a circle now and then, through which the way goes several times.
+            steps = max(abs(a - b) for a, b in zip(self._anchor, end, strict=True))
+            pixels = np.rint(np.linspace(self._anchor, end, steps + 1)).astype(int)
         return [(x + self.rect.left + 0.5, y + self.rect.top + 0.5) for x, y in pixels.tolist()]
 
     def _pixel(self, point: Point) -> tuple[int, int]:

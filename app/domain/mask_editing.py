@@ -1,8 +1,9 @@
 """The mask of one Frame and the edits made to it, pixel for pixel.
 
-A mask layer is one uint8 array of the Frame's shape in which bit 0 says "belongs to the mask" and bit 1 says
-"a human painted or erased here" (touched). Keeping both in one array makes an edit one exclusive-or: applied once it
-does, applied again it undoes.
+A mask layer is one uint8 array of the Frame's shape in which bit 0 says "belongs to the mask", bit 1 says
+"a human painted or erased here" (touched) and bit 2 says "a box prompt made this" (prompted): the threshold and a
+re-run leave it, another box prompt or a human changes it. A pixel is never both touched and prompted. Keeping all in
+one array makes an edit one exclusive-or: applied once it does, applied again it undoes.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-MASK, TOUCHED = np.uint8(1), np.uint8(2)
+MASK, TOUCHED, PROMPTED = np.uint8(1), np.uint8(2), np.uint8(4)
 
 Layer = NDArray[np.uint8]
 
@@ -81,7 +82,8 @@ class MaskEdit:
 
     Attributes:
         rect: Bounding box of the changed pixels.
-        packed: zlib of the mask plane and the touched plane of the flips, each bit-packed row by row.
+        packed: zlib of the mask plane and the touched plane of the flips, and of the prompted plane where it has any;
+            each is bit-packed row by row.
     """
 
     rect: Rect
@@ -101,7 +103,8 @@ class MaskEdit:
         if inner.empty:
             return None
         flips = flips[inner.window]
-        planes = np.packbits(flips & MASK).tobytes() + np.packbits(flips & TOUCHED).tobytes()
+        bits = (MASK, TOUCHED, PROMPTED) if (flips & PROMPTED).any() else (MASK, TOUCHED)
+        planes = b"".join(np.packbits(flips & bit).tobytes() for bit in bits)
         top, left = origin
         rect = Rect(inner.left + left, inner.top + top, inner.right + left, inner.bottom + top)
         return cls(rect, zlib.compress(planes, level=1))
@@ -116,11 +119,14 @@ class MaskEdit:
             raise ValueError(f"an edit of {self.rect} does not fit a layer of {layer.shape}")
         count = self.rect.shape[0] * self.rect.shape[1]
         try:
-            planes = np.frombuffer(zlib.decompress(self.packed), np.uint8).reshape(2, (count + 7) // 8)
+            planes = np.frombuffer(zlib.decompress(self.packed), np.uint8).reshape(-1, (count + 7) // 8)
         except (zlib.error, ValueError) as error:
             raise ValueError("an edit is damaged") from error
-        mask, touched = np.unpackbits(planes, axis=1, count=count).reshape(2, *self.rect.shape)
-        layer[self.rect.window] ^= mask * MASK + touched * TOUCHED
+        if len(planes) not in (2, 3):
+            raise ValueError("an edit is damaged")
+        part = layer[self.rect.window]
+        for plane, bit in zip(planes, (MASK, TOUCHED, PROMPTED), strict=False):
+            part ^= np.unpackbits(plane, count=count).reshape(self.rect.shape) * bit
 
 
 def empty_layer(height: int, width: int) -> Layer:
@@ -134,8 +140,8 @@ def mask_of(layer: Layer) -> NDArray[np.bool_]:
 
 
 def put_proposal(layer: Layer, proposal: NDArray[np.bool_]) -> None:
-    """Make the untouched pixels of `layer` those of `proposal`, in place; touched pixels stay."""
-    np.copyto(layer, proposal.view(np.uint8), where=layer < TOUCHED)
+    """Make `layer` what `proposal` is, in place; touched and prompted pixels stay."""
+    np.copyto(layer, proposal.view(np.uint8), where=layer <= MASK)
 
 
 # Says for a rectangle of the layer which of its pixels a stroke may change; shape of the rectangle, bool.

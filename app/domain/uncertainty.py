@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.mask_editing import MASK, TOUCHED, Layer, Rect
+from app.domain.mask_editing import MASK, Layer, Rect
 
 # The border itself lies by construction where the probability crosses the threshold; what tells a vague stretch from
 # a sharp one is how far around it the model is unsure. Side of that neighbourhood, as a share of the image's diagonal.
@@ -43,8 +43,8 @@ def entropy_table() -> NDArray[np.float64]:
 def uncertain_places(layer: Layer, probability: NDArray[np.uint8]) -> list[UncertainPlace]:
     """Connected stretches of the mask's border around which the Proposal is unsure, the most uncertain first.
 
-    Left out is the border that a human drew, and where the mask ends because the image does. What counts is relative:
-    a stretch is where the border is as uncertain as its most uncertain quarter.
+    Left out is the border that a human drew or a box prompt made, and where the mask ends because the image does. What
+    counts is relative: a stretch is where the border is as uncertain as its most uncertain quarter.
 
     Args:
         layer: Mask layer, shape (H, W), uint8.
@@ -58,7 +58,7 @@ def uncertain_places(layer: Layer, probability: NDArray[np.uint8]) -> list[Uncer
     height, width = layer.shape
     mask = layer & MASK
     border = mask & ~np.asarray(cv2.erode(mask, _SIDES, borderType=cv2.BORDER_REPLICATE), np.uint8)
-    border &= ~np.asarray(cv2.dilate((layer & TOUCHED) >> 1, _SIDES), np.uint8)
+    border &= ~np.asarray(cv2.dilate((layer > MASK).view(np.uint8), _SIDES), np.uint8)
     if not border.any():
         return []
     entropy = cv2.LUT(probability, np.rint(255 * entropy_table()).astype(np.uint8))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -22,7 +21,7 @@ from app.services.image_loader import ImageLoader
 from app.services.journal import Journal
 from app.services.labels import Labels
 from app.services.model_chooser import Choice, ModelChooser
-from app.services.model_process import ModelProcess
+from app.services.model_process import ModelProcess, request_numbers
 from app.services.worklist import Worklist, problem_of
 from app.storage.workspace import Provenance, Workspace
 
@@ -76,7 +75,6 @@ class AnnotationSession(QObject):
         self._visit = 0
         self._unsaved: dict[int, AnnotatedFrame] = {}
         self._requests: dict[int, tuple[int, str]] = {}  # for each Image, number of the request and id of the bundle
-        self._numbers = itertools.count(1)
         self._late_proposal: Proposal | None = None
         self._slow_opening = QTimer(self, singleShot=True, interval=OPENING_MS)
         self._slow_opening.timeout.connect(self._say_opening)
@@ -210,7 +208,7 @@ class AnnotationSession(QObject):
             self._take_late_proposal()
 
     def preview_threshold(self, value: float) -> None:
-        """Show the Proposal at another threshold, touched pixels excepted."""
+        """Show the Proposal at another threshold; what is touched or prompted stays."""
         if self.annotated and self.annotated.active.proposal and not self.annotated.stroking and self.may_change():
             self.annotated.preview_threshold(value)
             self._repaint()
@@ -228,6 +226,10 @@ class AnnotationSession(QObject):
     def post_process(self, name: str, rect: Rect, mask: NDArray[np.bool_]) -> bool:
         """Make the mask what an operation made of it, except where it is touched; returns whether it changed."""
         return self._replace(lambda frame: frame.post_process(name, rect, mask))
+
+    def prompt_region(self, rect: Rect, mask: NDArray[np.bool_]) -> bool:
+        """Make the mask in `rect` what a box prompt gave, see `AnnotatedFrame`; returns whether it changed."""
+        return self._replace(lambda frame: frame.prompt_region(rect, mask))
 
     def clear(self) -> None:
         """Empty the mask."""
@@ -382,7 +384,7 @@ class AnnotationSession(QObject):
                 self._set_status(choice.reason)
                 self._look_ahead()
             return
-        number, _ = self._requests.setdefault(image_id, (next(self._numbers), bundle_id))
+        number, _ = self._requests.setdefault(image_id, (next(request_numbers), bundle_id))
         if not ahead:
             self.models.note_use(choice.bundle)
             self._set_status("Proposing…")

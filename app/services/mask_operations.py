@@ -84,7 +84,7 @@ class MaskOperations(QObject):
         image, annotation = self._session.image, self._session.annotation
         if image is None or annotation is None:
             return
-        rgb, touched = image.frame.rgb, annotation.layer >= TOUCHED
+        rgb, touched = image.frame.rgb, annotation.layer & TOUCHED > 0
         least, most = _REFINE_PIXELS
         reach = min(max(round(_REFINE_SHARE * annotation.area**0.5), least), most)
         self._run("Refine", lambda mask: reshape.refined_by_grabcut(rgb, mask, reach, fixed=touched), slow=True)

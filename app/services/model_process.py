@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import signal
 from collections import deque
@@ -24,7 +25,10 @@ WRITE_BYTES = 1 << 20
 LOADING, PROPOSING = "Loading the model…", "Proposing…"
 
 # One request can wait in each, and is sent in this order.
-AGAIN, ON_SHOW, AHEAD = "again", "on show", "ahead"
+AGAIN, PROMPT, ON_SHOW, AHEAD = _SLOTS = ("again", "prompt", "on show", "ahead")
+
+# Where every request gets its number, so that nobody takes the answer to another's.
+request_numbers = itertools.count(1)
 
 log = logging.getLogger(__name__)
 
@@ -41,9 +45,9 @@ class _Request:
 class ModelProcess(QObject):
     """Proposals from another process, without ever waiting for it.
 
-    One request is in flight at most. Behind it wait at most one for the Frame on show, where the newest replaces an
-    older one without a word, and one ahead of time, likewise. When the process dies it is started again, up to
-    `len(RESTART_DELAYS_MS)` times in a row, and what it had not answered is sent again.
+    One request is in flight at most. Behind it wait at most one prompt, one for the Frame on show and one ahead of
+    time; in each of these places the newest replaces an older one without a word. When the process dies it is started
+    again, up to `len(RESTART_DELAYS_MS)` times in a row, and what it had not answered is sent again.
 
     Signals:
         activity_changed: What the process is busy with, empty when idle.
@@ -105,16 +109,23 @@ class ModelProcess(QObject):
         Raises:
             ValueError: The array is not of that kind.
         """
+        self._ask(AHEAD if ahead else ON_SHOW, request, rgb, bundle)
+
+    def prompt(self, request: int, rgb: NDArray[np.uint8], bundle: Bundle) -> None:
+        """Like `propose`, for a part of the Frame on show that the user waits for; it goes before what waits."""
+        self._ask(PROMPT, request, rgb, bundle)
+
+    def _ask(self, slot: str, request: int, rgb: NDArray[np.uint8], bundle: Bundle) -> None:
         if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or not rgb.size:
             raise ValueError(f"expected an (H, W, 3) uint8 image, found {rgb.shape} {rgb.dtype}")
-        if not ahead:
+        if slot != AHEAD:
             self._first = bundle
         for known in (self._in_flight, self._waiting.get(AGAIN)):
             if known and known.number == request:
                 known.forgotten = False
                 return
         self._remove_waiting(request)
-        self._waiting[AHEAD if ahead else ON_SHOW] = _Request(request, np.ascontiguousarray(rgb), bundle)
+        self._waiting[slot] = _Request(request, np.ascontiguousarray(rgb), bundle)
         if self._refusal:
             # Not from inside this call: whoever asks has not noted the number yet.
             QTimer.singleShot(0, self, self._refuse_waiting)
@@ -320,7 +331,7 @@ class ModelProcess(QObject):
         if not self._ready or self._process is None or self._process.state() != QProcess.ProcessState.Running:
             return
         if self._in_flight is None and self._waiting:
-            slot = next(slot for slot in (AGAIN, ON_SHOW, AHEAD) if slot in self._waiting)
+            slot = next(slot for slot in _SLOTS if slot in self._waiting)
             request = self._in_flight = self._waiting.pop(slot)
             height, width = request.rgb.shape[:2]
             self._write(protocol.Propose(request.number, _folder(request.bundle), height, width, request.rgb.data))

@@ -15,6 +15,7 @@ from app.domain.annotation import State
 from app.domain.errors import WaveMaskError, WorkspaceError
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
+from app.services.box_prompt import BoxPrompt
 from app.services.journal import Journal
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
@@ -85,6 +86,9 @@ class Workbench(QObject):
         self.operations = MaskOperations(self.session, settings, self)
         self.operations.message.connect(self.message)
         self.operations.activity_changed.connect(lambda activity: self._set_activity("mask", activity))
+        self.box_prompt = BoxPrompt(self.session, self)
+        self.box_prompt.message.connect(self.message)
+        self.box_prompt.activity_changed.connect(lambda activity: self._set_activity("box", activity))
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
@@ -244,6 +248,7 @@ class Workbench(QObject):
         self._model = model
         model.start()
         self.session.use_model(model)
+        self.box_prompt.use_model(model)
 
     def _say_all_decided(self) -> None:
         skipped = sum(entry.state is State.SKIPPED for entry in self.worklist.entries)

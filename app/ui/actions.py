@@ -97,6 +97,9 @@ COMMANDS: tuple[Command, ...] = (
             "Push the contour of the mask.", argument="push", group="tool"),
     Command("cut", "Cut", "Edit/Tool", "use_tool", "mdi6.box-cutter", ("X",),
             "Cut through the mask along a line.", argument="cut", group="tool"),
+    Command("box", "Box prompt", "Edit/Tool", "use_tool", "mdi6.selection-search", ("O",),
+            "Drag a box; the model looks at it alone, in more detail. Beside it the mask stays, and what you painted "
+            "or erased does too.", argument="box", group="tool"),
     Command("brush_smaller", "Smaller tool", "Edit/Tool", "resize_tool", "mdi6.minus-circle-outline", ("[",),
             argument="smaller", repeats=True, separated=True),
     Command("brush_larger", "Larger tool", "Edit/Tool", "resize_tool", "mdi6.plus-circle-outline", ("]",),
@@ -233,6 +236,8 @@ COMMANDS: tuple[Command, ...] = (
 
     Command("propose_again", "Propose again", "Model", "session.propose_again", "mdi6.refresh", ("R",),
             "Ask the model once more.", "has_frame"),
+    Command("propose_in_view", "Propose in the visible part", "Model", "propose_in_view", "mdi6.image-search-outline",
+            ("Shift+O",), "A box prompt for what you see of the image; zoom in first.", "has_frame"),
     Command("choose_model", "Choose model…", "Model", "choose_model", "mdi6.brain", (),
             "Choose the model for this image or for the whole folder.", "has_images"),
     Command("device_auto", "Automatic", "Model/Device", "workbench.set_device", argument="auto", group="device"),

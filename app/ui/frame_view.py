@@ -362,6 +362,15 @@ class FrameView(QWidget):
             painter.end()
         return picture
 
+    @property
+    def visible_part(self) -> Rect:
+        """Pixels of the Frame that are in view, at least in part; empty where there is no Frame."""
+        if self._frame is None:
+            return Rect(0, 0, 0, 0)
+        start, end = (self.widget_to_image(QPointF(*corner)) for corner in ((0, 0), (self.width(), self.height())))
+        part = Rect(math.floor(start.x()), math.floor(start.y()), math.ceil(end.x()), math.ceil(end.y()))
+        return part.clipped(self._frame.height, self._frame.width)
+
     def widget_to_image(self, point: QPointF) -> QPointF:
         """Image point in pixels (pixel (i, j) covers [j, j+1) x [i, i+1)) at a point of the widget."""
         ratio = self.devicePixelRatioF()

@@ -11,6 +11,7 @@ from app.domain.measurement import Distance, measure_distance
 from app.services.measuring import Measuring
 from app.ui.image_canvas import ImageCanvas
 from app.ui.quantities import diameters_text, length_text
+from app.ui.tools.tool import paint_label
 
 # Light on dark, so that a line shows on any image.
 _BELOW, _ABOVE = QColor(0, 0, 0, 170), QColor(255, 255, 255)
@@ -198,8 +199,4 @@ def _paint_line(painter: QPainter, line: QLineF, text: str, view: QRect) -> None
         room = QRectF(view).adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         box.moveLeft(math.floor(min(max(box.left(), room.left()), room.right() - box.width())))
         box.moveTop(math.floor(min(max(box.top(), room.top()), room.bottom() - box.height())))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_BELOW)
-    painter.drawRoundedRect(box, _PADDING, _PADDING)
-    painter.setPen(_ABOVE)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+    paint_label(painter, box, text)

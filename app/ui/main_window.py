@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.canvas.background = QColor(CANVAS)
         self.canvas.overlay_opacity = workbench.settings.overlay_opacity
         self.looks = Looks(self.canvas, workbench)
-        self.tools = Toolbox(self.session, self.canvas, workbench.settings)
+        self.tools = Toolbox(self.session, self.canvas, workbench.settings, workbench.box_prompt)
         self.operations = workbench.operations
         self.labelling = Labelling(self.session, self.canvas, theme, self)
         self.commands = Actions(self, theme)
@@ -187,6 +187,10 @@ class MainWindow(QMainWindow):
         else:
             self.operations.copy_from(row)
 
+    def propose_in_view(self) -> None:
+        """Have the model propose in the part of the Frame that is in view."""
+        self.workbench.box_prompt.propose_in(self.canvas.visible_part)
+
     def zoom(self, direction: str) -> None:
         """Zoom "in" or "out"."""
         self.canvas.zoom_by(ZOOM_STEP if direction == "in" else 1 / ZOOM_STEP)
@@ -266,7 +270,8 @@ class MainWindow(QMainWindow):
         elif self.canvas.claims(event):
             self.canvas.keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
-            self.stage.banner.dismiss()
+            if not self.workbench.box_prompt.cancel():
+                self.stage.banner.dismiss()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
         else:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from app.domain.annotated_frame import AnnotatedFrame, Change, HistoryEntry
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.labels import Label
-from app.domain.mask_editing import MASK, TOUCHED, Layer, MaskEdit, Rect, empty_layer
+from app.domain.mask_editing import MASK, PROMPTED, TOUCHED, Layer, MaskEdit, Rect, empty_layer
 
 SHAPE = 40, 52
 LESION = Label(1, "Lesion", "cyan", proposed=True)
@@ -44,6 +44,12 @@ class Region:
     rect: Rect
     seed: int
     values: bool | None
+
+
+@dataclass
+class Prompt:
+    rect: Rect
+    seed: int
 
 
 @dataclass
@@ -94,6 +100,7 @@ actions = st.one_of(
     ),
     st.builds(Region, rects, st.integers(0, 9), st.none() | st.booleans()),
     st.builds(PostProcess, rects, st.integers(0, 9)),
+    st.builds(Prompt, rects, st.integers(0, 9)),
     st.builds(Threshold, st.lists(st.floats(0.01, 0.99), min_size=1, max_size=3)),
     st.builds(Propose, st.integers(0, 9)),
     st.sampled_from([State.ACCEPTED, State.REJECTED, State.SKIPPED]),
@@ -118,7 +125,7 @@ class Follower:
     def now(self) -> list[tuple[bytes, State, float]]:
         return [(a.layer.tobytes(), a.state, a.threshold) for _, a in sorted(self.frame.annotations.items())]
 
-    def act(self, action: Stroke | Region | PostProcess | Threshold | Propose | Use | State | Call) -> None:
+    def act(self, action: Stroke | Region | PostProcess | Prompt | Threshold | Propose | Use | State | Call) -> None:
         frame, position = self.frame, self.frame.position
         entry: HistoryEntry | None = None
         before = self.copies()
@@ -150,23 +157,35 @@ class Follower:
                 layer = before[frame.active_id]
                 wanted = pattern(seed, rect.shape)
                 entry = frame.post_process("Smooth", rect, wanted)
-                touched = layer >= TOUCHED
+                touched = layer & TOUCHED > 0
                 assert np.array_equal(frame.active.layer[touched], layer[touched])
                 # All else is what was wanted and no other Label's, and touched where that was something else.
                 changed = (frame.active.layer ^ layer) & MASK > 0
-                assert np.array_equal(frame.active.layer >= TOUCHED, touched | changed)
+                assert np.array_equal(frame.active.layer & TOUCHED > 0, touched | changed)
                 free = ~touched[rect.window]
                 wanted &= ~self.others(before)[rect.window]
                 assert np.array_equal(frame.active.mask[rect.window][free], wanted[free])
                 changed[rect.window] = False
                 assert not changed.any()
                 self.assert_only_taken(before, by_hand=False)
+            case Prompt(rect, seed):
+                layer = before[frame.active_id]
+                wanted = pattern(seed, rect.shape)
+                entry = frame.prompt_region(rect, wanted)
+                wanted &= ~self.others(before)[rect.window]
+                assert not ((frame.active.layer ^ layer)[layer & TOUCHED > 0]).any()
+                free = layer[rect.window] & TOUCHED == 0
+                assert np.array_equal(frame.active.layer[rect.window][free], (PROMPTED + wanted)[free])
+                layer = layer.copy()
+                layer[rect.window] = frame.active.layer[rect.window]
+                assert np.array_equal(frame.active.layer, layer)
+                self.assert_only_taken(before, by_hand=False)
             case Threshold(values):
                 if frame.active.proposal:
                     for value in values:
                         frame.preview_threshold(value)
                     entry = frame.commit_threshold()
-                    touched = before[frame.active_id] >= TOUCHED
+                    touched = before[frame.active_id] > MASK
                     expected = frame.active.proposal.mask_at(values[-1]) & ~self.others(before)
                     assert np.array_equal(frame.active.mask[~touched], expected[~touched])
                 self.assert_only_taken(before, by_hand=False)
@@ -192,6 +211,7 @@ class Follower:
             self.seen[position + 1 :] = [self.now]
         assert self.now == self.seen[frame.position]
         assert len(frame.history) == len(self.seen) - 1
+        assert frame.active.layer.max() < TOUCHED | PROMPTED
 
     def others(self, layers: dict[int, Layer], locked: bool | None = None) -> NDArray[np.bool_]:
         """Pixels of the Labels that exclude the one in use; only of those that are (not) locked."""
@@ -240,7 +260,7 @@ def test_undo_and_redo_restore_the_original_bytes(sequence: list) -> None:
 
 @settings(deadline=None, max_examples=150)
 @given(sequences, st.integers(0, 9), st.lists(st.floats(0.01, 0.99), min_size=1, max_size=3))
-def test_neither_a_proposal_nor_the_threshold_changes_a_touched_pixel(
+def test_neither_a_proposal_nor_the_threshold_changes_a_touched_or_prompted_pixel(
     sequence: list, seed: int, values: list[float]
 ) -> None:
     follower = Follower()
@@ -250,8 +270,8 @@ def test_neither_a_proposal_nor_the_threshold_changes_a_touched_pixel(
     for action in (Propose(seed), Threshold(values)):
         follower.act(action)
         for label_id, layer in before.items():
-            touched = layer >= TOUCHED
-            assert np.array_equal(follower.frame.annotations[label_id].layer[touched], layer[touched])
+            kept = layer > MASK
+            assert np.array_equal(follower.frame.annotations[label_id].layer[kept], layer[kept])
 
 
 @settings(deadline=None, max_examples=150)
@@ -430,6 +450,31 @@ def test_what_does_nothing_to_a_region_is_no_step() -> None:
     frame.begin_stroke((5, 5), 2, False)
     assert frame.edit_region("Lasso", rect, everything, False) is None
     assert frame.post_process("Grow", rect, everything) is None
+    assert frame.prompt_region(rect, everything) is None
+    frame.abandon_stroke()
+    assert frame.prompt_region(rect, ~everything) is None
+
+
+def test_what_a_box_prompt_made_is_the_humans_to_change() -> None:
+    frame = AnnotatedFrame(*SHAPE, [LESION])
+    frame.take_proposal(proposal_of(1))
+    layer, proposed = frame.active.layer, frame.active.layer.copy()
+    rect, everything = Rect(2, 3, 42, 33), np.ones((30, 40), np.bool_)
+    entry = frame.prompt_region(rect, everything)
+    assert entry is not None
+    assert (entry.name, frame.state) == ("Box prompt", State.CORRECTED)
+    assert frame.prompt_region(rect, everything) is None
+    frame.begin_stroke((10, 10), 3, False)
+    frame.commit_stroke()
+    assert layer[10, 10] == TOUCHED
+    frame.post_process("Shrink", rect, ~everything)
+    assert (layer[rect.window] == TOUCHED).all()
+    frame.undo()
+    frame.prompt_region(rect, ~everything)
+    assert layer[10, 10] == TOUCHED
+    assert layer[30, 40] == PROMPTED
+    frame.reset_to_proposal()
+    assert np.array_equal(layer, proposed)
 
 
 def test_a_long_history_is_undone_to_the_first_step() -> None:

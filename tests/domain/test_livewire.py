@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -41,6 +41,7 @@ anywhere = st.tuples(st.floats(-200, 300), st.floats(-200, 300))
 
 
 @settings(deadline=None, max_examples=60)
+@example((4, 21), Rect(0, 0, 2, 4), (0.0, 0.0), (0.0, 0.0), (0.0, 1.0))  # where OpenCV goes in a circle
 @given(st.tuples(st.integers(1, 30), st.integers(1, 30)), st.builds(Rect, *[st.integers(-10, 30)] * 4), *[anywhere] * 3)
 def test_a_path_leads_from_pixel_to_pixel_inside_its_part(
     shape: tuple[int, int], around: Rect, anchor: Point, first: Point, second: Point

@@ -12,7 +12,7 @@ from hypothesis.extra import numpy as hnp
 from scipy.ndimage import binary_erosion
 from scipy.stats import entropy
 
-from app.domain.mask_editing import MASK, TOUCHED
+from app.domain.mask_editing import MASK, PROMPTED, TOUCHED
 from app.domain.uncertainty import entropy_table, uncertain_places
 
 
@@ -44,11 +44,14 @@ def test_the_vaguest_stretch_comes_first() -> None:
         assert layer[y, x]
         assert place.rect.left <= x < place.rect.right
         assert place.rect.top <= y < place.rect.bottom
-    # With the border there drawn by hand, the other one is what remains to be looked at.
-    layer[250:] |= TOUCHED
-    rest = uncertain_places(layer, probability)
-    assert math.degrees(math.atan2(rest[0].point[1] - 199.5, rest[0].point[0] - 199.5)) == pytest.approx(-120, abs=12)
-    assert all(place.rect.bottom <= 250 for place in rest)
+    # With the border there drawn by hand or by a box prompt, the other one is what remains to be looked at.
+    for bit in (TOUCHED, PROMPTED):
+        settled = layer.copy()
+        settled[250:] |= bit
+        rest = uncertain_places(settled, probability)
+        angle = math.degrees(math.atan2(rest[0].point[1] - 199.5, rest[0].point[0] - 199.5))
+        assert angle == pytest.approx(-120, abs=12)
+        assert all(place.rect.bottom <= 250 for place in rest)
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,7 @@ class Monkey:
         self._release()
         pointer.pen(self._canvas, self._pens[0], QEvent.Type.TabletRelease, QPointF(5, 5), pointer.NO_BUTTON)
         self._session.finish()
+        self._window.workbench.box_prompt.cancel()
 
     def _note(self) -> None:
         self.seen[self._session.worklist.entries[self._session.row].image_id] = self._session.annotated

@@ -58,6 +58,7 @@ class QuietModel(QObject):
         super().__init__()
         self.asked: list[tuple[int, bool]] = []
         self.bundles: list[str] = []
+        self.prompts: list[tuple[int, np.ndarray, str]] = []
         self.forgotten: list[int] = []
 
     def propose(self, request: int, rgb: np.ndarray, bundle: Bundle, ahead: bool = False) -> None:
@@ -65,12 +66,23 @@ class QuietModel(QObject):
         self.asked.append((request, ahead))
         self.bundles.append(bundle.description.id)
 
+    def prompt(self, request: int, rgb: np.ndarray, bundle: Bundle) -> None:
+        self.prompts.append((request, rgb, bundle.description.id))
+
     def forget(self, request: int) -> None:
         self.forgotten.append(request)
 
     def answer(self, value: int = 200) -> None:
         """Answer the newest request."""
         self.proposal_ready.emit(self.asked[-1][0], proposal(value, bundle_id=self.bundles[-1]))
+
+    def answer_prompt(self, probability: np.ndarray | None = None, number: int = -1) -> np.ndarray:
+        """Answer a box prompt, by default a checkerboard of 255 and 0, with threshold 0.5; returns the probability."""
+        request, rgb, bundle_id = self.prompts[number]
+        if probability is None:
+            probability = (np.indices(rgb.shape[:2]).sum(axis=0) % 2 * 255).astype(np.uint8)
+        self.proposal_ready.emit(request, Proposal(probability, bundle_id, "Model", "0" * 64, 0.5, 0.9))
+        return probability
 
 
 class Bench:

@@ -94,6 +94,27 @@ def test_the_newest_wins_and_what_is_on_show_goes_before_what_is_ahead(client: M
     assert it.failed == {}
 
 
+def test_a_prompt_goes_first_and_starves_nobody(client: MakeClient, fake_bundle: Bundle) -> None:
+    it = client(STEADY)
+    it.propose(1, frame(1), ahead=True)
+    it.propose(2, frame(2))
+    it.process.prompt(3, frame(3), fake_bundle)
+    it.process.prompt(4, frame(4), fake_bundle)
+    it.process.start()
+    it.wait_for(1, 2, 4)
+
+    assert it.order == [4, 2, 1]
+    assert it.failed == {}
+
+    it.process.prompt(5, frame(5), fake_bundle)  # in flight
+    it.process.prompt(6, frame(6), fake_bundle)
+    it.process.forget(5)
+    it.process.forget(6)
+    it.propose(7, frame(7))
+    it.wait_for(7)
+    assert it.order[3:] == [7]
+
+
 def test_a_request_that_waits_ahead_moves_up_when_its_frame_is_shown(client: MakeClient) -> None:
     it = client("load()\nwhile True:\n    message = receive()\n    mark('sent')\n    answer(message)")
 

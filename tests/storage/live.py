@@ -8,6 +8,7 @@ import numpy as np
 
 from app.domain.annotated_frame import AnnotatedFrame, HistoryEntry
 from app.domain.annotation import Annotation, Proposal, State
+from app.domain.mask_editing import Rect
 from app.storage.workspace import Provenance, Workspace
 
 SHAPE = 120, 160
@@ -41,6 +42,11 @@ class Live:
         self.annotated.begin_stroke((x, y), 2 + place % 7, number % 2 == 0)
         self.annotated.extend_stroke((x + 20, y + place % 11))
         return self.record(self.annotated.commit_stroke())
+
+    def prompt(self, number: int) -> HistoryEntry:
+        """Let a box prompt give noise, another one for each number."""
+        rect = Rect(number, 10, number + 60, 50)
+        return self.record(self.annotated.prompt_region(rect, np.random.default_rng(number).random(rect.shape) < 0.5))
 
     def state(self, state: State, provenance: Provenance | None = None) -> HistoryEntry:
         return self.record(self.annotated.set_state(state), provenance)

@@ -188,7 +188,8 @@ def test_a_state_without_any_edit_is_kept(workspace: Workspace, tmp_path: Path) 
 @settings(deadline=None, max_examples=25)
 @given(
     st.lists(
-        st.sampled_from(["stroke", "undo", "redo", "jump", "propose", "threshold", "accept", "reject"]), max_size=14
+        st.sampled_from(["stroke", "undo", "redo", "jump", "propose", "threshold", "prompt", "accept", "reject"]),
+        max_size=14,
     )
 )
 def test_a_reopened_annotation_equals_the_live_one(tmp_path_factory: pytest.TempPathFactory, actions: list) -> None:
@@ -210,6 +211,8 @@ def test_a_reopened_annotation_equals_the_live_one(tmp_path_factory: pytest.Temp
                     live.threshold(number / 20 + 0.01)
             elif action == "stroke":
                 live.stroke(number + 1)
+            elif action == "prompt":
+                live.prompt(number)
             elif live.annotated.active.state != states[action]:
                 live.state(states[action])
     with closing(Workspace(folder / ".wavemask")) as workspace:

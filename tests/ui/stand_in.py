@@ -12,6 +12,7 @@ from app.domain.annotated_frame import AnnotatedFrame
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.image import Frame, Image
 from app.paths import modality_classifier_file
+from app.services.box_prompt import BoxPrompt
 from app.services.labels import Labels
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import Choice, Kind, ModelChooser
@@ -186,6 +187,7 @@ class StandInWorkbench(QObject):
         self.models.use_journal(self.journal)
         self.session = StandInSession(self.worklist, self.models)
         self.operations = MaskOperations(self.session, self.settings, self)
+        self.box_prompt = BoxPrompt(self.session, self)
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
         self.calls: list[tuple[object, ...]] = []

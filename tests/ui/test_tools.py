@@ -19,6 +19,7 @@ from scipy import ndimage
 from app.domain import reshape
 from app.domain.annotation import State
 from app.domain.mask_editing import Rect
+from app.services.box_prompt import BoxPrompt
 from app.services.mask_operations import MaskOperations
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
@@ -33,7 +34,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 KEYS = {
     "brush": "B", "eraser": "E", "smart_brush": "A", "polygon": "P", "lasso": "L", "scissors": "S", "wand": "W",
-    "move": "G", "push": "K", "cut": "X",
+    "move": "G", "push": "K", "cut": "X", "box": "O",
 }  # fmt: skip
 SQUARE = [(10.5, 8.5), (40.5, 8.5), (40.5, 30.5), (10.5, 30.5)]
 Mask = NDArray[np.bool_]
@@ -57,8 +58,11 @@ class Desk:
         workbench.worklist.entries[:] = self.bench.worklist.entries
         workbench.session = self.session = self.bench.session
         workbench.operations = self.operations = MaskOperations(self.session, workbench.settings, workbench)
+        workbench.box_prompt = self.prompt = BoxPrompt(self.session, workbench)
+        self.prompt.use_model(self.bench.model)
         self.said: list[str] = []
-        self.operations.message.connect(lambda level, text: self.said.append(text))
+        for service in (self.operations, self.prompt):
+            service.message.connect(lambda level, text: self.said.append(text))
         self.window = MainWindow(workbench, theme)
         qtbot.addWidget(self.window)
         self.window.resize(1100, 700)

@@ -279,7 +279,9 @@ class ThresholdSlider(QSlider):
         self.setPageStep(5)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Threshold of the proposal, in hundredths")
-        self.setToolTip("How sure the model must be of a pixel. What you painted or erased stays as it is.")
+        self.setToolTip(
+            "How sure the model must be of a pixel. What you painted or erased stays, and what a box prompt made."
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

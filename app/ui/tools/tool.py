@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 
 from app.services.annotation_session import AnnotationSession
@@ -187,6 +187,16 @@ def paint_line(painter: QPainter, points: list[QPointF], dashed: bool = False) -
             pen.setDashPattern([4, 4])
         painter.setPen(pen)
         painter.drawPolyline(QPolygonF(points))
+
+
+def paint_label(painter: QPainter, box: QRectF, text: str) -> None:
+    """Write light on dark, so that it is legible on any image."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_BELOW)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(_ABOVE)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 def paint_handle(painter: QPainter, point: QPointF, large: bool) -> None:

@@ -7,8 +7,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.services.annotation_session import AnnotationSession
+from app.services.box_prompt import BoxPrompt
 from app.storage.settings import Settings
 from app.ui.image_canvas import ImageCanvas
+from app.ui.tools.box import BoxTool
 from app.ui.tools.brush import BrushOptions, BrushTool, EraserTool, SmartBrushTool
 from app.ui.tools.options import Option
 from app.ui.tools.outline import LassoTool, PolygonTool, outline_effect
@@ -25,6 +27,7 @@ class Toolbox(QObject):
         session: Is edited.
         canvas: Gets the tool in use.
         settings: Sizes and tolerances are read, and kept.
+        prompt: Takes the boxes.
 
     Attributes:
         brush: What brush, eraser and smart brush share.
@@ -35,7 +38,7 @@ class Toolbox(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: AnnotationSession, canvas: ImageCanvas, settings: Settings) -> None:
+    def __init__(self, session: AnnotationSession, canvas: ImageCanvas, settings: Settings, prompt: BoxPrompt) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self.brush = BrushOptions(settings.brush_radius)
@@ -55,6 +58,7 @@ class Toolbox(QObject):
             MoveTool(session, canvas),
             PushTool(session, canvas),
             CutTool(session, canvas),
+            BoxTool(session, canvas, prompt),
         )
         for name, option in (
             ("brush_square", self.brush.square),
