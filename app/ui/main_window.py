@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.commands[f"theme_{theme.mode}"].setChecked(True)
         self.commands[f"device_{workbench.settings.device}"].setChecked(True)
         self._show_looks()
+        self.labelling.show_commands(self.commands)
         self._on_frame()
         self.canvas.setFocus()
 
@@ -456,6 +457,7 @@ class MainWindow(QMainWindow):
         if annotated:
             self.canvas.set_layer(annotated.active.layer)
         self.labelling.show_masks()
+        self.labelling.show_commands(self.commands)
         self.looks.show_label()
         self._refresh()
 
@@ -501,7 +503,6 @@ class MainWindow(QMainWindow):
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }
         )
-        self.labelling.show_commands(self.commands)
         self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())
         self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
         name = entries[session.row].path.name if 0 <= session.row < len(entries) else ""

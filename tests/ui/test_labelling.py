@@ -247,7 +247,7 @@ class TestList:
         assert desk.names == ["Cyst", "Instrument", "Lesion", "Hair"]
         desk.drag_row(2, -40)
         assert desk.names == ["Lesion", "Cyst", "Instrument", "Hair"]
-        desk.drag_row(1, round(1.2 * height))  # it stays where it is
+        desk.drag_row(1, round(2.4 * height))  # it stays where it is
         assert desk.names == ["Lesion", "Cyst", "Instrument", "Hair"]
         port = desk.view.viewport()
         desk.view.setFocus()
@@ -465,4 +465,33 @@ def test_a_stroke_ends_where_another_label_is_chosen(desk: LabelDesk) -> None:
     masks = desk.session.annotated.annotations
     assert masks[2].mask[20, 10]
     assert not masks[2].mask[:, 40:].any()
+    assert not masks[1].area
+
+
+@pytest.mark.parametrize("tool", ["move", "push", "wand", "lasso", "cut"])
+def test_a_gesture_on_one_label_changes_no_other(desk: LabelDesk, tool: str) -> None:
+    desk.drag((15, 20), (35, 20))
+    desk.add("Cyst")
+    desk.drag((50, 35), (55, 35))
+    desk.key("1")
+    before = desk.layers()
+    desk.take(tool)
+    desk.press((20, 20))
+    desk.move((30, 22), pointer.LEFT)
+    desk.key("2")
+    desk.move((40, 30), pointer.LEFT)
+    desk.release((40, 30))
+    assert not desk.window.tools.current.busy
+    assert desk.layers() == before
+
+
+def test_an_outline_is_kept_for_the_label_it_was_meant_for(desk: LabelDesk) -> None:
+    desk.add("Cyst")
+    desk.key("1")
+    desk.take("polygon")
+    desk.click((10, 8), (40, 8), (40, 30))
+    desk.key("2")
+    desk.key(Qt.Key.Key_Return)
+    masks = desk.session.annotated.annotations
+    assert masks[2].mask[15, 35]
     assert not masks[1].area
