@@ -25,6 +25,9 @@ class Code:
     scheme: str
     meaning: str
 
+    def __str__(self) -> str:
+        return f"{self.meaning} ({self.scheme} {self.value})"
+
 
 @dataclass(frozen=True)
 class Label:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import WaveMaskError
-from app.domain.labels import LESION, Code, Label, Preset, free_colour, name_problem
+from app.domain.labels import LESION, Label, Preset, free_colour, name_problem
 from app.services.journal import Journal
 
 log = logging.getLogger(__name__)
@@ -72,20 +72,21 @@ class Labels(QObject):
 
     # --- changes
 
-    def add(self, name: str, colour: str = "", code: Code | None = None) -> None:
+    def add(self, name: str, colour: str = "", **fields: Any) -> None:
         """Add a Label at the end and let the tools work on it.
 
         Args:
             name: No other Label may have it.
             colour: Empty takes one that is free.
-            code: What it means, or None.
+            fields: Others, see `Label`.
         """
         if problem := name_problem(name, self.all):
             self.refused.emit(problem)
             return
+        others = tuple(replace(label, proposed=False) for label in self.all) if fields.get("proposed") else self.all
         number = max(label.id for label in self.all) + 1
-        self.active = Label(number, name.strip(), colour or free_colour(self.all), code)
-        self._use((*self.all, self.active))
+        self.active = Label(number, name.strip(), colour or free_colour(self.all), **fields)
+        self._use((*others, self.active))
 
     def change(self, label_id: int, **fields: Any) -> None:
         """Set fields of a Label, see `Label`; nothing where its new name is no good."""
@@ -99,6 +100,10 @@ class Labels(QObject):
             others = [replace(label, proposed=False) for label in others]
         changed = {label.id: label for label in (*others, replace(self._of(label_id), **fields))}
         self._use(tuple(changed[label.id] for label in self.all))
+
+    def show_all(self) -> None:
+        """Draw the masks of every Label."""
+        self._use(tuple(replace(label, visible=True) for label in self.all))
 
     def move(self, label_id: int, place: int) -> None:
         """Put a Label at another place in the order, 0 is the first."""

@@ -1,4 +1,4 @@
-"""What is measured of the open Frame's mask, kept up to date off the UI thread."""
+"""What is measured of the open Frame's masks, kept up to date off the UI thread."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.labels import Label
 from app.domain.mask_editing import mask_of
 from app.domain.measurement import MaskMeasurement, measure_mask
 from app.services.annotation_session import AnnotationSession
@@ -18,11 +19,12 @@ log = logging.getLogger(__name__)
 
 
 class Measuring(QObject):
-    """Measures the mask of the open Frame after each change, but not during a stroke or a threshold drag.
+    """Measures the masks of the open Frame after each change, but not during a stroke or a threshold drag.
 
     Attributes:
-        current: What was measured, None where nothing is open, the mask is empty or it is not known yet. While the mask
-            is being changed it still is that of the mask before.
+        current: What was measured for the Label in use, None where nothing is open, the mask is empty or it is not
+            known yet. While the mask is being changed it still is that of the mask before.
+        each: What was measured, for every Label that has a mask, in their order.
         outdated: Whether the mask has changed since.
 
     Signals:
@@ -34,6 +36,7 @@ class Measuring(QObject):
     def __init__(self, session: AnnotationSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.current: MaskMeasurement | None = None
+        self.each: list[tuple[Label, MaskMeasurement]] = []
         self.outdated = False
         self._session = session
         self._lane = Lane("measuring", self)
@@ -51,7 +54,7 @@ class Measuring(QObject):
 
     def _begin_anew(self) -> None:
         """Another Frame: nothing of the one before may be shown for it, not even for a moment."""
-        self.current, self.outdated = None, False
+        self.current, self.each, self.outdated = None, [], False
         self._expire()
 
     def _expire(self) -> None:
@@ -68,19 +71,26 @@ class Measuring(QObject):
         if annotated.busy:
             self._due.start()
             return
-        number, layer, calibration = self._number, annotated.active.layer.copy(), image.frame.calibration
+        number, calibration, active_id = self._number, image.frame.calibration, annotated.active_id
+        layers = [(label, annotated.annotations[label.id].layer.copy()) for label in annotated.labels]
 
-        def work() -> MaskMeasurement | None:
-            # Where the mask has changed again meanwhile, the next measurement should not have to wait for this one.
-            return measure_mask(mask_of(layer), calibration) if number == self._number else None
+        def work() -> list[tuple[Label, MaskMeasurement]]:
+            each = []
+            for label, layer in layers:
+                # Where a mask has changed again meanwhile, the next measurement should not have to wait for this one.
+                measured = measure_mask(mask_of(layer), calibration) if number == self._number else None
+                if measured:
+                    each.append((label, measured))
+            return each
 
-        def measured(result: MaskMeasurement | None) -> None:
+        def measured(each: list[tuple[Label, MaskMeasurement]]) -> None:
             if number == self._number:
-                self.current, self.outdated = result, False
+                self.current = next((found for label, found in each if label.id == active_id), None)
+                self.each, self.outdated = each, False
                 self.changed.emit()
 
         def failed(error: Exception) -> None:
-            log.error("the mask could not be measured", exc_info=error)
-            measured(None)
+            log.error("the masks could not be measured", exc_info=error)
+            measured([])
 
         self._lane.run(work, measured, failed)

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.labels import COLOURS
+from app.domain.labels import COLOURS, PRESETS
 from app.ui.theme import Theme
+
+NUMBERED = 9  # Labels that have a number key
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,31 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous", "Previous image", "Edit", "go", "mdi6.chevron-left", ("Left", "PgUp"), "", "has_images",
             argument="previous", repeats=True),
 
+    *(Command(f"label_{number}", f"Label {number}", "Label", "labelling.choose", "", (str(number),),
+              "Work on this label.", f"label_{number}", str(number), "label") for number in range(1, NUMBERED + 1)),
+    Command("add_label", "Add label…", "Label", "labelling.add", "mdi6.plus", (), "Outline something else too.",
+            "has_images", separated=True),
+    Command("edit_label", "Edit label…", "Label", "labelling.edit", "mdi6.pencil-outline", ("F2",),
+            "Name, colour and code of the label in use.", "has_images"),
+    Command("remove_label", "Remove label", "Label", "labelling.remove", "mdi6.trash-can-outline", (),
+            "Remove the label in use, where it has no masks.", "several_labels"),
+    Command("label_up", "Move label up", "Label", "labelling.move", "mdi6.arrow-up", ("Alt+Up",),
+            "The masks of labels further up are drawn above the others.", "several_labels", "up"),
+    Command("label_down", "Move label down", "Label", "labelling.move", "mdi6.arrow-down", ("Alt+Down",),
+            "The masks of labels further up are drawn above the others.", "several_labels", "down"),
+    Command("show_label", "Show label", "Label", "labelling.toggle", "mdi6.eye-outline", ("Shift+M",),
+            "Draw the masks of the label in use; where they are hidden, nothing changes them.", "has_images", "visible",
+            "toggle", separated=True),
+    Command("lock_label", "Lock label", "Label", "labelling.toggle", "mdi6.lock-outline", ("Shift+L",),
+            "Let no tool change the masks of the label in use.", "has_images", "locked", "toggle"),
+    Command("show_all_labels", "Show all labels", "Label", "session.labels.show_all", "mdi6.eye-check-outline", (),
+            "Draw the masks of every label.", "hidden_labels"),
+    *(Command(f"colour_{name}", name.capitalize(), "Label/Colour", "labelling.set_colour", "", (),
+              "Colour of the label in use.", "has_images", name, "colour") for name in COLOURS),
+    *(Command(f"preset_{number}", preset.name, "Label/Preset", "labelling.use_preset", "", (),
+              "Labels: " + ", ".join(name for name, _ in preset.labels), "has_images", str(number))
+      for number, preset in enumerate(PRESETS, 1)),
+
     Command("fit", "Fit to window", "View", "canvas.fit", "mdi6.fit-to-screen-outline", ("Ctrl+0", "0"),
             "Show the whole image.", "has_frame"),
     Command("one_to_one", "Actual pixels (1:1)", "View", "canvas.one_to_one", "", ("Ctrl+1",),
@@ -181,8 +208,6 @@ COMMANDS: tuple[Command, ...] = (
             group="mask style"),
     Command("mask_hatched", "Hatched", "View/Mask style", "looks.set_mask_style", argument="hatched",
             group="mask style"),
-    *(Command(f"colour_{name}", name.capitalize(), "View/Mask colour", "set_label_colour", argument=name,
-              group="mask colour") for name in COLOURS),
     Command("pixels_nearest", "Squares", "View/Pixels", "looks.set_pixels", "", (),
             "Show each pixel as a square from 200 % on.", argument="nearest", group="pixels"),
     Command("pixels_smooth", "Smooth", "View/Pixels", "looks.set_pixels", "", (), "Blend pixels at any zoom.",

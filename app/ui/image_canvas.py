@@ -114,6 +114,11 @@ class ImageCanvas(FrameView):
             self.left_image.emit()
 
     def set_layer(self, layer: Layer | None) -> None:
+        """Show another mask layer over the same Frame; a gesture that was begun on the one before goes no further."""
+        if self._tool and layer is not self._layer:
+            if self.gesturing:
+                self._drag = _Drag.NOTHING
+            self._tool.lose()
         super().set_layer(layer)
         self._refresh_pointer()
 

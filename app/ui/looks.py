@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTabletEvent
 
 from app.domain.image import Frame
-from app.domain.labels import COLOURS
 from app.domain.uncertainty import UncertainPlace, uncertain_places
 from app.domain.views import NARROWEST_WINDOW, WIDEST_WINDOW, ViewSettings
 from app.services.background import Lane
@@ -97,7 +96,6 @@ class Looks(QObject):
         return {
             **{name: getattr(view, name) for name in _VIEW_TOGGLES},
             **{f"mask_{style}": style == chosen.mask_style for style in MASK_STYLES},
-            **{f"colour_{name}": name == self._session.labels.active.colour for name in COLOURS},
             "pixels_smooth": chosen.smooth,
             "pixels_nearest": not chosen.smooth,
             "crosshair": chosen.crosshair,

@@ -41,9 +41,12 @@ from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.guides import Diameters, Ruler
 from app.ui.image_canvas import ImageCanvas
+from app.ui.labelling import Labelling
 from app.ui.looks import Looks
 from app.ui.messages import DropHint, Stage
 from app.ui.panels.canvas_bar import CanvasBar
+from app.ui.panels.label_chip import LabelChip
+from app.ui.panels.label_panel import LabelPanel
 from app.ui.panels.measurement_panel import MeasurementPanel
 from app.ui.panels.proposal_panel import ProposalPanel
 from app.ui.panels.status_line import StatusLine
@@ -51,7 +54,7 @@ from app.ui.panels.tool_strip import ToolStrip
 from app.ui.panels.view_panel import ViewPanel
 from app.ui.panels.worklist_panel import WorklistPanel
 from app.ui.shortcuts import Shortcuts
-from app.ui.theme import CANVAS, LABEL_COLOURS, Theme
+from app.ui.theme import CANVAS, Theme
 from app.ui.tools.toolbox import Toolbox
 
 ZOOM_STEP = 1.25
@@ -90,16 +93,21 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self.canvas, workbench)
         self.tools = Toolbox(self.session, self.canvas, workbench.settings, workbench.box_prompt)
         self.operations = workbench.operations
+        self.labelling = Labelling(self.session, self.canvas, theme, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.worklist = WorklistPanel(workbench.worklist, theme)
-        self.bar = CanvasBar(self.canvas, self.tools, self.commands, theme)
+        self.chip = LabelChip(self.session.labels, theme)
+        self.bar = CanvasBar(self.canvas, self.tools, self.commands, theme, self.chip)
         self.strip = ToolStrip(self.commands, self.operations, workbench.settings, theme)
         self.measuring = Measuring(self.session, self)
         self.diameters = Diameters(self.canvas, self.measuring)
         self.ruler = Ruler(self.canvas)
-        self.measurements = MeasurementPanel(self.measuring, workbench.settings, self.commands, theme)
-        self.proposal = ProposalPanel(workbench, self.commands, theme, self.measurements)
+        self.measurements = MeasurementPanel(
+            self.measuring, self.session.labels, workbench.settings, self.commands, theme
+        )
+        self.label_panel = LabelPanel(self.session.labels, self.commands, theme)
+        self.proposal = ProposalPanel(workbench, self.commands, theme, self.label_panel, self.measurements)
         self.view_panel = ViewPanel(self.looks, self.commands, theme, self)
         self.status = StatusLine(workbench, self.canvas, theme)
         self.stage = Stage(self.canvas, theme)
@@ -122,6 +130,7 @@ class MainWindow(QMainWindow):
         self.commands[f"theme_{theme.mode}"].setChecked(True)
         self.commands[f"device_{workbench.settings.device}"].setChecked(True)
         self._show_looks()
+        self.labelling.show_commands(self.commands)
         self._on_frame()
         self.canvas.setFocus()
 
@@ -190,10 +199,6 @@ class MainWindow(QMainWindow):
     def show_mask(self) -> None:
         """Show or hide the mask."""
         self.canvas.mask_visible = self.commands["show_mask"].isChecked()
-
-    def set_label_colour(self, colour: str) -> None:
-        """Draw the masks of the Label in use in a colour."""
-        self.session.labels.change(self.session.labels.active.id, colour=colour)
 
     def show_view_panel(self) -> None:
         """Show how the image and its mask are looked at, to be changed."""
@@ -299,6 +304,7 @@ class MainWindow(QMainWindow):
         if not self.workbench.unsaved or self._closing_anyway:
             self.hide()
             self.looks.close()
+            self.labelling.dialog.codes.close_lane()
             if self._examples:
                 self._examples.close(0)
             self.measuring.close()
@@ -367,6 +373,7 @@ class MainWindow(QMainWindow):
                 *self.bar.stops,
                 *self.strip.stops,
                 self.canvas,
+                *self.label_panel.stops,
                 *self.proposal.stops,
                 *self.measurements.stops,
             ]
@@ -442,7 +449,7 @@ class MainWindow(QMainWindow):
             self.canvas.set_frame(None, None)
             self.canvas.placeholder = self._why_nothing()
             self.status.show_frame(None)
-        self._show_labels()
+        self.labelling.show_masks()
         self.looks.show_frame()
         self.worklist.set_current(self.session.row)
         self._refresh()
@@ -451,28 +458,14 @@ class MainWindow(QMainWindow):
         annotated = self.session.annotated
         if annotated:
             self.canvas.set_layer(annotated.active.layer)
-        self._show_labels()
+        self.labelling.show_masks()
+        self.labelling.show_commands(self.commands)
         self.looks.show_label()
         self._refresh()
-
-    def _show_labels(self) -> None:
-        """Draw the mask of the Label in use above those of the others."""
-        annotated, active = self.session.annotated, self.session.labels.active
-        self.canvas.label_colour = QColor(LABEL_COLOURS[active.colour])
-        self.canvas.layer_visible = active.visible
-        if annotated:
-            self.canvas.set_other_masks(
-                [
-                    (annotation.layer, QColor(LABEL_COLOURS[label.colour]))
-                    for label, annotation in annotated.drawn
-                    if label.id != active.id
-                ]
-            )
 
     def _show_looks(self) -> None:
         for command_id, on in self.looks.states.items():
             self.commands[command_id].setChecked(on)
-        self.proposal.show_colour(self.canvas.label_colour)
 
     def _why_nothing(self) -> str:
         if not self.session.problem:
@@ -510,6 +503,7 @@ class MainWindow(QMainWindow):
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
+                **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }
         )
         self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())

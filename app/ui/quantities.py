@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.image import Spacing
+from app.domain.labels import Label
 from app.domain.measurement import Area, MaskMeasurement, Shape
 
 MM2_PER_CM2 = 100
@@ -12,7 +13,7 @@ MM2_PER_CM2 = 100
 LARGE_MM2 = 1000
 
 _COLUMNS = (
-    "Part", "Area", "Area unit", "Longest diameter", "Perpendicular diameter", "Perimeter", "Length unit",
+    "Label", "Part", "Area", "Area unit", "Longest diameter", "Perpendicular diameter", "Perimeter", "Length unit",
     "Circularity", "Centre x (px)", "Centre y (px)", "Pixels", "Pixel width (mm)", "Pixel height (mm)", "Note",
 )  # fmt: skip
 
@@ -53,11 +54,13 @@ def spacing_text(spacing: Spacing) -> str:
     return f"{x} mm per pixel" if x == y else f"{x} \N{MULTIPLICATION SIGN} {y} mm per pixel"
 
 
-def as_table(measured: MaskMeasurement) -> str:
-    """All that was measured, with full precision, as tab-separated text for a spreadsheet."""
-    rows = [_COLUMNS, _row("Whole mask", measured.whole)]
-    if measured.part_count > 1:
-        rows += [_row(str(number), part) for number, part in enumerate(measured.parts, 1)]
+def as_table(each: Sequence[tuple[Label, MaskMeasurement]]) -> str:
+    """All that was measured of each Label, with full precision, as tab-separated text for a spreadsheet."""
+    rows: list[tuple[str, ...]] = [_COLUMNS]
+    for label, measured in each:
+        rows.append(_row(label.name, "Whole mask", measured.whole))
+        if measured.part_count > 1:
+            rows += [_row(label.name, str(number), part) for number, part in enumerate(measured.parts, 1)]
     return "\n".join("\t".join(row) for row in rows) + "\n"
 
 
@@ -65,12 +68,13 @@ def _decimals(value: float) -> int:
     return 1 if round(value, 2) >= 10 else 2
 
 
-def _row(name: str, shape: Shape) -> tuple[str, ...]:
+def _row(label: str, part: str, shape: Shape) -> tuple[str, ...]:
     def number(value: float | None) -> str:
         return "" if value is None else f"{value:.4f}"
 
     return (
-        name,
+        label,
+        part,
         number(shape.area),
         "mm²" if shape.spacing else "px",
         number(shape.longest.length if shape.longest else None),

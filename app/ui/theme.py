@@ -19,7 +19,7 @@ import qtawesome
 
 # Distances, in device-independent pixels.
 TIGHT, SMALL, MEDIUM, LARGE = 4, 8, 12, 16
-ICON = 18
+ICON, SWATCH = 18, 14
 
 # Contrast of every text and state colour with every background it is drawn on is at least 4.5:1 (WCAG 2.2, 1.4.3), of
 # control outlines at least 3:1 (1.4.11). State colours stay apart in deuteranopia and protanopia; tests check it all.
@@ -128,6 +128,7 @@ QStatusBar QLabel { color: $muted; }
 QLabel[role="heading"] { color: $text; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="error"] { color: $error; }
 QLabel[role="key"] { background: $window; border: 1px solid $line; border-radius: 4px; padding: 1px 6px; }
 QLabel[role="capture"] {
     background: $field; border: 2px solid $accent; border-radius: 5px; padding: 4px 16px; color: $text;
@@ -191,7 +192,17 @@ QRadioButton::indicator:checked {
         stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $field, stop: 1 $field);
 }
 QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator {
+    width: 8px; height: 8px; padding: 3px; border: 1px solid $outline; border-radius: 3px; background-clip: content;
+}
+QCheckBox::indicator:checked { border-color: $accent; background-color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; padding: 2px; }
+QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked:disabled { background-color: $disabled; }
+QCheckBox:disabled { color: $disabled; }
 QListView, QTableView { background: $panel; border: none; }
+QListView#framed { background: $field; border: 1px solid $line; border-radius: 5px; }
 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
@@ -313,6 +324,27 @@ class Theme(QObject):
         for target in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, target, self.colour("disabled"))
         return palette
+
+
+def swatch(colour: str) -> QPixmap:
+    """A small patch of one of `LABEL_COLOURS`."""
+    pixmap = QPixmap(2 * SWATCH, 2 * SWATCH)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_swatch(painter, QRect(0, 0, SWATCH, SWATCH), colour)
+    painter.end()
+    return pixmap
+
+
+def paint_swatch(painter: QPainter, rect: QRect, colour: str) -> None:
+    """Draw a patch of one of `LABEL_COLOURS`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(LABEL_COLOURS[colour]))
+    painter.drawRoundedRect(rect, 3, 3)
+    painter.restore()
 
 
 class _Icon(QIconEngine):

@@ -83,7 +83,10 @@ def unreached(top: QWidget, reached: set[QWidget]) -> list[QWidget]:
 
 
 def radio_of(widget: QWidget) -> set[QWidget]:
-    """The radio buttons beside one, between which the arrow keys move."""
+    """The radio buttons beside one, or the buttons of its group, between which the arrow keys move."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group:
+        return set(group.buttons())
     return set(widget.parentWidget().findChildren(QRadioButton)) if isinstance(widget, QRadioButton) else set()
 
 
@@ -135,6 +138,11 @@ def shortcut_conflict(window: MainWindow) -> QWidget:
     return sheet
 
 
+def label_dialog(window: MainWindow) -> QWidget:
+    window.labelling.edit()
+    return window.labelling.dialog
+
+
 def about(window: MainWindow) -> QWidget:
     window.show_about()
     return QApplication.activeModalWidget()
@@ -172,7 +180,8 @@ def unsaved_changes(window: MainWindow) -> QWidget:
 @pytest.mark.parametrize(
     "dialog",
     [
-        shortcut_sheet, shortcut_conflict, about, export_options, export_progress, export_outcome, unsaved_changes,
+        shortcut_sheet, shortcut_conflict, label_dialog, about, export_options, export_progress, export_outcome,
+        unsaved_changes,
     ],
 )  # fmt: skip
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:

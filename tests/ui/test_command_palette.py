@@ -44,7 +44,9 @@ def press(palette: CommandPalette, *keys: Qt.Key) -> None:
 
 def test_it_lists_every_command_with_its_keys(palette: CommandPalette) -> None:
     rows = {row.command.id: row for row in listed(palette)}
-    assert set(rows) == {command.id for command in COMMANDS if command.handler} - {"palette"}
+    no_such_label = {f"label_{number}" for number in range(2, 10)}
+    assert set(rows) == {command.id for command in COMMANDS if command.handler} - {"palette"} - no_such_label
+    assert rows["label_1"].text == "Lesion"
     assert rows["undo"].text == "Undo Brush"
     assert rows["redo"].keys == ("Ctrl+Shift+Z", "Ctrl+Y")
     assert rows["theme_dark"].path == "View › Theme"  # noqa: RUF001 - the sign between menus

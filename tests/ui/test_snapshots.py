@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt, QThreadPool
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,7 @@ from app.ui.heat_legend import HeatLegend
 from app.ui.image_canvas import ImageCanvas
 from app.ui.mask_painter import MaskStyle
 from app.ui.pointer_overlays import Crosshair, Following, Loupe
+from app.ui.theme import LABEL_COLOURS
 from app.ui.tools.tool import Point
 from app.ui.tools.toolbox import Toolbox
 from tests.ui import pointer
@@ -115,6 +117,14 @@ def test_loupe_and_crosshair(view: FrameView, tmp_path: Path) -> None:
 def test_split_view(view: FrameView, tmp_path: Path) -> None:
     view.compare(ellipse(40, 32, 26, 20), 0.5)
     check(view, "split", tmp_path)
+
+
+@pytest.mark.parametrize("style", [MaskStyle.FILLED, MaskStyle.HATCHED])
+def test_masks_of_several_labels(view: FrameView, tmp_path: Path, style: MaskStyle) -> None:
+    colours = [QColor(LABEL_COLOURS[name]) for name in ("orange", "green")]
+    view.set_other_masks(list(zip((ellipse(66, 26, 14, 12), ellipse(70, 44, 20, 14)), colours, strict=True)))
+    view.mask_style = style
+    check(view, f"labels_{style}", tmp_path)
 
 
 def test_heat_and_legend(view: FrameView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

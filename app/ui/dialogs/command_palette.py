@@ -86,6 +86,8 @@ class CommandPalette(QFrame):
             if not command.handler or command.id == "palette":
                 continue
             action = self._actions[command.id]
+            if not action.isVisible():
+                continue
             path = command.menu.replace("/", " › ")  # noqa: RUF001 - the sign between menus
             fits = fit(query, action.text(), path)
             if fits is None:

@@ -16,15 +16,20 @@ from app.ui.tools.toolbox import Toolbox
 class CanvasBar(QWidget):
     """Options of the tool in use, and the view of one canvas.
 
+    Args:
+        canvas: Is looked at.
+        tools: Their options are shown.
+        actions: What the buttons do.
+        theme: Draws the icons.
+        subject: What the tools work on, shown before their options.
+
     Attributes:
         stops: What the keyboard focus visits, in order.
         controls: For each option of any tool, what shows it.
     """
 
-    def __init__(
-        self, canvas: ImageCanvas, tools: Toolbox, actions: Actions, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, canvas: ImageCanvas, tools: Toolbox, actions: Actions, theme: Theme, subject: QWidget) -> None:
+        super().__init__()
         self.setObjectName("toolBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._canvas = canvas
@@ -56,7 +61,7 @@ class CanvasBar(QWidget):
         layout.setContentsMargins(SMALL, TIGHT, SMALL, TIGHT)
         layout.setSpacing(TIGHT // 2)
         items: list[str | QWidget | None] = [
-            "undo", "redo", None, options, None,
+            "undo", "redo", None, subject, options, None,
             "show_mask", self._opacity_icon, self.opacity, "view_panel", None, "fit", "one_to_one",
         ]  # fmt: skip
         self.stops: list[QWidget] = []
@@ -73,7 +78,7 @@ class CanvasBar(QWidget):
                 layout.addWidget(item, 1 if item is options else 0)
                 if item is options:
                     self.stops += [stop for control in self.controls.values() for stop in control.stops]
-                elif item is not self._opacity_icon:
+                elif item is self.opacity:
                     self.stops.append(item)
 
         self._tint()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.measurement import MaskMeasurement, Shape
+from app.services.labels import Labels
 from app.services.measuring import Measuring
 from app.storage.settings import Settings
 from app.ui.actions import Actions
@@ -15,6 +16,7 @@ from app.ui.theme import ICON, SMALL, TIGHT, Theme
 
 NOTHING = "—"
 MOST_PARTS = 5
+WIDEST_NAME = 84
 _QUANTITIES = {
     "Area": "Of all pixels in the mask, holes left out",
     "Longest diameter": "The longest distance between two points of the mask.\nOf several parts, each has its own.",
@@ -26,21 +28,23 @@ _QUANTITIES = {
 
 
 class MeasurementPanel(QWidget):
-    """Shows what `Measuring` knows; while the mask is being changed, what was measured before stays.
+    """Shows what `Measuring` knows of the Label in use; while masks are being changed, what was measured before stays.
 
     Attributes:
         stops: What the keyboard focus visits, in order.
     """
 
-    def __init__(self, measuring: Measuring, settings: Settings, actions: Actions, theme: Theme) -> None:
+    def __init__(
+        self, measuring: Measuring, labels: Labels, settings: Settings, actions: Actions, theme: Theme
+    ) -> None:
         super().__init__()
         self._measuring = measuring
+        self._labels = labels
         self._settings = settings
         self._theme = theme
         self._shown: MaskMeasurement | None = None
 
         self.fold = QToolButton()
-        self.fold.setText("Measurements")
         self.fold.setToolTip("Show or hide the measurements")
         self.fold.setCheckable(True)
         self.fold.setProperty("role", "fold")
@@ -90,11 +94,12 @@ class MeasurementPanel(QWidget):
         self._unfold(settings.show_measurements)
         measuring.changed.connect(self._refresh)
         self._show()
+        self._name_subject()
 
     def copy(self) -> None:
-        """Put the measurements on the clipboard, one line for the mask and for each part."""
-        if self._measuring.current and not self._measuring.outdated:
-            QGuiApplication.clipboard().setText(as_table(self._measuring.current))
+        """Put the measurements on the clipboard: for each Label one line for the mask and for each part."""
+        if self._measuring.each and not self._measuring.outdated:
+            QGuiApplication.clipboard().setText(as_table(self._measuring.each))
 
     def _quantities(self) -> QGridLayout:
         grid = QGridLayout()
@@ -135,6 +140,14 @@ class MeasurementPanel(QWidget):
     def _refresh(self) -> None:
         if self._measuring.current is not self._shown:
             self._show()
+        self._name_subject()
+
+    def _name_subject(self) -> None:
+        """Say which Label the numbers are of, where several have a mask."""
+        name = self._labels.active.name if len(self._measuring.each) > 1 else ""
+        shown = self.fold.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_NAME)
+        self.fold.setText(" · ".join(filter(None, ("Measurements", shown.replace("&", "&&")))))
+        self.fold.setAccessibleName(" of ".join(filter(None, ("Measurements", name))))
 
     def _show(self) -> None:
         measured = self._shown = self._measuring.current

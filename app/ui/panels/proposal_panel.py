@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -24,13 +24,13 @@ from app.services.threshold_shares import ThresholdShares
 from app.services.workbench import Workbench
 from app.ui.actions import Actions
 from app.ui.panels.history_panel import HistoryPanel
+from app.ui.panels.label_panel import LabelPanel
 from app.ui.panels.model_button import ModelButton
 from app.ui.panels.threshold_curve import ThresholdCurve
-from app.ui.panels.view_panel import rule, swatch
+from app.ui.panels.view_panel import rule
 from app.ui.quantities import area_texts, grouped
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
 
-LABEL = "lesion"
 NOTHING = "—"
 NARROWEST = 228
 WIDEST_AREA = "9\u202f999\u202f999 px · 99.9%"
@@ -47,16 +47,20 @@ class ProposalPanel(QWidget):
         workbench: Everything behind the window.
         actions: What the buttons do.
         theme: Colours and icons.
+        labels: To stand above all, as all is about what is chosen there.
         below: A section with a heading of its own, to stand below the facts about the mask.
     """
 
-    def __init__(self, workbench: Workbench, actions: Actions, theme: Theme, below: QWidget) -> None:
+    def __init__(
+        self, workbench: Workbench, actions: Actions, theme: Theme, labels: LabelPanel, below: QWidget
+    ) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workbench = workbench
         self._session = workbench.session
         self._theme = theme
+        self._labels = labels
 
         self.model = ModelButton(workbench, theme)
         self.proposer = _value("Model that made the proposal")
@@ -88,7 +92,6 @@ class ProposalPanel(QWidget):
         self.area.setMinimumWidth(self.area.fontMetrics().horizontalAdvance(WIDEST_AREA))
         self._area_due = QTimer(self, singleShot=True, interval=AREA_MS)
         self._area_due.timeout.connect(self._show_area)
-        self.label, self._swatch = QLabel(), QLabel()
         self.state_icon, self.state = QLabel(), QLabel()
         self.state_icon.setFixedSize(ICON, ICON)
         self.state.setAccessibleName("State")
@@ -108,6 +111,8 @@ class ProposalPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(labels)
+        layout.addWidget(rule())
         layout.addWidget(self._facts(below))
         layout.addWidget(rule())
         layout.addWidget(self.history, 1)
@@ -130,6 +135,7 @@ class ProposalPanel(QWidget):
             self._session.frame_opened,
             self._session.frame_closed,
             self._session.annotation_changed,
+            self._session.labels_changed,
             self._session.proposal_changed,
             theme.changed,
         ):
@@ -150,17 +156,11 @@ class ProposalPanel(QWidget):
             self.skip,
         ]
 
-    def show_colour(self, colour: QColor) -> None:
-        """Show the colour that the Label's masks have."""
-        self._swatch.setPixmap(swatch(colour))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._labels.fit_into(event.size().height())
 
     def _facts(self, below: QWidget) -> QScrollArea:
-        label = QHBoxLayout()
-        label.setSpacing(TIGHT + 2)
-        label.addStretch()
-        label.addWidget(self._swatch)
-        label.addWidget(self.label)
-
         threshold = QHBoxLayout()
         threshold.addStretch()
         threshold.addWidget(self.effect)
@@ -175,7 +175,7 @@ class ProposalPanel(QWidget):
             "Proposal", self.model, ("Proposed by", self.proposer),
             ("Confidence", self.confidence), self.confidence_bar, TIGHT,
             ("Threshold", threshold), self.curve, self.slider, TIGHT, self.reset,
-            LARGE, "Mask", ("Label", label), ("Area", self.area), TIGHT, self.clear,
+            LARGE, "Mask", ("Area", self.area), TIGHT, self.clear,
             LARGE, below,
         ]  # fmt: skip
         for number, row in enumerate(rows):
@@ -189,10 +189,10 @@ class ProposalPanel(QWidget):
                 name = QLabel(row[0])
                 name.setProperty("role", "muted")
                 grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-                if isinstance(row[1], QWidget):
-                    grid.addWidget(row[1], number, 1)
-                else:
+                if isinstance(row[1], QHBoxLayout):
                     grid.addLayout(row[1], number, 1)
+                else:
+                    grid.addWidget(row[1], number, 1)
             else:
                 grid.addWidget(row, number, 0, 1, 2)
         grid.setRowStretch(len(rows), 1)
@@ -238,15 +238,15 @@ class ProposalPanel(QWidget):
         proposal = annotation.proposal if annotation else None
         self.model.refresh()
         self._show_proposer(proposal)
-        choice = self._session.choice
-        outlined = choice.bundle.description.label if choice and choice.bundle else LABEL
-        self.label.setText(outlined.capitalize())
         self.confidence.setText(f"{proposal.confidence:.0%}" if proposal else NOTHING)
         self.confidence_bar.setValue(round(proposal.confidence * 100) if proposal else 0)
         self.slider.setEnabled(proposal is not None)
-        self.status.setText(self._session.proposal_status)
-        self.status.setVisible(bool(self._session.proposal_status))
-        if annotation is None:
+        labels = self._session.labels
+        elsewhere = "" if labels.active.proposed else f"Proposals are for “{labels.proposed.name}”."
+        status = self._session.proposal_status or elsewhere
+        self.status.setText(status)
+        self.status.setVisible(bool(status))
+        if annotation is None or self._session.annotated is None:
             self.threshold.setText(NOTHING)
             self.area.setText(NOTHING)
             entries, row = self._workbench.worklist.entries, self._session.row
@@ -260,7 +260,8 @@ class ProposalPanel(QWidget):
         self.threshold.setText(f"{annotation.threshold:.2f}" if proposal else NOTHING)
         if not self._area_due.isActive():
             self._area_due.start()
-        state = annotation.state
+        # The decision is about all Labels.
+        state = self._session.annotated.state
         self._show_state(STATE_ICONS[state], STATE_WORDS[state], state)
 
     def _show_proposer(self, proposal: Proposal | None) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,12 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.labels import COLOURS
 from app.domain.views import MIDDLE_LEVEL, WHOLE_WINDOW, ViewSettings
 from app.storage.settings import MASK_STYLES
 from app.ui.actions import Actions
 from app.ui.looks import Looks
-from app.ui.theme import ICON, LABEL_COLOURS, LARGE, MEDIUM, SMALL, TIGHT, Theme
+from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme
 
 _SLIDER_WIDTH = 150
 # What one end of a slider multiplies by, the middle being 1.
@@ -87,7 +85,6 @@ class ViewPanel(QFrame):
         self._grid.addWidget(rule(), self._grid.rowCount(), 0, 1, 3)
         self._add_heading("Mask and pixels")
         self._add_row("Mask", *(self._choice(f"mask_{style}") for style in MASK_STYLES))
-        self._add_row("Colour", *(self._colour(name) for name in COLOURS))
         self._add_row("Pixels", self._choice("pixels_nearest"), self._choice("pixels_smooth"))
         self._add_row(None, self._switch("crosshair"), self._switch("loupe"))
         looks.changed.connect(self.refresh)
@@ -173,26 +170,6 @@ class ViewPanel(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(self._actions[command_id].text())
         return button
-
-    def _colour(self, name: str) -> QToolButton:
-        self._actions[f"colour_{name}"].setIcon(QIcon(swatch(QColor(LABEL_COLOURS[name]))))
-        button = self._choice(f"colour_{name}")
-        button.setIconSize(QSize(ICON, ICON))
-        return button
-
-
-def swatch(colour: QColor) -> QPixmap:
-    """A small patch of a colour."""
-    pixmap = QPixmap(2 * 14, 2 * 14)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(QRect(0, 0, 14, 14), 3, 3)
-    painter.end()
-    return pixmap
 
 
 def rule() -> QFrame:

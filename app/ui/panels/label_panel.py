@@ -1,0 +1,401 @@
+"""The Labels: which one the tools work on, what they look like, which are hidden or locked, and their order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.labels import Label
+from app.services.labels import Labels
+from app.ui.actions import NUMBERED, Actions
+from app.ui.theme import ICON, LARGE, SMALL, SWATCH, TIGHT, Theme, paint_swatch
+
+FEWEST_ROWS, MOST_ROWS = 3, 5
+ROOMY = 720  # height of the window's right-hand side from which on the list needs not give way to what is below it
+
+Index = QModelIndex | QPersistentModelIndex
+LABEL = Qt.ItemDataRole.UserRole
+IN_USE = LABEL + 1  # whether the tools work on it
+
+# What can be switched in a row, from its right end.
+_SWITCHES = ("visible", "locked")
+
+
+class LabelModel(QAbstractListModel):
+    """The Labels in their order."""
+
+    def __init__(self, labels: Labels, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._actions = actions
+        self._rows = labels.all
+
+    def show(self) -> None:
+        """Bring the rows up to date."""
+        if [label.id for label in self._rows] != [label.id for label in self._labels.all]:
+            self.beginResetModel()
+            self._rows = self._labels.all
+            self.endResetModel()
+        self._rows = self._labels.all
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    @property
+    def in_use(self) -> QModelIndex:
+        """The row of the Label that the tools work on."""
+        return self.index([label.id for label in self._rows].index(self._labels.active.id))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        label = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return label.name
+        if role == LABEL:
+            return label
+        if role == IN_USE:
+            return label.id == self._labels.active.id
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            in_use = "in use" if index.data(IN_USE) else ""
+            states = ("" if label.visible else "hidden", "locked" if label.locked else "")
+            return ", ".join(filter(None, (label.name, in_use, *states, label.colour, *_marks(label))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join((label.name, *_marks(label), "Double-click to edit, drag to reorder."))
+        return None
+
+    def key(self, row: int) -> str:
+        """The key that chooses the Label in a row, empty where there is none."""
+        return self._actions[f"label_{row + 1}"].shortcut().toString(_NATIVE) if row < NUMBERED else ""
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def _marks(label: Label) -> tuple[str, ...]:
+    return (
+        *([str(label.code)] if label.code else []),
+        *(["The model's proposals are for it."] if label.proposed else []),
+        *(["It may overlap other labels."] if label.overlaps else []),
+    )
+
+
+class LabelDelegate(QStyledItemDelegate):
+    """Draws swatch, name and key of a Label, whether it is locked, and whether it is visible."""
+
+    def __init__(self, model: LabelModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, max(option.fontMetrics.height(), ICON) + SMALL)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        label: Label = index.data(LABEL)
+        in_use: bool = index.data(IN_USE)
+        rect = option.rect
+        painter.save()
+        if in_use:
+            painter.fillRect(rect, self._theme.colour("accent_soft"))
+            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), self._theme.colour("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._theme.colour("hover"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        top = rect.center().y() - SWATCH // 2 + 1
+        paint_swatch(painter, QRect(rect.left() + LARGE, top, SWATCH, SWATCH), label.colour)
+        for field, icon, role in (
+            ("visible", "mdi6.eye-outline" if label.visible else "mdi6.eye-off-outline", "muted"),
+            ("locked", "mdi6.lock" if label.locked else "mdi6.lock-open-variant-outline",
+             "text" if label.locked else "disabled"),
+        ):  # fmt: skip
+            self._theme.icon(icon, role).paint(
+                painter, switch_place(rect, field).adjusted(TIGHT, TIGHT, -TIGHT, -TIGHT)
+            )
+        middle = Qt.AlignmentFlag.AlignVCenter
+        key, right = self._model.key(index.row()), switch_place(rect, "locked").left() - SMALL
+        painter.setPen(self._theme.colour("muted"))
+        number = QRect(rect)
+        number.setRight(right)
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, key)
+        font = option.font
+        font.setBold(in_use)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("text" if label.visible else "muted"))
+        name = rect.adjusted(LARGE + SWATCH + SMALL, 0, 0, 0)
+        name.setRight(right - option.fontMetrics.horizontalAdvance(key) - SMALL)
+        elided = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | middle, elided)
+        painter.restore()
+
+
+def switch_place(row: QRect, field: str) -> QRect:
+    """Where "visible" or "locked" is switched, in a row of the list."""
+    side = row.height()
+    return QRect(row.right() + 1 - SMALL - side * (_SWITCHES.index(field) + 1), row.top(), side, side)
+
+
+class LabelView(QListView):
+    """The list; a press on a switch turns it, a drag moves the row, and all keys but the arrows are the window's.
+
+    Attributes:
+        roomy: Whether there is room for as many rows as it would like to have.
+
+    Signals:
+        chosen: Row that the user picked.
+        edited: Row that the user wants to edit.
+        switched: Row, and which of its switches.
+        moved: Row, and the place that it shall have.
+    """
+
+    chosen = Signal(int)
+    edited = Signal(int)
+    switched = Signal(int, str)
+    moved = Signal(int, int)
+
+    def __init__(self, model: LabelModel, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._pressed: tuple[int, QPoint] | None = None
+        self.roomy = False
+        self._gap: int | None = None  # before which row the one that is dragged would be put
+        self.setModel(model)
+        self.setItemDelegate(LabelDelegate(model, theme, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName("Labels")
+        self.setAccessibleDescription("The arrow keys choose a label.")
+
+    def sizeHint(self) -> QSize:
+        return self._height_of(MOST_ROWS)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._height_of(MOST_ROWS if self.roomy else FEWEST_ROWS)
+
+    def _height_of(self, rows: int) -> QSize:
+        return QSize(0, min(self.model().rowCount(), rows) * self.sizeHintForRow(0) + TIGHT)
+
+    # --- the pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        field = self._switch_at(place)
+        if field:
+            self.switched.emit(index.row(), field)
+        elif index.isValid():
+            self._pressed = index.row(), place
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if self._switch_at(place):
+            self.mousePressEvent(event)
+        elif event.button() == Qt.MouseButton.LeftButton and self.indexAt(place).isValid():
+            self.edited.emit(self.indexAt(place).row())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Qt would take a press that it has not seen for the beginning of a selection.
+        if self._pressed is None:
+            return
+        place, height = event.position().toPoint(), self.viewport().height()
+        far = (place - self._pressed[1]).manhattanLength() >= QApplication.startDragDistance()
+        if self._gap is None and (not far or self.model().rowCount() == 1):
+            return
+        beyond = min(place.y(), 0) + max(place.y() - height, 0)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + beyond)
+        down = min(max(place.y(), 0), height) + self.verticalOffset()
+        self._drop_before(min(round(down / self.sizeHintForRow(0)), self.model().rowCount()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        (row, _), gap = self._pressed, self._gap
+        self._let_go()
+        if gap is None:
+            self.chosen.emit(row)
+        elif gap not in (row, row + 1):
+            self.moved.emit(row, gap if gap < row else gap - 1)
+
+    def _switch_at(self, place: QPoint) -> str:
+        row = self.visualRect(self.indexAt(place))
+        return next((field for field in _SWITCHES if row.isValid() and switch_place(row, field).contains(place)), "")
+
+    def _drop_before(self, gap: int | None) -> None:
+        self._gap = gap
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor if gap is None else Qt.CursorShape.ClosedHandCursor)
+        self.viewport().update()
+
+    def _let_go(self) -> None:
+        self._pressed = None
+        self._drop_before(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._gap is not None:
+            painter = QPainter(self.viewport())
+            top = self._gap * self.sizeHintForRow(0) - self.verticalOffset()
+            painter.fillRect(
+                QRect(SMALL, top - 1, self.viewport().width() - 2 * SMALL, 2), self._theme.colour("accent")
+            )
+            painter.end()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            field = self._switch_at(event.pos())
+            if field:
+                label: Label = self.indexAt(event.pos()).data(LABEL)
+                words = {"visible": ("Show", "Hide"), "locked": ("Lock", "Unlock")}[field]
+                QToolTip.showText(event.globalPos(), f"{words[getattr(label, field)]} “{label.name}”", self)
+                return True
+        return bool(super().viewportEvent(event))
+
+    # --- the keyboard
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() in _OWN_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                event.accept()
+                return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last, row = self.model().rowCount() - 1, self.currentIndex().row()
+        rows = {Qt.Key.Key_Up: row - 1, Qt.Key.Key_Down: row + 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        if event.key() == Qt.Key.Key_Escape and self._pressed:
+            self._let_go()
+        elif event.key() in rows:
+            self.chosen.emit(min(max(rows[Qt.Key(event.key())], 0), last))
+        else:
+            event.ignore()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are the window's."""
+
+
+_OWN_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Tab})
+
+
+class LabelPanel(QWidget):
+    """A heading, a button to add a Label, one with all that can be done, and the list.
+
+    Args:
+        labels: Are shown and changed.
+        actions: What the buttons do.
+        theme: Colours and icons.
+    """
+
+    def __init__(self, labels: Labels, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._labels = labels
+        self._actions = actions
+        self.model = LabelModel(labels, actions, self)
+        self.view = LabelView(self.model, theme)
+        heading = QLabel("Labels")
+        heading.setProperty("role", "heading")
+        self.add = _button()
+        self.add.setDefaultAction(actions["add_label"])
+        self.add.setAccessibleName("Add label")
+        self.more = _button()
+        self.more.setIcon(theme.icon("mdi6.dots-horizontal"))
+        self.more.setToolTip("What can be done with labels")
+        self.more.setAccessibleName("What can be done with labels")
+        top = QHBoxLayout()
+        top.setContentsMargins(LARGE, SMALL, SMALL, TIGHT)
+        top.setSpacing(TIGHT // 2)
+        top.addWidget(heading)
+        top.addStretch()
+        top.addWidget(self.add)
+        top.addWidget(self.more)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.view)
+
+        self.more.clicked.connect(self.show_menu)
+        self.view.chosen.connect(lambda row: labels.choose(labels.all[row].id))
+        self.view.moved.connect(lambda row, place: labels.move(labels.all[row].id, place))
+        self.view.switched.connect(self._switch)
+        self.view.edited.connect(self._edit)
+        labels.changed.connect(self._show)
+        theme.changed.connect(self.view.viewport().update)
+        actions["add_label"].changed.connect(self._show)
+        for number in range(1, NUMBERED + 1):
+            actions[f"label_{number}"].changed.connect(self.view.viewport().update)
+        self._show()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard focus visits, in order."""
+        return [self.add, self.more, self.view]
+
+    def fit_into(self, height: int) -> None:
+        """Show more or fewer rows on a side of the window that is so high."""
+        if self.view.roomy != (height >= ROOMY):
+            self.view.roomy = height >= ROOMY
+            self.view.updateGeometry()
+
+    def show_menu(self) -> None:
+        """Open the menu of the window that is about Labels, below its button."""
+        self._actions.menus["Label"].popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _switch(self, row: int, field: str) -> None:
+        label = self._labels.all[row]
+        self._labels.change(label.id, **{field: not getattr(label, field)})
+
+    def _edit(self, row: int) -> None:
+        self._labels.choose(self._labels.all[row].id)
+        self._actions["edit_label"].trigger()
+
+    def _show(self) -> None:
+        # Without a Workspace there is nothing that a Label could be changed in.
+        usable = self._actions["add_label"].isEnabled()
+        self.view.setEnabled(usable)
+        self.more.setEnabled(usable)
+        self.model.show()
+        self.view.updateGeometry()
+        if self.model.in_use != self.view.currentIndex():
+            self.view.setCurrentIndex(self.model.in_use)
+
+
+def _button() -> QToolButton:
+    button = QToolButton()
+    button.setIconSize(QSize(ICON, ICON))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
