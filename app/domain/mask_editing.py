@@ -8,8 +8,9 @@ one array makes an edit one exclusive-or: applied once it does, applied again it
 
 from __future__ import annotations
 
+import math
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,6 +66,17 @@ class Rect:
     @classmethod
     def whole(cls, layer: Layer) -> Rect:
         return cls(0, 0, layer.shape[1], layer.shape[0])
+
+    @classmethod
+    def around_points(cls, points: Sequence[tuple[float, float]], reach: float) -> Rect:
+        """Smallest rectangle that holds the pixels under all points, (x, y), and those up to `reach` beside them."""
+        x, y = [point[0] for point in points], [point[1] for point in points]
+        return cls(
+            math.floor(min(x) - reach),
+            math.floor(min(y) - reach),
+            math.floor(max(x) + reach) + 1,
+            math.floor(max(y) + reach) + 1,
+        )
 
     @classmethod
     def around(cls, pixels: NDArray[np.bool_] | Layer) -> Rect:
@@ -176,13 +188,7 @@ def stamp(
     """
     (x0, y0), (x1, y1) = start, end
     r0, r1 = radius if isinstance(radius, tuple) else (radius, radius)
-    reach = max(r0, r1)
-    box = Rect(
-        int(np.floor(min(x0, x1) - reach)),
-        int(np.floor(min(y0, y1) - reach)),
-        int(np.ceil(max(x0, x1) + reach)) + 1,
-        int(np.ceil(max(y0, y1) + reach)) + 1,
-    ).clipped(*layer.shape)
+    box = Rect.around_points((start, end), max(r0, r1)).clipped(*layer.shape)
     if box.empty:
         return box
     x = np.arange(box.left, box.right, dtype=np.float32) + np.float32(0.5 - x0)
@@ -275,14 +281,10 @@ class Stroke:
     def extend(self, point: tuple[float, float], radius: float | None = None) -> Rect:
         """Draw on to `point`, (x, y) in pixels, where the brush has `radius`; returns what may have changed."""
         radius = self._radius if radius is None else radius
-        (x0, y0), (x1, y1) = self._last, point
-        radii = self._last_radius, radius
-        reach = max(radii) + 2
-        self._keep(
-            Rect(int(min(x0, x1) - reach), int(min(y0, y1) - reach), int(max(x0, x1) + reach), int(max(y0, y1) + reach))
-        )
+        last, radii = self._last, (self._last_radius, radius)
+        self._keep(Rect.around_points((last, point), max(radii)))
         self._last, self._last_radius = point, radius
-        return stamp(self._layer, (x0, y0), point, radii, self._paint, self._square, self._allowed)
+        return stamp(self._layer, last, point, radii, self._paint, self._square, self._allowed)
 
     def finish(self) -> MaskEdit | None:
         """The whole stroke as one edit, or None where it changed nothing."""

@@ -47,6 +47,21 @@ class Distance:
 
 
 @dataclass(frozen=True)
+class Area:
+    """How large a mask is.
+
+    Attributes:
+        pixels: How many it has.
+        area: In mm², or in px² where `spacing` is None.
+        spacing: The scale that holds for all of it; None where it is measured in pixels.
+    """
+
+    pixels: int
+    area: float
+    spacing: Spacing | None
+
+
+@dataclass(frozen=True)
 class Shape:
     """What is measured of a mask, or of one connected part of it.
 
@@ -96,6 +111,21 @@ class MaskMeasurement:
     source: str
 
 
+def measure_area(mask: NDArray[np.bool_], calibration: Calibration) -> Area:
+    """The area alone, which takes a few milliseconds where all else takes long.
+
+    Args:
+        mask: Shape (H, W).
+        calibration: Of the Frame it lies on.
+    """
+    box = _box(mask)
+    pixels, spacing = int(np.count_nonzero(mask)), None
+    if not box.empty:
+        spacing, _ = calibration.spacing_of(box, mask[box.window])
+    x, y = (spacing.x, spacing.y) if spacing else _SQUARE
+    return Area(pixels, pixels * x * y, spacing)
+
+
 def measure_mask(mask: NDArray[np.bool_], calibration: Calibration, most_parts: int = 5) -> MaskMeasurement | None:
     """Measure a mask and its largest parts.
 
@@ -107,10 +137,9 @@ def measure_mask(mask: NDArray[np.bool_], calibration: Calibration, most_parts: 
     Returns:
         None where the mask is empty.
     """
-    left, top, width, height = cv2.boundingRect(mask.view(np.uint8))
-    if not width:
+    box = _box(mask)
+    if box.empty:
         return None
-    box = Rect(left, top, left + width, top + height)
     inside = np.ascontiguousarray(mask[box.window])
     count, labels, stats, _ = cv2.connectedComponentsWithStats(inside.view(np.uint8), connectivity=8)
     if count == 2:
@@ -120,7 +149,7 @@ def measure_mask(mask: NDArray[np.bool_], calibration: Calibration, most_parts: 
     for label in 1 + np.argsort(-stats[1:, cv2.CC_STAT_AREA], kind="stable")[:most_parts]:
         x, y, columns, rows, _ = (int(value) for value in stats[label])
         part = labels[y : y + rows, x : x + columns] == label
-        place = Rect(left + x, top + y, left + x + columns, top + y + rows)
+        place = Rect(box.left + x, box.top + y, box.left + x + columns, box.top + y + rows)
         parts.append(_measured(part, place, calibration, "part", connected=True))
     whole = _measured(inside, box, calibration, "mask", connected=False)
     return MaskMeasurement(whole, tuple(parts), count - 1, calibration.source)
@@ -133,6 +162,11 @@ def measure_distance(start: Point, end: Point, calibration: Calibration) -> Dist
     box = Rect(left, top, max(math.ceil(max(x0, x1)), left + 1), max(math.ceil(max(y0, y1)), top + 1))
     spacing, reason = calibration.spacing_of(box, what="line")
     return _distance(start, end, spacing, reason)
+
+
+def _box(mask: NDArray[np.bool_]) -> Rect:
+    left, top, width, height = cv2.boundingRect(mask.view(np.uint8))
+    return Rect(left, top, left + width, top + height)
 
 
 def _measured(mask: NDArray[np.bool_], box: Rect, calibration: Calibration, what: str, connected: bool) -> Shape:

@@ -157,13 +157,7 @@ def nearest_pixel(point: Point, shape: tuple[int, int]) -> Point:
 
 def _bounds(points: Sequence[Point], margin: float, shape: tuple[int, int]) -> Rect:
     """Smallest rectangle of pixels inside the Frame that holds all points and `margin` around them."""
-    x, y = np.transpose(np.asarray(points, np.float64))
-    box = Rect(
-        math.floor(x.min() - margin),
-        math.floor(y.min() - margin),
-        math.floor(x.max() + margin) + 1,
-        math.floor(y.max() + margin) + 1,
-    ).clipped(*shape)
+    box = Rect.around_points(points, margin).clipped(*shape)
     # A rectangle beside the Frame has ends that would count from the other side as an index.
     return Rect(0, 0, 0, 0) if box.empty else box
 

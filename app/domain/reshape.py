@@ -92,7 +92,7 @@ def grown(mask: Mask, radius_x: float, radius_y: float) -> Mask:
     box = _box(mask)
     if box.empty:
         return mask.copy()
-    around = _widened(box, math.floor(radius_x), math.floor(radius_y), mask.shape)
+    around = _widened(box, math.ceil(radius_x), math.ceil(radius_y), mask.shape)
     return _placed(mask.shape, around, _dilated(mask[around.window], radius_x, radius_y))
 
 
@@ -250,9 +250,9 @@ def _dilated(mask: Mask, radius_x: float, radius_y: float) -> Mask:
     below = np.minimum.accumulate(np.where(mask, rows, height + far)[::-1], axis=0)[::-1] - rows
     distance = np.minimum(above, below).astype(np.uint16)
     result = np.zeros_like(mask)
-    for dx in range(min(math.floor(radius_x), width - 1) + 1):
-        part = dx / radius_x if dx else 0.0
-        # The last bit of a root must not decide whether a centre on the ellipse is inside.
+    # The last bit of a quotient or a root must not decide whether a centre on the ellipse is inside.
+    for dx in range(min(math.floor(radius_x + 1e-9), width - 1) + 1):
+        part = min(dx / radius_x, 1.0) if dx else 0.0
         within = distance <= np.uint16(min(math.floor(radius_y * math.sqrt(1 - part * part) + 1e-9), height))
         result[:, dx:] |= within[:, : width - dx]
         result[:, : width - dx] |= within[:, dx:]

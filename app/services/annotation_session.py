@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import reduce
@@ -20,15 +19,15 @@ from app.domain.mask_editing import Allowed, Rect
 from app.services.image_loader import ImageLoader
 from app.services.journal import Journal
 from app.services.labels import Labels
+from app.services.look_ahead import LookAhead
 from app.services.model_chooser import Choice, ModelChooser
-from app.services.model_process import ModelProcess, request_numbers
+from app.services.model_process import ModelProcess
+from app.services.proposal_requests import ProposalRequests, is_due
 from app.services.worklist import Worklist, problem_of
 from app.storage.workspace import Provenance, Workspace
 
 OPENING_MS = 300
 EDITS_STAY = "Your edits stay. “Propose again” asks the model that is chosen now."
-
-log = logging.getLogger(__name__)
 
 
 class AnnotationSession(QObject):
@@ -45,6 +44,7 @@ class AnnotationSession(QObject):
         refused: A sentence that says why an action was not done.
         proposal_changed: A Proposal arrived, is awaited or failed, or the model for the Frame is another one.
         all_decided: There is nothing left to move on to.
+        leaving: The open Image is about to be left; it can still be edited.
     """
 
     frame_opened = Signal()
@@ -55,6 +55,7 @@ class AnnotationSession(QObject):
     refused = Signal(str)
     proposal_changed = Signal()
     all_decided = Signal()
+    leaving = Signal()
 
     def __init__(self, worklist: Worklist, models: ModelChooser, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,11 +71,13 @@ class AnnotationSession(QObject):
         self.problem = ""
         self.proposal_status = ""
         self._journal: Journal | None = None
-        self._model: ModelProcess | None = None
         self._loader = ImageLoader(worklist, models, self)
+        self._requests = ProposalRequests(models, self)
+        self._requests.arrived.connect(self._on_proposal)
+        self._requests.failed.connect(self._on_proposal_failed)
+        self._ahead = LookAhead(worklist, models, self._loader, self._requests)
         self._visit = 0
         self._unsaved: dict[int, AnnotatedFrame] = {}
-        self._requests: dict[int, tuple[int, str]] = {}  # for each Image, number of the request and id of the bundle
         self._late_proposal: Proposal | None = None
         self._slow_opening = QTimer(self, singleShot=True, interval=OPENING_MS)
         self._slow_opening.timeout.connect(self._say_opening)
@@ -87,11 +90,8 @@ class AnnotationSession(QObject):
         self.row = -1
         self._loader.forget()
         self._unsaved.clear()
-        if self._model:
-            for number, _ in self._requests.values():
-                self._model.forget(number)
-        self._requests.clear()
-        self._journal = journal
+        self._requests.forget_all()
+        self._journal = self._ahead.journal = journal
         self.models.use_journal(journal)
         self.labels.use_journal(journal)
         if journal:
@@ -100,9 +100,7 @@ class AnnotationSession(QObject):
 
     def use_model(self, model: ModelProcess) -> None:
         """Let `model` propose."""
-        self._model = model
-        model.proposal_ready.connect(self._on_proposal)
-        model.proposal_failed.connect(self._on_proposal_failed)
+        self._requests.use_model(model)
         model.activity_changed.connect(self._on_model_activity)
         self._on_models_changed()
 
@@ -110,6 +108,11 @@ class AnnotationSession(QObject):
         """End a stroke or threshold drag in progress, so that nothing of it is lost."""
         self.commit_stroke()
         self.commit_threshold()
+
+    def conclude(self) -> None:
+        """End everything in progress before the open Image is left, so that nothing of it is lost."""
+        self.finish()
+        self.leaving.emit()
 
     def close(self) -> None:
         """Stop the background work."""
@@ -142,6 +145,7 @@ class AnnotationSession(QObject):
             return
         self._leave()
         self.row = row
+        self._ahead.pause(row)
         entry = self.worklist.entries[row]
         visit = self._visit
         self._loader.want(entry.image_id)
@@ -167,7 +171,7 @@ class AnnotationSession(QObject):
             if not isinstance(error, WorkspaceError):
                 self.worklist.update(row, problem=problem)
             self._close(problem)
-            self._look_ahead()
+            self._ahead.begin(self.row)
 
         self._loader.fetch(entry.image_id, arrived, failed)
 
@@ -318,7 +322,7 @@ class AnnotationSession(QObject):
     # --- inside
 
     def _leave(self) -> None:
-        self.finish()
+        self.conclude()
         self._slow_opening.stop()
         if self.annotated and self._journal and not self._journal.settled:
             # What is on disk may be older than this.
@@ -344,8 +348,8 @@ class AnnotationSession(QObject):
             self._close(problem)
             return
         self.image = image
-        if frame is None:
-            self._note_hash(entry.image_id, image)
+        if frame is None and self._journal:
+            self._journal.write(lambda workspace: workspace.note_hash(entry.image_id, image.sha256))
         self.annotated = frame or AnnotatedFrame(*shape, self.labels.all)
         self.annotated.use_labels(self.labels.all, self.labels.active.id)
         self.problem = ""
@@ -354,10 +358,10 @@ class AnnotationSession(QObject):
         self._set_status("")
         # One may have arrived, asked for ahead of time, while the Frame was being opened.
         self._take_late_proposal()
-        if _is_due(self.annotated, self.models.choice(entry.image_id)):
+        if is_due(self.annotated, self.models.choice(entry.image_id)):
             self._propose(entry.image_id, image)
         else:
-            self._look_ahead()
+            self._ahead.begin(self.row)
 
     def _close(self, problem: str) -> None:
         self._slow_opening.stop()
@@ -370,78 +374,26 @@ class AnnotationSession(QObject):
     def _say_opening(self) -> None:
         self._close(f"Opening {self.worklist.entries[self.row].path.name}…")
 
-    def _propose(self, image_id: int, image: Image, ahead: bool = False) -> None:
-        if self._model is None:
-            return
-        choice = self.models.choice(image_id)
-        bundle_id = choice.bundle.description.id if choice.bundle else ""
-        number, asked = self._requests.get(image_id, (0, ""))
-        if number and asked != bundle_id:
-            del self._requests[image_id]
-            self._model.forget(number)
-        if choice.bundle is None:
-            if not ahead:
-                self._set_status(choice.reason)
-                self._look_ahead()
-            return
-        number, _ = self._requests.setdefault(image_id, (next(request_numbers), bundle_id))
-        if not ahead:
-            self.models.note_use(choice.bundle)
+    def _propose(self, image_id: int, image: Image) -> None:
+        if self._requests.ask(image_id, image):
             self._set_status("Proposing…")
-        self._model.propose(number, image.frame.rgb, choice.bundle, ahead)
-
-    def _note_hash(self, image_id: int, image: Image) -> None:
-        if self._journal:
-            self._journal.write(lambda workspace: workspace.note_hash(image_id, image.sha256))
+        elif self._requests.model:
+            self._set_status(self.models.choice(image_id).reason)
+            self._ahead.begin(self.row)
 
     def _awaits_proposal(self) -> bool:
-        return self.worklist.entries[self.row].image_id in self._requests
+        return self._requests.awaits(self.worklist.entries[self.row].image_id)
 
-    def _look_ahead(self) -> None:
-        """Decode and propose on the Image that comes next, while this one is being corrected."""
-        row = self.worklist.next_unfinished(self.row)
+    def _on_proposal(self, image_id: int, proposal: Proposal) -> None:
+        row = self.worklist.row_of(image_id)
         if row is None:
-            return
-        entry = self.worklist.entries[row]
-        self._loader.want(self.worklist.entries[self.row].image_id, entry.image_id)
-
-        def decoded(image: Image) -> None:
-            if entry.confidence is None:
-                propose(image)
-            elif self._journal and self.models.choice(entry.image_id).sure:
-                # Another model may have proposed on it, which then was not the one for it.
-                self._journal.ask(lambda workspace: workspace.load(entry.image_id), lambda f: check(image, f), unknown)
-
-        def check(image: Image, stored: AnnotatedFrame | None) -> None:
-            if stored and _is_due(stored, self.models.choice(entry.image_id)):
-                propose(image)
-
-        def propose(image: Image) -> None:
-            # By now the user may have opened it; then it is no longer ahead.
-            if self.worklist.row_of(entry.image_id) not in (None, self.row):
-                self._note_hash(entry.image_id, image)
-                self._propose(entry.image_id, image, ahead=True)
-
-        def unknown(error: Exception) -> None:
-            log.warning("what is stored for %s cannot be read ahead: %s", entry.path, error)
-
-        def failed(error: Exception) -> None:
-            self.worklist.update(row, problem=problem_of(entry.path, error))
-            self._look_ahead()
-
-        self._loader.fetch(entry.image_id, decoded, failed)
-
-    def _on_proposal(self, number: int, proposal: Proposal) -> None:
-        image_id = self._answered(number)
-        row = None if image_id is None else self.worklist.row_of(image_id)
-        if image_id is None or row is None:
             return
         entry = self.worklist.entries[row]
         if row == self.row:
             # The Frame may still be opening; stored now, the proposal would be another base than the one it opens with.
             self._late_proposal = proposal
             self._take_late_proposal()
-            self._look_ahead()
+            self._ahead.begin(self.row)
             return
         if kept := self._unsaved.get(image_id):
             kept.take_proposal(proposal)
@@ -471,31 +423,23 @@ class AnnotationSession(QObject):
         if self._journal:
             self._journal.write(lambda workspace: workspace.save_proposal(image_id, label_id, proposal))
 
-    def _on_proposal_failed(self, number: int, reason: str) -> None:
-        image_id = self._answered(number)
-        if image_id is not None and self.worklist.row_of(image_id) == self.row:
+    def _on_proposal_failed(self, image_id: int, reason: str) -> None:
+        if self.worklist.row_of(image_id) == self.row:
             self._set_status(reason)
-            self._look_ahead()
-
-    def _answered(self, number: int) -> int | None:
-        """The Image of a request that is no longer open, None where nobody waits for it."""
-        image_id = next((image_id for image_id, (request, _) in self._requests.items() if request == number), None)
-        if image_id is not None:
-            del self._requests[image_id]
-        return image_id
+            self._ahead.begin(self.row)
 
     def _on_models_changed(self) -> None:
-        if self.annotated and self.image and self._model:
+        if self.annotated and self.image and self._requests.model:
             image_id = self.worklist.entries[self.row].image_id
             choice = self.models.choice(image_id)
-            if _is_due(self.annotated, choice):
+            if is_due(self.annotated, choice):
                 self._propose(image_id, self.image)
             else:
                 if choice.chosen_for and choice.differs_from(self.annotated.proposed.proposal):
                     self._set_status(EDITS_STAY)
                 elif self.proposal_status == EDITS_STAY:
                     self._set_status("")
-                self._look_ahead()
+                self._ahead.begin(self.row)
         self.proposal_changed.emit()
 
     def _on_model_activity(self, activity: str) -> None:
@@ -530,7 +474,8 @@ class AnnotationSession(QObject):
         frame = self.annotated
         if frame is None or frame.stroking:
             return
-        self.commit_threshold()
+        # What the user sees is decided on, and moving on must not edit it afterwards.
+        self.conclude()
         annotation = frame.proposed
         proposal = annotation.proposal
         provenance = Provenance(
@@ -560,9 +505,3 @@ class AnnotationSession(QObject):
         if self.annotated:
             self.mask_changed.emit(Rect.whole(self.annotated.active.layer))
             self.annotation_changed.emit()
-
-
-def _is_due(frame: AnnotatedFrame, choice: Choice) -> bool:
-    """Whether a Frame has no Proposal yet, or no human has acted on it and it should have that of another model."""
-    proposal = frame.proposed.proposal
-    return proposal is None or (choice.sure and frame.untouched and choice.differs_from(proposal))

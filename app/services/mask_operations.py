@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable
 from functools import partial
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain import reshape
 from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.image import Spacing
 from app.domain.mask_editing import TOUCHED, Rect, mask_of
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
@@ -21,6 +23,8 @@ from app.storage.settings import Settings
 _AT_ONCE = 2_000_000
 # Of the smoothing, in pixels.
 _SMOOTH_RADIUS = 3.0
+# To grow by more pixels than the first takes long on a small Frame too, by more than the second minutes on a large one.
+_QUICK_STEP, _LONGEST_STEP = 99, 1000
 # How far the contour may move when it is refined, as a share of the root of the mask's area, and in pixels.
 _REFINE_SHARE, _REFINE_PIXELS = 0.08, (4, 40)
 
@@ -71,13 +75,22 @@ class MaskOperations(QObject):
 
     def grow(self) -> None:
         """Move the contour outwards."""
-        step = self._settings.grow_step
-        self._run("Grow", lambda mask: reshape.grown(mask, step, step))
+        self._step("Grow", reshape.grown, outwards=True)
 
     def shrink(self) -> None:
         """Move the contour inwards."""
-        step = self._settings.grow_step
-        self._run("Shrink", lambda mask: reshape.shrunk(mask, step, step))
+        self._step("Shrink", reshape.shrunk, outwards=False)
+
+    def scale(self) -> tuple[Spacing | None, str]:
+        """The one scale of all of the open Frame's mask, or None and one sentence that says why there is none."""
+        image, annotation = self._session.image, self._session.annotation
+        if image is None or annotation is None:
+            return None, "Nothing is open."
+        mask = annotation.mask
+        box = Rect.around(mask)
+        if box.empty:
+            return None, "The mask is empty."
+        return image.frame.calibration.spacing_of(box, mask[box.window])
 
     def refine(self) -> None:
         """Move the contour to the edges of the image that are near it (GrabCut)."""
@@ -125,6 +138,34 @@ class MaskOperations(QObject):
         if self._lane:
             # Python aborts when the program ends while a thread is in the middle of OpenCV.
             self._lane.close()
+
+    def _step(self, name: str, operation: Callable[[Mask, float, float], Mask], outwards: bool) -> None:
+        """Move the contour by the step of the settings: in millimetres where they are chosen and known."""
+        image, annotation, settings = self._session.image, self._session.annotation, self._settings
+        if image is None or annotation is None:
+            return
+        spacing = self.scale()[0] if settings.grow_unit == "mm" else None
+        if spacing:
+            name = f"{name} by {settings.grow_step_mm:g} mm"
+            x, y = settings.grow_step_mm / spacing.x, settings.grow_step_mm / spacing.y
+        else:
+            name = f"{name} by {settings.grow_step} px"
+            x = y = float(settings.grow_step)
+        reason = ""
+        if max(x, y) < 1 - 1e-9:
+            reason = "Here that is less than a pixel."
+        elif max(x, y) > _LONGEST_STEP:
+            reason = f"Here that is {max(x, y):.0f} pixels, and more than {_LONGEST_STEP} are too many."
+        elif spacing and outwards:
+            box = Rect.around(annotation.mask)
+            left, top = math.floor(box.left - x), math.floor(box.top - y)
+            there = Rect(left, top, math.ceil(box.right + x), math.ceil(box.bottom + y))
+            there = there.clipped(image.frame.height, image.frame.width)
+            _, reason = image.frame.calibration.spacing_of(there, what="grown mask")
+        if reason:
+            self.message.emit("info", f"{name}: nothing was changed. {reason}")
+        else:
+            self._run(name, lambda mask: operation(mask, x, y), slow=max(x, y) > _QUICK_STEP)
 
     def _run(self, name: str, operation: Callable[[Mask], Mask], slow: bool = False) -> None:
         annotated = self._session.annotated

@@ -143,7 +143,7 @@ class Workbench(QObject):
         journal = Journal(folder, self)
 
         def opened() -> None:
-            self.session.finish()
+            self.session.conclude()
             if opening != self._opening:
                 _discard(journal)
                 return

@@ -12,6 +12,8 @@ from app.storage.files import replace_file
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
 THEMES = ("system", "light", "dark")
+GROW_UNITS = ("px", "mm")
+LEAST_GROW_MM, MOST_GROW_MM = 0.01, 20.0
 MASK_STYLES = ("filled", "contour", "hatched")
 
 _NAME = "settings.json"
@@ -33,6 +35,8 @@ class Settings:
         smart_tolerance: Of the smart brush, in grey levels, 1..128.
         wand_tolerance: Of the wand, in grey levels, 0..255.
         grow_step: By how many pixels the mask grows and shrinks, 1..99.
+        grow_step_mm: By how many millimetres, where they are chosen and known, `LEAST_GROW_MM`..`MOST_GROW_MM`.
+        grow_unit: Which of the two, one of `GROW_UNITS`.
         smallest_part: Below how many pixels a part of a mask counts as small, 1..99,999.
         overlay_opacity: Of the mask over the image, in [0, 1].
         last_folder: Where the open dialog starts; empty until something was opened.
@@ -55,6 +59,8 @@ class Settings:
     smart_tolerance: int = 20
     wand_tolerance: int = 16
     grow_step: int = 1
+    grow_step_mm: float = 0.5
+    grow_unit: str = "px"
     smallest_part: int = 50
     overlay_opacity: float = 0.4
     last_folder: str = ""
@@ -116,6 +122,10 @@ def _makes_sense(name: str, value: Any) -> bool:
         case "smart_tolerance" | "wand_tolerance" | "grow_step" | "smallest_part":
             least, most = _WHOLE[name]
             return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+        case "grow_step_mm":
+            return _is_number(value) and LEAST_GROW_MM <= value <= MOST_GROW_MM
+        case "grow_unit":
+            return value in GROW_UNITS
         case "overlay_opacity":
             return _is_number(value) and 0 <= value <= 1
         case "show_measurements" | "show_diameters":

@@ -17,6 +17,8 @@ from app.ui.view_transform import ViewTransform
 
 _GRIP = 11
 _NARROWEST_SHARE = 0.05
+# Of the width, that a key moves the divider.
+_STEP = 0.02
 _FAINT = 0.55
 _BEFORE = QColor("#f0f0f0")
 
@@ -44,7 +46,7 @@ class Comparison(QObject):
         self._proposal: Proposal | None = None
         self._threshold = self._shown_share = 0.0
         self._divider = Divider(canvas)
-        self._divider.dragged.connect(self._move_divider)
+        self._divider.dragged.connect(lambda x: self._place_at(x / max(1, canvas.width())))
         canvas.overlays.append(self)
         canvas.installEventFilter(self)
         session.annotation_changed.connect(self.refresh)
@@ -127,8 +129,11 @@ class Comparison(QObject):
                 return True
         return False
 
-    def _move_divider(self, x: float) -> None:
-        share = x / max(1, self._canvas.width())
+    def move_divider(self, direction: str) -> None:
+        """Move the divider a little to the "left" or "right"."""
+        self._place_at(self._share + (_STEP if direction == "right" else -_STEP))
+
+    def _place_at(self, share: float) -> None:
         self._share = min(max(share, _NARROWEST_SHARE), 1 - _NARROWEST_SHARE)
         self.refresh()
 

@@ -29,7 +29,7 @@ class HeatLayer:
 
     def __init__(self) -> None:
         self.probability: NDArray[np.uint8] | None = None
-        self._table = [_heat(entropy) for entropy in entropy_table()]
+        self._table = [heat_colour(entropy).rgba() for entropy in entropy_table()]
 
     def paint(self, painter: QPainter, view: ViewTransform, rect: Rect) -> None:
         """Draw the device pixels of `rect`; the painter's unit is a device pixel."""
@@ -48,8 +48,8 @@ class HeatLayer:
         painter.drawImage(QPoint(left, top), indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
 
 
-def _heat(entropy: float) -> int:
-    """ARGB for 0..1 bits."""
+def heat_colour(entropy: float) -> QColor:
+    """What 0..1 bits are drawn with; the surer, the clearer."""
     place = entropy * (len(HEAT) - 1)
     below = min(int(place), len(HEAT) - 2)
     colour, above, share = QColor(HEAT[below]), QColor(HEAT[below + 1]), place - below
@@ -59,4 +59,4 @@ def _heat(entropy: float) -> int:
         colour.blueF() * (1 - share) + above.blueF() * share,
         _COVER * entropy,
     )
-    return colour.rgba()
+    return colour

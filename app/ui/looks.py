@@ -18,6 +18,7 @@ from app.storage.settings import MASK_STYLES
 from app.ui.comparison import Comparison, OnionSkin
 from app.ui.frame_view import FrameView
 from app.ui.heat_layer import HeatLayer
+from app.ui.heat_legend import HeatLegend
 from app.ui.mask_painter import MaskStyle
 from app.ui.notes import PassingNote
 from app.ui.pointer_overlays import Crosshair, Following, Loupe
@@ -62,6 +63,8 @@ class Looks(QObject):
         self._onion = OnionSkin()
         canvas.underlays += [self._heat, self._onion]
         self.comparison = Comparison(canvas, self._session)
+        # Below the loupe, which is where the user looks.
+        canvas.overlays.append(HeatLegend(canvas, self._heat))
         self._crosshair = Following(canvas, Crosshair(), self._settings.crosshair)
         self._loupe = Following(canvas, Loupe())
         self._note = PassingNote(canvas)

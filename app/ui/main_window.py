@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.worklist = WorklistPanel(workbench.worklist, theme)
         self.chip = LabelChip(self.session.labels, theme)
         self.bar = CanvasBar(self.canvas, self.tools, self.commands, theme, self.chip)
-        self.strip = ToolStrip(self.commands, workbench.settings, theme)
+        self.strip = ToolStrip(self.commands, self.operations, workbench.settings, theme)
         self.measuring = Measuring(self.session, self)
         self.diameters = Diameters(self.canvas, self.measuring)
         self.ruler = Ruler(self.canvas)
@@ -300,7 +300,7 @@ class MainWindow(QMainWindow):
             self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.session.finish()
+        self.session.conclude()
         if not self.workbench.unsaved or self._closing_anyway:
             self.hide()
             self.looks.close()
@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
             if self._examples:
                 self._examples.close(0)
             self.measuring.close()
+            self.proposal.shares.close()
             self.tools.close()
             self.workbench.shutdown()
             event.accept()
@@ -415,6 +416,7 @@ class MainWindow(QMainWindow):
         self.tools.changed.connect(lambda: self.status.show_hint(self.tools.current.hint))
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
         self.looks.changed.connect(self._show_looks)
+        self.looks.changed.connect(self._refresh)
         self.worklist.row_chosen.connect(session.show)
         self.workbench.worklist.reset.connect(self._refresh)
         self.shortcuts.changed.connect(self._on_shortcuts)
@@ -500,6 +502,7 @@ class MainWindow(QMainWindow):
                 "has_proposal": annotation is not None and annotation.proposal is not None,
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
+                "split": self.looks.comparison.split,
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }
         )

@@ -11,7 +11,8 @@ from app.ui.theme import SMALL, TIGHT
 
 NOTE_MS = 1500
 
-_GROUND, _WORDS = QColor(16, 18, 20, 190), QColor("#e7ebef")
+NOTE_WORDS = QColor("#e7ebef")
+_GROUND = QColor(16, 18, 20, 190)
 # How far from a place its brackets stand, and how long they are.
 _ASIDE, _ARM = 8, 14
 
@@ -29,12 +30,17 @@ def paint_note(painter: QPainter, text: str, at: QPointF, side: Qt.AlignmentFlag
     width, height = metrics.horizontalAdvance(text) + 2 * SMALL, metrics.height() + TIGHT
     left = {Qt.AlignmentFlag.AlignRight: at.x() - width, Qt.AlignmentFlag.AlignHCenter: at.x() - width / 2}
     rect = QRectF(left.get(side, at.x()), at.y() + SMALL, width, height)
+    paint_plate(painter, rect)
+    painter.setPen(NOTE_WORDS)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_plate(painter: QPainter, rect: QRectF) -> None:
+    """Draw the dark plate on which words can be read over any image, in `NOTE_WORDS`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_GROUND)
     painter.drawRoundedRect(rect, TIGHT, TIGHT)
-    painter.setPen(_WORDS)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class PassingNote:

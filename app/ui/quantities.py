@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.domain.image import Spacing
 from app.domain.labels import Label
-from app.domain.measurement import MaskMeasurement, Shape
+from app.domain.measurement import Area, MaskMeasurement, Shape
 
 MM2_PER_CM2 = 100
 # From here on an area is easier to read in square centimetres.
@@ -30,7 +30,7 @@ def length_text(length: float, spacing: Spacing | None) -> str:
     return f"{length:.{_decimals(length)}f} mm"
 
 
-def area_texts(shapes: Sequence[Shape]) -> list[str]:
+def area_texts(shapes: Sequence[Shape | Area]) -> list[str]:
     """For example "34.5 mm²", "12.3 cm²" or "4 711 px"; what stands together is in mm² or in cm², not in both."""
     large = any(shape.spacing and shape.area >= LARGE_MM2 for shape in shapes)
     texts = []

@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
 
+from app.domain import annotation
 from app.domain.annotated_frame import AnnotatedFrame, Change, HistoryEntry
-from app.domain.annotation import Annotation, Proposal, State
+from app.domain.annotation import Annotation, Proposal, State, level_of
 from app.domain.labels import Label
 from app.domain.mask_editing import MASK, PROMPTED, TOUCHED, Layer, MaskEdit, Rect, empty_layer
 
@@ -298,13 +300,11 @@ def test_a_restored_frame_equals_the_live_one(sequence: list) -> None:
 
 
 def assert_equal(one: AnnotatedFrame, other: AnnotatedFrame) -> None:
-    for label_id, annotation in one.annotations.items():
-        assert np.array_equal(annotation.layer, other.annotations[label_id].layer)
-        assert (annotation.state, annotation.threshold) == (
-            other.annotations[label_id].state,
-            other.annotations[label_id].threshold,
-        )
-        assert annotation.proposal is other.annotations[label_id].proposal
+    for label_id, mine in one.annotations.items():
+        theirs = other.annotations[label_id]
+        assert np.array_equal(mine.layer, theirs.layer)
+        assert (mine.state, mine.threshold) == (theirs.state, theirs.threshold)
+        assert mine.proposal is theirs.proposal
     assert (one.state, one.position, one.history) == (other.state, other.position, other.history)
 
 
@@ -573,3 +573,15 @@ def test_a_mask_that_is_hidden_is_told() -> None:
     frame.annotations[2].layer[3, 4] = MASK
     assert frame.hidden == [hidden]
     assert [label for label, _ in frame.drawn] == [LESION]
+
+
+@settings(deadline=None, max_examples=40)
+@given(arrays(np.uint8, array_shapes(min_dims=2, max_dims=2, max_side=12)), st.integers(1, 50))
+def test_shares_are_those_of_the_masks_at_each_threshold(probability: NDArray[np.uint8], at_once: int) -> None:
+    proposal = Proposal(probability, "id", "Name", "0" * 64, 0.5, 0.9)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(annotation, "_COUNTED_AT_ONCE", at_once)
+        shares = proposal.shares()
+    assert shares.shape == (256,)
+    for percent in range(1, 100):
+        assert shares[level_of(percent / 100)] == proposal.mask_at(percent / 100).mean()

@@ -100,6 +100,17 @@ def test_growing_and_shrinking_are_the_distance_transform(radii: tuple[float, fl
     assert np.array_equal(shrunk(mask, *radii), ~within(~mask))
 
 
+@pytest.mark.parametrize("spacing", [(0.1, 0.1), (0.1, 0.15), (0.06, 0.02), (0.7, 0.35), (0.255, 0.3)])
+@pytest.mark.parametrize("millimetres", [0.3, 0.6, 0.7, 2.1])
+def test_a_step_in_millimetres_is_the_distance_in_millimetres(spacing: tuple[float, float], millimetres: float) -> None:
+    # 0.3 / 0.1 is a little less than 3, and a centre at 0.3 mm still belongs.
+    mask, (x, y) = blobs(7), spacing
+    distance = ndimage.distance_transform_edt(~mask, sampling=(y, x))
+    assert np.array_equal(grown(mask, millimetres / x, millimetres / y), distance <= millimetres + 1e-9)
+    depth = ndimage.distance_transform_edt(mask, sampling=(y, x))
+    assert np.array_equal(shrunk(mask, millimetres / x, millimetres / y), depth > millimetres + 1e-9)
+
+
 def test_growing_far_is_exact_too() -> None:
     mask = np.zeros((400, 500), bool)
     mask[120:180, 200:260] = blobs(3)[:60, :60]

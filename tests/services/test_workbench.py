@@ -5,11 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 from PIL import Image as PillowImage
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
+from app.domain.mask_editing import Rect
 from app.paths import modality_classifier_file
 from app.services import workbench as workbench_module
 from app.services.background import Lane
@@ -83,6 +86,23 @@ def test_another_folder_has_its_own_workspace(start: Start, qtbot: QtBot, tmp_pa
     assert [entry.path.parent for entry in workbench.worklist.entries] == [second, second]
     open_and_wait(qtbot, workbench, first)
     assert workbench.worklist.entries[0].state is State.ACCEPTED
+
+
+def test_what_is_made_on_leaving_is_saved_where_it_belongs(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = folder_of(tmp_path, "first"), folder_of(tmp_path, "second")
+    workbench = start()
+    open_and_wait(qtbot, workbench, first)
+    rect, session = Rect(0, 0, 50, 40), workbench.session
+
+    def close_outline() -> None:
+        session.edit_region("Polygon", rect, np.ones(rect.shape, np.bool_), values=True)
+
+    session.leaving.connect(close_outline, Qt.ConnectionType.SingleShotConnection)
+    open_and_wait(qtbot, workbench, second)
+    assert not session.annotated.history
+    open_and_wait(qtbot, workbench, first)
+    assert [entry.name for entry in session.annotated.history] == ["Polygon"]
+    assert session.annotation.mask.all()
 
 
 def test_a_chosen_workspace_collects_what_is_opened_and_lists_it_again(

@@ -90,6 +90,7 @@ class StandInSession(QObject):
     mask_changed = Signal(object)
     annotation_changed = Signal()
     proposal_changed = Signal()
+    leaving = Signal()
     labels_changed = Signal()
     refused = Signal(str)
 
@@ -155,7 +156,7 @@ class StandInSession(QObject):
     def go_to_step(self, position: int) -> None:
         self.calls.append(("go_to_step", position))
 
-    def finish(self) -> None:
+    def conclude(self) -> None:
         """Nothing is ever in progress here."""
 
     def preview_threshold(self, value: float) -> None:

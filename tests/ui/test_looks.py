@@ -23,6 +23,7 @@ from app.domain.views import ViewSettings, lookup_table, viewed
 from app.ui.actions import COMMANDS
 from app.ui.comparison import Divider
 from app.ui.heat_layer import HEAT
+from app.ui.heat_legend import HeatLegend
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
 from app.ui.mask_painter import MaskStyle
@@ -34,6 +35,7 @@ from tests.ui.test_theme import BLINDNESS, lab, linear
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 HEIGHT, WIDTH = 120, 160
 # Just inside the user's mask, where its contour is.
@@ -314,6 +316,32 @@ def test_a_divider_parts_my_mask_from_the_proposal(work: MainWindow) -> None:
     assert [tinted(work, x, 105) for x in (50, 60, 80, 95)] == [True] * 4
 
 
+def test_keys_move_the_divider_and_nothing_else(work: MainWindow) -> None:
+    canvas = work.canvas
+    [divider] = canvas.findChildren(Divider)
+    key(work, Qt.Key.Key_Left, CTRL)  # without a divider it does nothing
+    assert not work.commands["divider_left"].isEnabled()
+    key(work, Qt.Key.Key_Q, SHIFT)
+
+    def place() -> float:
+        return divider.geometry().center().x() / canvas.width()
+
+    assert place() == pytest.approx(0.5, abs=0.003)
+    for name, keys, expected in ((Qt.Key.Key_Left, 5, 0.4), (Qt.Key.Key_Right, 10, 0.6), (Qt.Key.Key_Left, 40, 0.05)):
+        for _ in range(keys):
+            key(work, name, CTRL)
+        assert place() == pytest.approx(expected, abs=0.003)
+    assert tinted(work, 50, 45)  # the proposal has come over to here
+    assert not tinted(work, 45, 105)
+    work.worklist.view.setFocus()
+    key(work, Qt.Key.Key_Right, CTRL)
+    assert place() == pytest.approx(0.07, abs=0.003)
+    work.worklist.filter.setFocus()  # where it goes to the next word
+    key(work, Qt.Key.Key_Right, CTRL)
+    assert place() == pytest.approx(0.07, abs=0.003)
+    assert work.session.calls == []
+
+
 @pytest.mark.parametrize(("size", "fits"), [((HEIGHT, WIDTH), True), ((HEIGHT, WIDTH + 1), False)])
 def test_the_mask_of_the_image_before_is_a_faint_outline(work: MainWindow, size: tuple[int, int], fits: bool) -> None:
     work.commands["onion_skin"].trigger()
@@ -355,6 +383,39 @@ def test_where_the_model_is_unsure_is_coloured(work: MainWindow) -> None:
     QTest.keyRelease(work.canvas, Qt.Key.Key_Space)
     key(work, Qt.Key.Key_U)
     assert not tinted(work, 101, 60)
+
+
+def test_a_legend_says_what_the_colours_mean_while_they_are_shown_and_leaves_the_loupe_free(work: MainWindow) -> None:
+    canvas = work.canvas
+    legend = next(overlay for overlay in canvas.overlays if isinstance(overlay, HeatLegend))
+    place = legend.rect
+    assert canvas.rect().contains(place.toAlignedRect())
+
+    def hues() -> list[float]:
+        """Along the middle of the legend, where its bar is; below 0 for grey."""
+        QApplication.processEvents()
+        picture, y = canvas.grab().toImage(), place.center().y() * canvas.devicePixelRatioF()
+        ends = (canvas.devicePixelRatioF() * x for x in (place.left() + 12, place.right() - 12))
+        return [picture.pixelColor(int(x), int(y)).hueF() for x in np.linspace(*ends, 9)]
+
+    bare = hues()
+    key(work, Qt.Key.Key_U)
+    shown = hues()
+    assert shown != bare
+    assert shown[-1] == pytest.approx(QColor(HEAT[-1]).hueF(), abs=0.04)
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    assert hues() == bare
+    QTest.keyRelease(canvas, Qt.Key.Key_Space)
+    assert hues() == shown
+    # What is enlarged lies over it.
+    overlays = canvas.overlays
+    assert overlays.index(legend) < overlays.index(work.looks._loupe)
+    work.session.put(row=1, proposed=False)
+    assert hues() == bare
+    show(work)
+    assert hues() == shown
+    key(work, Qt.Key.Key_U)
+    assert hues() == bare
 
 
 def test_a_key_goes_from_one_uncertain_place_to_the_next(work: MainWindow, qtbot: QtBot) -> None:

@@ -19,13 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.annotation import Proposal
+from app.domain.measurement import measure_area
+from app.services.threshold_shares import ThresholdShares
 from app.services.workbench import Workbench
 from app.ui.actions import Actions
 from app.ui.panels.history_panel import HistoryPanel
 from app.ui.panels.label_panel import LabelPanel
 from app.ui.panels.model_button import ModelButton
+from app.ui.panels.threshold_curve import ThresholdCurve
 from app.ui.panels.view_panel import rule
-from app.ui.quantities import grouped
+from app.ui.quantities import area_texts, grouped
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
 
 NOTHING = "—"
@@ -33,6 +36,8 @@ NARROWEST = 228
 WIDEST_AREA = "9\u202f999\u202f999 px · 99.9%"
 # Counting the mask of a large Frame takes a while, and a drag of the slider changes it at every step.
 AREA_MS = 40
+# How long the area stays beside the threshold after a key or the end of a drag.
+EFFECT_MS = 1500
 
 
 class ProposalPanel(QWidget):
@@ -71,7 +76,14 @@ class ProposalPanel(QWidget):
                 "It is not the chance that there is a lesion."
             )
         self.threshold = _value("Threshold value")
+        self.effect = QLabel()
+        self.effect.setProperty("role", "muted")
+        self.effect.setAccessibleName("Area of the mask at this threshold")
+        self._effect_stays = QTimer(self, singleShot=True, interval=EFFECT_MS)
+        self._effect_stays.timeout.connect(self.effect.clear)
         self.slider = ThresholdSlider()
+        self.shares = ThresholdShares(self._session, self)
+        self.curve = ThresholdCurve(self.shares, self._session, self.slider, theme)
         self.reset = _button("Reset to proposal")
         self.reset.setIcon(theme.icon("mdi6.backup-restore"))
         self.clear = _button("Clear mask")
@@ -114,6 +126,9 @@ class ProposalPanel(QWidget):
             actions.attach(button, command)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.sliderReleased.connect(self._session.commit_threshold)
+        self.slider.sliderReleased.connect(self._effect_stays.start)
+        for signal in (self._session.frame_opened, self._session.frame_closed):
+            signal.connect(self.effect.clear)
         for signal in (
             workbench.models.changed,
             workbench.worklist.reset,
@@ -146,15 +161,20 @@ class ProposalPanel(QWidget):
         self._labels.fit_into(event.size().height())
 
     def _facts(self, below: QWidget) -> QScrollArea:
+        threshold = QHBoxLayout()
+        threshold.addStretch()
+        threshold.addWidget(self.effect)
+        threshold.addWidget(self.threshold)
+
         grid = QGridLayout()
         grid.setContentsMargins(LARGE, MEDIUM, LARGE, LARGE)
         grid.setHorizontalSpacing(SMALL)
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
-        rows: list[tuple[str, QWidget] | QWidget | int | str] = [
+        rows: list[tuple[str, QWidget | QHBoxLayout] | QWidget | int | str] = [
             "Proposal", self.model, ("Proposed by", self.proposer),
             ("Confidence", self.confidence), self.confidence_bar, TIGHT,
-            ("Threshold", self.threshold), self.slider, TIGHT, self.reset,
+            ("Threshold", threshold), self.curve, self.slider, TIGHT, self.reset,
             LARGE, "Mask", ("Area", self.area), TIGHT, self.clear,
             LARGE, below,
         ]  # fmt: skip
@@ -169,7 +189,10 @@ class ProposalPanel(QWidget):
                 name = QLabel(row[0])
                 name.setProperty("role", "muted")
                 grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(row[1], number, 1)
+                if isinstance(row[1], QWidget):
+                    grid.addWidget(row[1], number, 1)
+                else:
+                    grid.addLayout(row[1], number, 1)
             else:
                 grid.addWidget(row, number, 0, 1, 2)
         grid.setRowStretch(len(rows), 1)
@@ -203,8 +226,12 @@ class ProposalPanel(QWidget):
         self.threshold.setText(f"{percent / 100:.2f}")
         self._session.preview_threshold(percent / 100)
         # A key, the wheel or a click beside the handle is a whole step; a drag ends with its release.
-        if not self.slider.isSliderDown():
+        if self.slider.isSliderDown():
+            self._effect_stays.stop()
+        else:
             self._session.commit_threshold()
+            self._effect_stays.start()
+        self._show_effect()
 
     def _show(self) -> None:
         annotation = self._session.annotation
@@ -213,8 +240,8 @@ class ProposalPanel(QWidget):
         self._show_proposer(proposal)
         self.confidence.setText(f"{proposal.confidence:.0%}" if proposal else NOTHING)
         self.confidence_bar.setValue(round(proposal.confidence * 100) if proposal else 0)
-        self.slider.setEnabled(proposal is not None)
         labels = self._session.labels
+        self.slider.setEnabled(proposal is not None and not labels.active.why_fixed)
         elsewhere = "" if labels.active.proposed else f"Proposals are for “{labels.proposed.name}”."
         status = self._session.proposal_status or elsewhere
         self.status.setText(status)
@@ -231,7 +258,8 @@ class ProposalPanel(QWidget):
         self.slider.setValue(round(annotation.threshold * 100))
         self.slider.blockSignals(False)
         self.threshold.setText(f"{annotation.threshold:.2f}" if proposal else NOTHING)
-        self._area_due.start()
+        if not self._area_due.isActive():
+            self._area_due.start()
         # The decision is about all Labels.
         state = self._session.annotated.state
         self._show_state(STATE_ICONS[state], STATE_WORDS[state], state)
@@ -250,6 +278,12 @@ class ProposalPanel(QWidget):
         if annotation:
             area = annotation.area
             self.area.setText(f"{grouped(area)} px · {area / annotation.layer.size:.1%}")
+
+    def _show_effect(self) -> None:
+        """Say how large the mask is at the threshold that was just set."""
+        annotation, image = self._session.annotation, self._session.image
+        if annotation and image:
+            self.effect.setText(area_texts([measure_area(annotation.mask, image.frame.calibration)])[0])
 
     def _show_state(self, icon: str, words: str, role: str) -> None:
         self.state.setText(words)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
+from app.services.mask_operations import MaskOperations
 from app.storage.settings import Settings
 from app.ui.actions import COMMANDS, Actions
+from app.ui.panels.grow_step import GrowStep
 from app.ui.panels.option_controls import AmountBox
 from app.ui.theme import ICON, LARGE, SMALL, TIGHT, Theme
 from app.ui.tools.options import Amount
@@ -22,7 +23,7 @@ class ToolStrip(QWidget):
         stops: What the keyboard focus visits, in order.
     """
 
-    def __init__(self, actions: Actions, settings: Settings, theme: Theme) -> None:
+    def __init__(self, actions: Actions, operations: MaskOperations, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("toolStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -40,13 +41,16 @@ class ToolStrip(QWidget):
 
         menu = actions.menus["Edit/Mask"]
         menu.addSeparator()
-        for name, amount in (
-            ("grow_step", Amount("Grow and shrink by", 1, 99, settings.grow_step, unit=" px")),
-            ("smallest_part", Amount("Small parts are below", 1, 99_999, settings.smallest_part, unit=" px")),
+        self.grow_step = GrowStep(settings, operations, menu.setFocus)
+        menu.aboutToShow.connect(self.grow_step.refresh)
+        smallest = Amount("Small parts are below", 1, 99_999, settings.smallest_part, unit=" px")
+        smallest.changed.connect(partial(setattr, settings, "smallest_part"))
+        for controls, title in (
+            (self.grow_step, "Grow and shrink by"),
+            (AmountBox(smallest, menu.setFocus), smallest.title),
         ):
-            amount.changed.connect(partial(setattr, settings, name))
             row = QWidgetAction(menu)
-            row.setDefaultWidget(_row(amount, menu.setFocus))
+            row.setDefaultWidget(_row(title, controls))
             menu.addAction(row)
         self.whole_mask = QToolButton()
         self.whole_mask.setIcon(theme.icon("mdi6.auto-fix"))
@@ -65,11 +69,11 @@ class ToolStrip(QWidget):
         self.stops.append(button)
 
 
-def _row(amount: Amount, leave: Callable[[], object]) -> QWidget:
+def _row(title: str, controls: QWidget) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(LARGE + SMALL, TIGHT, SMALL, TIGHT)
-    layout.addWidget(QLabel(amount.title))
+    layout.addWidget(QLabel(title))
     layout.addStretch()
-    layout.addWidget(AmountBox(amount, leave))
+    layout.addWidget(controls)
     return row

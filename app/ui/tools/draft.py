@@ -22,6 +22,7 @@ class DraftTool(Tool):
     def __init__(self, session: AnnotationSession, view: FrameView) -> None:
         super().__init__(session, view)
         self._mask: Mask | None = None  # at the start of the gesture
+        self._draft: Mask | None = None  # what is shown in place of it
         session.mask_changed.connect(self._on_mask_changed)
 
     @property
@@ -35,7 +36,7 @@ class DraftTool(Tool):
             self.changed.emit()
 
     def forget(self) -> None:
-        self._mask = None
+        self._mask = self._draft = None
 
     def _begin(self) -> Mask | None:
         """Start a gesture; returns the mask, (H, W), None where there is none."""
@@ -44,6 +45,7 @@ class DraftTool(Tool):
         return self._mask
 
     def _show(self, draft: Mask) -> None:
+        self._draft = draft
         self._view.show_draft(draft.view(np.uint8))
 
     def _finish(self, name: str, rect: Rect, inside: Mask, values: Mask | bool) -> None:

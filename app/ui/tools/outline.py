@@ -35,7 +35,7 @@ def outline_effect() -> Choice:
 
 
 class OutlineTool(Tool):
-    """A tool that ends with a closed outline."""
+    """A tool that ends with a closed outline. What is left of one when it is left is closed, as that can be undone."""
 
     title: str  # what undo calls its steps
 
@@ -43,6 +43,17 @@ class OutlineTool(Tool):
         super().__init__(session, view)
         self._effect = effect
         self.options = (effect,)
+
+    def leave(self) -> None:
+        points = self._unfinished()
+        # Ctrl says nothing here: it may be held for the shortcut that leaves.
+        swapped = self._at is not None and self._at.eraser
+        self.cancel()
+        self._apply(points, swapped)
+
+    def _unfinished(self) -> list[Point]:
+        """The outline as far as it goes."""
+        return []
 
     def _apply(self, points: list[Point], swapped: bool) -> None:
         """Change the mask inside an outline; `swapped` takes away what would be added, and the other way round."""
@@ -89,6 +100,9 @@ class LassoTool(OutlineTool):
     def cancel(self) -> None:
         self.forget()
         self.changed.emit()
+
+    def _unfinished(self) -> list[Point]:
+        return self._points
 
     def forget(self) -> None:
         self._points = []
@@ -189,6 +203,9 @@ class PolygonTool(OpenOutlineTool):
     def cancel(self) -> None:
         self.forget()
         self.changed.emit()
+
+    def _unfinished(self) -> list[Point]:
+        return self._corners
 
     def forget(self) -> None:
         self._corners, self._held, self._clicked = [], None, None

@@ -135,6 +135,19 @@ class ScissorsTool(OpenOutlineTool):
         self.forget()
         self.changed.emit()
 
+    def leave(self) -> None:
+        # There is no time to look for what is missing, so that is straight.
+        for leg in self._legs:
+            leg.path = leg.path or [leg.start, leg.end]
+        if self._closing is None:
+            super().leave()
+        else:
+            self._finish()
+
+    def _unfinished(self) -> list[Point]:
+        enough = len(self._anchors) >= 3
+        return [point for leg in self._legs for point in leg.path or []] if enough else []
+
     def forget(self) -> None:
         self._newest.forget()
         self._finder = self._live = self._closing = None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QRegion
 
@@ -29,7 +27,6 @@ class MoveTool(DraftTool):
         self._start: Point = (0.0, 0.0)
         self._part: Mask | None = None
         self._box = self._shown = Rect(0, 0, 0, 0)  # of the part where it was, and of what the draft changes
-        self._draft: Mask | None = None
 
     def press(self, at: Pointer) -> None:
         mask = self._begin()
@@ -39,8 +36,7 @@ class MoveTool(DraftTool):
             return
         self._start = at.point
         self._box = self._shown = Rect.around(self._part)
-        self._draft = mask.copy()
-        self._show(self._draft)
+        self._show(mask.copy())
 
     def drag(self, at: Pointer) -> None:
         if self._mask is None or self._part is None or self._draft is None:
@@ -65,7 +61,7 @@ class MoveTool(DraftTool):
 
     def forget(self) -> None:
         super().forget()
-        self._part = self._draft = None
+        self._part = None
 
     def _way(self, at: Pointer) -> tuple[Rect, int, int]:
         """What holds the part where it was and where it is now, and how far that is in whole pixels."""
@@ -91,26 +87,19 @@ class PushTool(DraftTool):
         self.diameter.changed.connect(self.changed)
         self._last: Point = (0.0, 0.0)
         self._swept = Rect(0, 0, 0, 0)
-        self._draft: Mask | None = None
 
     def press(self, at: Pointer) -> None:
         mask = self._begin()
         if mask is not None:
-            self._last, self._swept, self._draft = at.point, Rect(0, 0, 0, 0), mask.copy()
-            self._show(self._draft)
+            self._last, self._swept = at.point, Rect(0, 0, 0, 0)
+            self._show(mask.copy())
 
     def drag(self, at: Pointer) -> None:
         if self._draft is None or at.point == self._last:
             return
         radius = self.diameter.value / 2
         (x0, y0), (x1, y1) = self._last, at.point
-        reach = math.ceil(radius) + 2
-        rect = Rect(
-            math.floor(min(x0, x1)) - reach,
-            math.floor(min(y0, y1)) - reach,
-            math.ceil(max(x0, x1)) + reach,
-            math.ceil(max(y0, y1)) + reach,
-        ).clipped(*self._shape)
+        rect = Rect.around_points((self._last, at.point), radius).clipped(*self._shape)
         self._last = at.point
         if rect.empty:
             return
@@ -128,10 +117,6 @@ class PushTool(DraftTool):
     def step_size(self, steps: int) -> None:
         if not self.busy:
             self.diameter.step(steps)
-
-    def forget(self) -> None:
-        super().forget()
-        self._draft = None
 
     def region(self) -> QRegion:
         if self._at is None:

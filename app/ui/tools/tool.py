@@ -135,6 +135,9 @@ class Tool(QObject):
     def cancel(self) -> None:
         """End the gesture and leave the mask as it was before."""
 
+    def leave(self) -> None:
+        """The Frame, or the tool, is about to be left: make a step of what would be lost and can be one."""
+
     def forget(self) -> None:
         """The Frame is gone, and with it the gesture and all that was remembered about it."""
 

@@ -71,6 +71,7 @@ class Toolbox(QObject):
         self._tools = {tool.id: tool for tool in tools}
         self._current = tools[0]
         canvas.tool = self._current
+        session.leaving.connect(lambda: self._current.leave())
 
     @property
     def current(self) -> Tool:
@@ -83,7 +84,11 @@ class Toolbox(QObject):
         return [tool.options for tool in self._tools.values()]
 
     def use(self, tool: str) -> None:
-        """Take another tool, by its id; the gesture of the present one is cancelled."""
+        """Take another tool, by its id; with the pointer down, the gesture of the present one is cancelled."""
+        if self._tools[tool] is self._current:
+            return
+        if not self._canvas.gesturing:
+            self._current.leave()
         self._current = self._tools[tool]
         self._canvas.tool = self._current
         self.changed.emit()

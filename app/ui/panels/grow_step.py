@@ -1,0 +1,90 @@
+"""By how much the mask grows and shrinks: a number of pixels, or of millimetres where they are known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QToolButton, QWidget
+
+from app.services.mask_operations import MaskOperations
+from app.storage.settings import GROW_UNITS, LEAST_GROW_MM, MOST_GROW_MM, Settings
+from app.ui.panels.option_controls import AmountBox
+from app.ui.theme import LARGE, TIGHT
+from app.ui.tools.options import Amount
+
+_TITLE = "Grow and shrink by"
+
+
+class GrowStep(QWidget):
+    """The step and its unit; `refresh` before it is shown, as millimetres depend on the mask.
+
+    Args:
+        settings: Are changed.
+        operations: Know the scale of the mask.
+        leave: Gives the keyboard back.
+    """
+
+    def __init__(self, settings: Settings, operations: MaskOperations, leave: Callable[[], object]) -> None:
+        super().__init__()
+        self._settings = settings
+        self._operations = operations
+        pixels = Amount(f"{_TITLE}, in pixels", 1, 99, settings.grow_step)
+        pixels.changed.connect(partial(setattr, settings, "grow_step"))
+        self.boxes = {"px": AmountBox(pixels, leave), "mm": _MillimetreBox(settings, leave)}
+        self.units = {unit: QToolButton() for unit in GROW_UNITS}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(TIGHT)
+        group = QButtonGroup(self)
+        for box in self.boxes.values():
+            layout.addWidget(box)
+        for unit, button in self.units.items():
+            button.setText(unit)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(f"{_TITLE} {'pixels' if unit == 'px' else 'millimetres'}")
+            button.clicked.connect(partial(self._choose, unit))
+            group.addButton(button)
+            layout.addWidget(button)
+        self.units["px"].setToolTip("Pixels of the image")
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer millimetres where all of the mask has one scale; elsewhere the step is one of pixels."""
+        spacing, reason = self._operations.scale()
+        self.units["mm"].setEnabled(spacing is not None)
+        self.units["mm"].setToolTip("Millimetres in the patient" if spacing else f"In pixels. {reason}")
+        shown = self._settings.grow_unit if spacing else "px"
+        self.units[shown].setChecked(True)
+        for unit, box in self.boxes.items():
+            box.setVisible(unit == shown)
+
+    def _choose(self, unit: str) -> None:
+        self._settings.grow_unit = unit
+        self.refresh()
+
+
+class _MillimetreBox(QDoubleSpinBox):
+    """Millimetres; Return and Escape give the keyboard back."""
+
+    def __init__(self, settings: Settings, leave: Callable[[], object]) -> None:
+        super().__init__()
+        self._leave = leave
+        self.setRange(LEAST_GROW_MM, MOST_GROW_MM)
+        self.setSingleStep(0.1)
+        self.setValue(settings.grow_step_mm)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setKeyboardTracking(False)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(f"{MOST_GROW_MM:.2f}") + LARGE + TIGHT)
+        self.setAccessibleName(f"{_TITLE}, in millimetres")
+        self.setToolTip(f"{_TITLE}, in millimetres")
+        self.lineEdit().setAcceptDrops(False)
+        self.valueChanged.connect(partial(setattr, settings, "grow_step_mm"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self._leave()
