@@ -199,6 +199,7 @@ class LabelView(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName("Labels")
         self.setAccessibleDescription("The arrow keys choose a label.")
+        model.modelReset.connect(self._let_go)
 
     def sizeHint(self) -> QSize:
         return self._height_of(MOST_ROWS)

@@ -189,10 +189,10 @@ class ProposalPanel(QWidget):
                 name = QLabel(row[0])
                 name.setProperty("role", "muted")
                 grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-                if isinstance(row[1], QHBoxLayout):
-                    grid.addLayout(row[1], number, 1)
-                else:
+                if isinstance(row[1], QWidget):
                     grid.addWidget(row[1], number, 1)
+                else:
+                    grid.addLayout(row[1], number, 1)
             else:
                 grid.addWidget(row, number, 0, 1, 2)
         grid.setRowStretch(len(rows), 1)
@@ -240,8 +240,8 @@ class ProposalPanel(QWidget):
         self._show_proposer(proposal)
         self.confidence.setText(f"{proposal.confidence:.0%}" if proposal else NOTHING)
         self.confidence_bar.setValue(round(proposal.confidence * 100) if proposal else 0)
-        self.slider.setEnabled(proposal is not None)
         labels = self._session.labels
+        self.slider.setEnabled(proposal is not None and not labels.active.why_fixed)
         elsewhere = "" if labels.active.proposed else f"Proposals are for “{labels.proposed.name}”."
         status = self._session.proposal_status or elsewhere
         self.status.setText(status)
