@@ -1,4 +1,4 @@
-"""What the clinician's hand waits for: brush, undo, redo and the threshold until painted; and how much the history takes.
+"""What the hand waits for: brush, undo, redo and the threshold until painted; and how much memory the history takes.
 
 Real events go to the real window with its journal and everything else but a model. The peers do the same work in the
 same run: a canvas that builds the overlay of the whole image anew at each event and keeps a copy of the mask for each
@@ -43,10 +43,10 @@ from benchmarks.launch import ROOT
 from benchmarks.machine import report
 
 TARGETS = {"brush": 16.0, "undo": 16.0, "redo": 16.0, "threshold": 30.0, "memory": 64.0}
-WORK = Work(sizes=((1000, 800), (6000, 4000)), radii=(10, 40, 150), moves=600, steps=40, slides=200, strokes=500)
+WORK = Work(sizes=((1000, 800), (6000, 4000)), radii=(10, 40, 150), moves=600, steps=60, slides=200, strokes=500)
 # The peers take longer for each.
 PEER_WORK = replace(WORK, moves=60, steps=10, slides=30)
-QUICK = Work(((300, 200),), (10,), 5, 2, 3, 2, threshold_size=(128, 128), history_size=(192, 108))
+QUICK = Work(((300, 200),), (10,), 5, 1, 3, 2, threshold_size=(128, 128), history_size=(192, 108))
 
 
 class WaveMask:
@@ -72,7 +72,7 @@ class WaveMask:
         path = self._folder / f"{self._count}" / "image.bmp"
         path.parent.mkdir()
         cv2.imwrite(str(path), rgb)
-        session, height = self.window.session, len(rgb)
+        session = self.window.session
         self.window.workbench.open([path])
         wait(lambda: bool(session.image and session.image.path == path and session.annotation))
         QThreadPool.globalInstance().waitForDone()  # the smaller copies of the image
@@ -99,16 +99,18 @@ class WaveMask:
             percent = 5 + step * 7 % 90
             x = QStyle.sliderPositionFromValue(slider.minimum(), slider.maximum(), percent, room) + grip.width() / 2
             yield partial(mouse, slider, QEvent.Type.MouseMove, QPointF(x, grip.center().y()))
-        mouse(slider, QEvent.Type.MouseButtonRelease, QPointF(x, grip.center().y()))
+        mouse(slider, QEvent.Type.MouseButtonRelease, grip.center().toPointF())
 
     def correct(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
-        for stroke in strokes:
+        for number, stroke in enumerate(strokes):
+            self.window.use_tool("eraser" if number % 2 else "brush")
             places = [self.surface.image_to_widget(QPointF(*point)) for point in stroke]
             mouse(self.surface, QEvent.Type.MouseButtonPress, places[0])
             for place in places[1:]:
                 mouse(self.surface, QEvent.Type.MouseMove, place)
             mouse(self.surface, QEvent.Type.MouseButtonRelease, places[-1])
             QApplication.processEvents()
+        self.window.use_tool("brush")
         wait(lambda: not self.window.workbench.unsaved)
         assert self.window.session.annotation.position == len(strokes)
 
@@ -145,10 +147,10 @@ class RepaintAll(QWidget):
             yield partial(self._threshold, 13 + step * 17 % 230)
 
     def correct(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
-        for stroke in strokes:
+        for number, stroke in enumerate(strokes):
             self._done.append(self._mask.copy())
             for start, end in pairwise(stroke):
-                stamp(self._mask, start, end, self._radius, paint=True)
+                stamp(self._mask, start, end, self._radius, paint=number % 2 == 0)
 
     def _threshold(self, threshold: int) -> None:
         self._mask = (self._probability >= threshold).view(np.uint8)

@@ -85,7 +85,7 @@ class Program(Protocol):
         """Actions that each make the mask that of another threshold."""
 
     def correct(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
-        """Paint strokes through points (x, y) of the image with the brush in hand; how long that takes is no matter."""
+        """Paint and erase in turn, through points (x, y) of the image; how long that takes is no matter."""
 
 
 class Stopwatch(QObject):
@@ -162,7 +162,9 @@ def scene(width: int, height: int) -> tuple[Gray, Gray]:
 
 def stroke_points(size: tuple[int, int], scale: float, view: QWidget, count: int) -> Iterator[QPointF]:
     """A brisk zigzag over the part of the image that is in view: about 25 pixels between two events."""
-    width, height = (min(pixels * scale, room) for pixels, room in zip(size, (view.width(), view.height()), strict=True))
+    width, height = (
+        min(pixels * scale, room) for pixels, room in zip(size, (view.width(), view.height()), strict=True)
+    )
     left, top = (view.width() - width) / 2, (view.height() - height) / 2
     for step in range(count):
         sway = abs((step * 25 / height) % 2 - 1)
@@ -176,11 +178,14 @@ def correction_strokes(size: tuple[int, int], count: int) -> list[list[tuple[flo
     for _ in range(count):
         points = np.arange(rng.integers(20, 61))
         angle = rng.uniform(0, 2 * np.pi)
-        reach = rng.uniform(0.15, 0.3) * min(size)
+        reach = rng.uniform(0.1, 0.45) * min(size)
         turns = angle + points * 6 / reach
         wavering = reach + np.cumsum(rng.normal(0, 1.5, points.size))
         strokes.append(
-            [(size[0] / 2 + r * np.cos(turn), size[1] / 2 + r * np.sin(turn)) for r, turn in zip(wavering, turns)]
+            [
+                (size[0] / 2 + r * np.cos(turn), size[1] / 2 + r * np.sin(turn))
+                for r, turn in zip(wavering, turns, strict=True)
+            ]
         )
     return strokes
 
@@ -198,9 +203,11 @@ def measure(program: Program, work: Work) -> Measured:
                 measured[f"brush, {_by(size)}, {zoom}, radius {radius:.0f} px"] = _paint(program, size, work.moves)
         program.look(None, STEP_RADIUS)
         measured[f"nothing but a repaint, {_by(size)}"] = _repaint(program, work.steps)
-        for step, change in (("a stroke", lambda: _paint(program, size, EVENTS_PER_STROKE)), ("the whole mask", program.change_everything)):
-            program.look(None, STEP_RADIUS)
-            change()
+        for step in ("a stroke", "the whole mask"):
+            if step == "a stroke":
+                _paint(program, size, EVENTS_PER_STROKE)
+            else:
+                program.change_everything()
             for what, times in _undo_and_redo(program, work.steps).items():
                 measured[f"{what} {step}, {_by(size)}"] = times
     program.open(*scene(*work.threshold_size))

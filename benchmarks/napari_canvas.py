@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import pairwise
 
 import napari
 import numpy as np
@@ -64,10 +65,11 @@ class Napari:
         self._mask.data = (self._probability >= threshold).astype(np.uint8)
 
     def correct(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
-        for stroke in strokes:
+        for number, stroke in enumerate(strokes):
+            label = 0 if number % 2 else self._mask.selected_label
             with self._mask.block_history():
-                for start, end in zip(stroke, stroke[1:], strict=False):
-                    self._mask._draw(2, start[::-1], end[::-1])
+                for start, end in pairwise(stroke):
+                    self._mask._draw(label, start[::-1], end[::-1])
 
 
 if __name__ == "__main__":
