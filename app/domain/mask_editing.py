@@ -23,6 +23,9 @@ Layer = NDArray[np.uint8]
 # While a stroke runs, the layer below it is kept in blocks of this many pixels, so that it is copied rarely.
 _BLOCK = 256
 
+# An edit is applied in bands of about this many pixels: what is unpacked then stays in the processor's cache.
+_BAND = 1 << 18
+
 
 @dataclass(frozen=True)
 class Rect:
@@ -129,16 +132,23 @@ class MaskEdit:
         """
         if self.rect.clipped(*layer.shape) != self.rect:
             raise ValueError(f"an edit of {self.rect} does not fit a layer of {layer.shape}")
-        count = self.rect.shape[0] * self.rect.shape[1]
+        height, width = self.rect.shape
+        size = (height * width + 7) // 8
         try:
-            planes = np.frombuffer(zlib.decompress(self.packed), np.uint8).reshape(-1, (count + 7) // 8)
+            planes = np.frombuffer(zlib.decompress(self.packed, bufsize=2 * size), np.uint8).reshape(-1, size)
         except (zlib.error, ValueError) as error:
             raise ValueError("an edit is damaged") from error
         if len(planes) not in (2, 3):
             raise ValueError("an edit is damaged")
-        part = layer[self.rect.window]
-        for plane, bit in zip(planes, (MASK, TOUCHED, PROMPTED), strict=False):
-            part ^= np.unpackbits(plane, count=count).reshape(self.rect.shape) * bit
+        rows = _BAND // (8 * width + 1) * 8 + 8  # eight rows fill whole bytes, whatever their width
+        for top in range(0, height, rows):
+            band = layer[self.rect.window][top : top + rows]
+            packed = planes[:, top * width // 8 :][:, : (band.size + 7) // 8]
+            for bit, plane in zip((MASK, TOUCHED, PROMPTED), packed, strict=False):
+                if plane.any():
+                    flips = np.unpackbits(plane, count=band.size).reshape(band.shape)
+                    flips *= bit
+                    band ^= flips
 
 
 def empty_layer(height: int, width: int) -> Layer:

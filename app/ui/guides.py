@@ -18,7 +18,7 @@ _BELOW, _ABOVE = QColor(0, 0, 0, 170), QColor(255, 255, 255)
 _TICK = 5.0  # half of what closes a line at its end
 _GAP = 8.0
 _PADDING = 4.0
-_SMALL = 80.0  # length of a diameter on the screen
+_SMALL, _TINY = 80.0, 16.0  # length of a diameter on the screen
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
@@ -58,6 +58,9 @@ class Diameters(QObject):
         for part in measured.parts:
             if part.longest and part.across:
                 longest, across = (_in_view(self._canvas, line) for line in (part.longest, part.across))
+                # A speck is no longer than its label is high; it has its numbers in the panel.
+                if longest.length() < _TINY:
+                    continue
                 # Around a small part there is no room for two labels.
                 small = longest.length() < _SMALL
                 text = diameters_text(part) if small else length_text(part.longest.length, part.spacing)

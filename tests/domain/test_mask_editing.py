@@ -253,6 +253,25 @@ def test_an_edit_of_an_earlier_version_is_read(before: Layer, after: Layer) -> N
         assert len(zlib.decompress(written.packed)) == 2 * ((height * width + 7) // 8)
 
 
+@pytest.mark.parametrize("width", [1, 611, 70_001])
+def test_an_edit_of_a_large_layer_is_undone_and_redone(width: int) -> None:
+    # More pixels than are unpacked at a time, a number of columns that fills no whole bytes, and much in between that
+    # does not change, in both planes or in one.
+    shape = 600_000 // width, width + 3
+    before, after = noise(shape), noise(shape, seed=1)
+    third = shape[0] // 3
+    after[third : 2 * third] = before[third : 2 * third]
+    after[2 * third :] = before[2 * third :] ^ MASK
+    after[:, :2] = before[:, :2]
+    edit = MaskEdit.between(before, after)
+    assert edit
+    layer = before.copy()
+    edit.apply(layer)
+    assert np.array_equal(layer, after)
+    edit.apply(layer)
+    assert np.array_equal(layer, before)
+
+
 @pytest.mark.parametrize("shape", [(20, 20), (21, 19), (1, 1)])
 def test_an_edit_that_does_not_fit_is_refused(shape: tuple[int, int]) -> None:
     edit = MaskEdit.between(empty_layer(21, 20), np.full((21, 20), MASK))

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
+from app.domain.mask_editing import Rect
 from app.ui.theme import Theme
 from tests.services.bench import HEIGHT, WIDTH, Bench
 from tests.ui import pointer
@@ -94,14 +95,15 @@ def test_an_outline_that_cannot_be_closed_is_dropped(desk: Desk, tool: str) -> N
 
 
 def test_the_effect_of_an_outline_is_the_one_that_is_chosen(desk: Desk) -> None:
-    desk.paint(np.ones((HEIGHT, WIDTH), np.bool_))
+    whole = Rect(0, 0, WIDTH, HEIGHT)
+    desk.session.edit_region("Fill", whole, np.ones(whole.shape, np.bool_), values=True)
     draw(desk, "polygon", CORNERS)
     desk.window.bar.controls[desk.window.tools.current.options[0]].stops[1].click()
     QTest.keyPress(desk.canvas, Qt.Key.Key_Control)  # as on the way to Ctrl+O
     desk.window.go("next")
     QTest.keyRelease(desk.canvas, Qt.Key.Key_Control)
     desk.bench.show(1)
-    assert desk.steps == ["Polygon, erase"]
+    assert desk.steps == ["Fill", "Polygon, erase"]
     assert np.array_equal(desk.mask, ~polygon(CORNERS))
 
 

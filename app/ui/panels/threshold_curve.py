@@ -103,7 +103,7 @@ class ThresholdCurve(QWidget):
 
     def _paint_scale(self, painter: QPainter, end: QPointF) -> None:
         """Say what the upper edge stands for, at its right end, where the curve is low."""
-        text, metrics = f"{100 * self.scale:g}%", QFontMetricsF(painter.font())
+        text, metrics = f"{100 * self.scale:g}% of the image", QFontMetricsF(painter.font())
         size = QSizeF(metrics.horizontalAdvance(text) + TIGHT, metrics.height())
         plate = QRectF(end + QPointF(-size.width(), TIGHT / 2), size)
         painter.fillRect(plate, self._theme.colour("panel"))
