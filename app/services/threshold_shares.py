@@ -33,7 +33,7 @@ class ThresholdShares(QObject):
         self._session = session
         self._proposal: Proposal | None = None
         self._newest = Newest("threshold", self)
-        for signal in (session.frame_opened, session.frame_closed, session.proposal_changed):
+        for signal in (session.frame_opened, session.frame_closed, session.labels_changed, session.proposal_changed):
             signal.connect(self._follow)
 
     def close(self) -> None:
