@@ -62,9 +62,7 @@ def in_between(first: Mask, last: Mask, time: float) -> Mask:
 
 def _mixed(first: Mask, last: Mask, time: float) -> Mask:
     """See `in_between`, of two masks that are not empty."""
-    # What is turned and stretched looks beyond the box. Beyond the Frame, a mask is taken to go on as it ends there.
-    margin = max(first.shape) // 2
-    distances = [_distance_around(mask, margin) for mask in (first, last)]
+    distances = [signed_distance(mask) for mask in (first, last)]
     topology = _topology(first)
     if topology == _topology(last):
         (start, moments), (end, moments_of_last) = _moments(first), _moments(last)
@@ -73,16 +71,10 @@ def _mixed(first: Mask, last: Mask, time: float) -> Mask:
             to_first, to_last = _ways(moments, moments_of_last, time)
         now = (1 - time) * start + time * end
         distances = [
-            _moved(distance, matrix, margin + there, margin + now)
+            _moved(distance, matrix, there, now)
             for distance, matrix, there in zip(distances, (to_first, to_last), (start, end), strict=True)
         ]
-    mixed = (1 - time) * distances[0] + time * distances[1]
-    height, width = first.shape
-    return np.asarray(mixed[margin : margin + height, margin : margin + width] > 0)
-
-
-def _distance_around(mask: Mask, margin: int) -> NDArray[np.float32]:
-    return signed_distance(np.pad(mask, margin, mode="edge"))
+    return np.asarray((1 - time) * distances[0] + time * distances[1] > 0)
 
 
 def _ways(first: _Matrix, last: _Matrix, time: float) -> tuple[_Matrix, _Matrix]:
