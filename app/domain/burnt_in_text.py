@@ -23,14 +23,14 @@ Booleans = NDArray[np.bool_]
 
 # How much a stroke differs from what lies around it, in steps of 0..255: on the plain screen, and in the image.
 _FAINTEST_OUTSIDE, _FAINTEST_INSIDE = 26, 34
+# Beside a line inside the image that is certainly text, because it scores this much.
+_FAINTEST_BESIDE, _SURE = 16, 0.4
 # In the image also by this factor more than what is thin around it, on average.
 _ABOVE_TEXTURE = 2.4
 # A stroke's strongest pixel differs by this factor more, which single noisy pixels do not.
 _CORE = 1.5
 # Smallest height of a glyph in pixels; the largest is this share of the Frame.
 _LOWEST, _TALLEST = 5, 0.12
-# The same of a letter's height: how long a horizontal stretch of ink is on average inside one line of text.
-_LONGEST_STRETCH = 0.45
 # More glyphs than this inside an image are texture; the strongest are looked at.
 _MOST_INSIDE = 900
 
@@ -95,6 +95,29 @@ class _Glyphs:
         return _Glyphs(**{name: values[index] for name, values in vars(self).items()})
 
 
+@dataclass(frozen=True)
+class _Regularity:
+    """What a line of text inside an image must be like.
+
+    Attributes:
+        fewest: Characters.
+        stretch: How far its rows run through ink at a time on average, in heights of a letter, at most.
+        height: Deviation of the letters' heights, as a share of their height, at most.
+        level: Deviation of their brightness, as a share of it, at most.
+        baseline: Deviation of their upper or lower ends, whichever is less, as a share of their height, at most.
+    """
+
+    fewest: int
+    stretch: float
+    height: float
+    level: float
+    baseline: float
+
+
+_STRICT = _Regularity(3, 0.45, 0.28, 0.16, 0.14)
+_LOOSE = _Regularity(2, 0.5, 0.4, 0.25, 0.25)
+
+
 def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
     """Find burnt-in text.
 
@@ -118,9 +141,21 @@ def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
     inside = cv2.dilate(area.pixels.astype(np.uint8), around).astype(np.bool_)
     # In the image, what moves is darkest somewhere and text is not; on the screen, the digits of a clock lie on black.
     still = np.where(inside[..., None], darkest, brightest) if len(frames) > 1 else frames[0]
-    boxes: list[TextBox] = []
-    for strokes in (_bright_strokes(still), _dark_strokes(brightest, inside)):
-        boxes += _lines(_glyphs(strokes, brightest_channel(still), inside), height, width)
+    grey, strokes = brightest_channel(still), _bright_strokes(still)
+    boxes = _lines(_glyphs(strokes, grey, inside, _faintest(strokes, inside)), height, width, _STRICT)
+    # Where the image has one line, others of its height stand above and below it: there the faint ones count, too.
+    beside = np.zeros_like(inside)
+    for box in boxes:
+        if box.inside and box.score >= _SURE:
+            beside[_neighbourhood(box.rect).clipped(height, width).window] = True
+    if beside.any():
+        faint = _glyphs(
+            np.where(beside, strokes, 0).astype(np.uint8), grey, inside, np.full_like(grey, _FAINTEST_BESIDE)
+        )
+        sure = [box for box in boxes if box.inside and box.score >= _SURE]
+        boxes += [box for box in _lines(faint, height, width, _LOOSE) if any(_beside(box, one) for one in sure)]
+    dark = _dark_strokes(brightest, inside)
+    boxes += _lines(_glyphs(dark, grey, inside, _faintest(dark, inside)), height, width, _STRICT)
     return sorted(_merged(boxes), key=lambda box: (box.rect.top, box.rect.left))
 
 
@@ -169,10 +204,11 @@ def _dark_strokes(rgb: NDArray[np.uint8], inside: Booleans) -> NDArray[np.uint8]
     return np.asarray(cv2.subtract(filled, grey), np.uint8)
 
 
-def _glyphs(difference: NDArray[np.uint8], grey: NDArray[np.uint8], inside: Booleans) -> _Glyphs:
+def _glyphs(
+    difference: NDArray[np.uint8], grey: NDArray[np.uint8], inside: Booleans, faintest: NDArray[np.uint8]
+) -> _Glyphs:
     """Connected strokes that may be characters or, run together, words."""
     height, width = difference.shape
-    faintest = _faintest(difference, inside)
     strokes = (difference >= faintest).astype(np.uint8)
     # Frames, separators and traces run through what they touch; letters hold no line that long.
     solid = (difference // 2 >= faintest).astype(np.uint8)
@@ -216,7 +252,7 @@ def _faintest(difference: NDArray[np.uint8], inside: Booleans) -> NDArray[np.uin
     return np.where(inside, in_image, _FAINTEST_OUTSIDE).astype(np.uint8)
 
 
-def _lines(glyphs: _Glyphs, height: int, width: int) -> list[TextBox]:
+def _lines(glyphs: _Glyphs, height: int, width: int, rules: _Regularity) -> list[TextBox]:
     """Glyphs side by side, where they look like a line of text."""
     high, wide = glyphs.height, glyphs.width
     density = glyphs.ink / (high * wide)
@@ -233,7 +269,7 @@ def _lines(glyphs: _Glyphs, height: int, width: int) -> list[TextBox]:
     boxes = []
     for members in _chains(letters):
         line = letters.chosen(members)
-        score = _score(line)
+        score = _score(line, rules)
         if score > 0:
             boxes.append(TextBox(_rect_of(line, glyphs, height, width), bool(line.inside.mean() > 0.5), score))
     return boxes
@@ -276,7 +312,7 @@ def _side_by_side(letters: _Glyphs) -> tuple[NDArray[np.intp], NDArray[np.intp]]
     return one[tied], other[tied]
 
 
-def _score(line: _Glyphs) -> float:
+def _score(line: _Glyphs, rules: _Regularity) -> float:
     """How much a chain of glyphs looks like a line of text, 0..1; 0 is none."""
     high, wide = line.height, line.width
     typical = float(np.median(high))
@@ -290,12 +326,12 @@ def _score(line: _Glyphs) -> float:
         return min(1.0, 0.5 + 0.1 * characters)
     # How far its rows run through ink at a time: strokes of letters are narrow, streaks of tissue long.
     stretch = float(line.clear.sum() / line.strokes.sum() / typical)
-    if characters < 3 or typical < 6 or stretch > _LONGEST_STRETCH:
+    if characters < rules.fewest or typical < 6 or stretch > rules.stretch:
         return 0.0
     uneven_height = float(np.std(high) / typical)
     uneven_level = float(np.std(line.level) / line.level.mean())
     baseline = float(min(np.std(line.bottom), np.std(line.top)) / typical)
-    if uneven_height > 0.28 or uneven_level > 0.16 or baseline > 0.14:
+    if uneven_height > rules.height or uneven_level > rules.level or baseline > rules.baseline:
         return 0.0
     return float(np.clip(0.15 * characters - uneven_height - 2 * uneven_level - baseline, 0.05, 1.0))
 
@@ -313,6 +349,19 @@ def _rect_of(line: _Glyphs, glyphs: _Glyphs, height: int, width: int) -> Rect:
         int(max(right, glyphs.right[near].max()) + margin),
         int(max(bottom, glyphs.bottom[near].max()) + margin),
     ).clipped(height, width)
+
+
+def _neighbourhood(rect: Rect) -> Rect:
+    """Where the other lines of a block of text stand."""
+    tall = rect.shape[0]
+    right = max(rect.right, rect.left + 10 * tall) + tall
+    return Rect(rect.left - 2 * tall, rect.top - 5 * tall, right, rect.bottom + 5 * tall)
+
+
+def _beside(box: TextBox, sure: TextBox) -> bool:
+    tall = sure.rect.shape[0]
+    around = _neighbourhood(sure.rect)
+    return 0.65 * tall <= box.rect.shape[0] <= 1.5 * tall and box.rect.united(around) == around
 
 
 def _merged(boxes: list[TextBox]) -> list[TextBox]:

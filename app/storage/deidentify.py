@@ -163,7 +163,8 @@ def _action(element: DataElement) -> str:
     """X, Z, D, U or K."""
     tag = BaseTag(element.tag)
     # Curves and overlays may hold text as pixels; without their data the rest of the group means nothing.
-    if tag.is_private or tag.group >> 8 in (0x50, 0x60) or tag.element == 0:
+    # Groups below 8 belong to messages, files and directories.
+    if tag.is_private or tag.group >> 8 in (0x50, 0x60) or tag.group < 8 or tag.element == 0:
         return "X"
     if tag in _ACTIONS:
         return _ACTIONS[tag]

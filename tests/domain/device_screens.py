@@ -15,7 +15,7 @@ from app.domain.mask_editing import Rect
 Mask = NDArray[np.bool_]
 Colour = tuple[int, int, int]
 
-SIZES = [(480, 640), (576, 720), (600, 800), (768, 1024), (870, 1160), (720, 1280)]
+SIZES = [(480, 640), (576, 720), (600, 800), (768, 1024)]
 PROBES = ["sector", "curved", "linear", "circle", "octagon"]
 FONTS = [
     cv2.FONT_HERSHEY_SIMPLEX,

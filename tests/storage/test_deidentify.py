@@ -183,6 +183,8 @@ def test_every_attribute_of_the_table_is_gone_empty_or_replaced() -> None:
             dataset[name].value = moment[kind]
         elif kind not in ("FD", "FL", "UL", "US", "SS", "SL", "AT"):
             dataset[name].value = number if kind in ("IS", "DS") else f"http://{text}" if kind == "UR" else text
+    # Commands of a network message do not occur in files.
+    dataset = dataset[0x00080000:]
     assert len(dataset) > 550
     dataset.file_meta = FileMetaDataset()
     dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
