@@ -143,17 +143,7 @@ def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
     still = np.where(inside[..., None], darkest, brightest) if len(frames) > 1 else frames[0]
     grey, strokes = brightest_channel(still), _bright_strokes(still)
     boxes = _lines(_glyphs(strokes, grey, inside, _faintest(strokes, inside)), height, width, _STRICT)
-    # Where the image has one line, others of its height stand above and below it: there the faint ones count, too.
-    beside = np.zeros_like(inside)
-    for box in boxes:
-        if box.inside and box.score >= _SURE:
-            beside[_neighbourhood(box.rect).clipped(height, width).window] = True
-    if beside.any():
-        faint = _glyphs(
-            np.where(beside, strokes, 0).astype(np.uint8), grey, inside, np.full_like(grey, _FAINTEST_BESIDE)
-        )
-        sure = [box for box in boxes if box.inside and box.score >= _SURE]
-        boxes += [box for box in _lines(faint, height, width, _LOOSE) if any(_beside(box, one) for one in sure)]
+    boxes += _faint_lines(strokes, grey, inside, boxes)
     dark = _dark_strokes(brightest, inside)
     boxes += _lines(_glyphs(dark, grey, inside, _faintest(dark, inside)), height, width, _STRICT)
     return sorted(_merged(boxes), key=lambda box: (box.rect.top, box.rect.left))
@@ -246,7 +236,7 @@ def _glyphs(
 
 def _faintest(difference: NDArray[np.uint8], inside: Booleans) -> NDArray[np.uint8]:
     """What a stroke differs by at least; inside the image more than what is thin in the tissue around it does."""
-    side = max(difference.shape) // 8
+    side = max(difference.shape) // 8 + 1
     texture = cv2.blur(difference, (side, side))
     in_image = np.clip(texture, _FAINTEST_INSIDE / _ABOVE_TEXTURE, 90 / _ABOVE_TEXTURE) * _ABOVE_TEXTURE
     return np.where(inside, in_image, _FAINTEST_OUTSIDE).astype(np.uint8)
@@ -336,6 +326,23 @@ def _score(line: _Glyphs, rules: _Regularity) -> float:
     return float(np.clip(0.15 * characters - uneven_height - 2 * uneven_level - baseline, 0.05, 1.0))
 
 
+def _faint_lines(
+    strokes: NDArray[np.uint8], grey: NDArray[np.uint8], inside: Booleans, boxes: list[TextBox]
+) -> list[TextBox]:
+    """Lines above, below and beside those inside the image that are certain, of about their height."""
+    sure = [box.rect for box in boxes if box.inside and box.score >= _SURE]
+    height, width = inside.shape
+    beside = np.zeros_like(strokes)
+    for rect in sure:
+        window = _neighbourhood(rect).clipped(height, width).window
+        beside[window] = strokes[window]
+    if not sure:
+        return []
+    glyphs = _glyphs(beside, grey, inside, np.full_like(grey, _FAINTEST_BESIDE))
+    found = _lines(glyphs, height, width, _LOOSE)
+    return [box for box in found if any(_beside(box.rect, rect) for rect in sure)]
+
+
 def _rect_of(line: _Glyphs, glyphs: _Glyphs, height: int, width: int) -> Rect:
     """Around a line, the accents, dots and dashes in it, and the soft edge of its letters."""
     tall = float(np.median(line.height))
@@ -358,10 +365,9 @@ def _neighbourhood(rect: Rect) -> Rect:
     return Rect(rect.left - 2 * tall, rect.top - 5 * tall, right, rect.bottom + 5 * tall)
 
 
-def _beside(box: TextBox, sure: TextBox) -> bool:
-    tall = sure.rect.shape[0]
-    around = _neighbourhood(sure.rect)
-    return 0.65 * tall <= box.rect.shape[0] <= 1.5 * tall and box.rect.united(around) == around
+def _beside(rect: Rect, sure: Rect) -> bool:
+    tall, around = sure.shape[0], _neighbourhood(sure)
+    return 0.65 * tall <= rect.shape[0] <= 1.5 * tall and rect.united(around) == around
 
 
 def _merged(boxes: list[TextBox]) -> list[TextBox]:

@@ -101,7 +101,10 @@ class Deidentifier:
         """
         words = _identifying_words(dataset)
         result = self._copied(dataset, words)
-        patient = _DUMMY + "-" + self._digest(f"patient {dataset.get('PatientID', '')}")[:12].upper()
+        # Without a number, patients are told apart by what else there is; too many are better than two taken for one.
+        told_by = ("PatientID", "PatientName", "StudyInstanceUID", "SOPInstanceUID")
+        known = next((str(dataset[name].value) for name in told_by if dataset.get(name)), "")
+        patient = f"{_DUMMY}-{self._digest(f'patient {known.strip()}')[:12].upper()}"
         result.PatientID = result.PatientName = patient
         result.PatientIdentityRemoved = "YES" if pixels_clean else "NO"
         result.DeidentificationMethod = "DICOM PS3.15 Basic Application Level Confidentiality Profile"

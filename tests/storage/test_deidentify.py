@@ -145,9 +145,12 @@ def test_files_of_one_export_still_belong_together_and_those_of_two_do_not() -> 
     other = Deidentifier().deidentified(first, pixels_clean=True)
     assert other.StudyInstanceUID != one.StudyInstanceUID
     assert other.PatientID != one.PatientID
-    stranger = identified()
-    stranger.PatientID = "HOSP-1"
-    assert export.deidentified(stranger, pixels_clean=True).PatientID != one.PatientID
+    strangers = [identified() for _ in range(3)]
+    strangers[0].PatientID = "HOSP-1"
+    strangers[1].PatientID = strangers[2].PatientID = None
+    strangers[2].PatientName = "MUSTERMANN^MAX"
+    numbers = {export.deidentified(stranger, pixels_clean=True).PatientID for stranger in strangers}
+    assert len(numbers | {one.PatientID}) == 4
 
 
 def test_the_same_secret_gives_the_same_replacements() -> None:
