@@ -254,21 +254,23 @@ class _Helper:
             self._process.wait(END_SECONDS)
 
     def _next(self, seconds: float, wanted: Wanted) -> Message | None:
-        began = time.monotonic()
+        began = last_sign = time.monotonic()
         while True:
             try:
                 message = self._received.get(timeout=LOOK_SECONDS)
             except queue.Empty:
-                waited = time.monotonic() - began
-                if waited >= seconds:
+                now = time.monotonic()
+                if now - last_sign >= seconds:
                     raise _HangsError(f"no answer within {seconds:g} s") from None
-                if waited >= GIVE_UP_SECONDS and not wanted():
+                if now - began >= GIVE_UP_SECONDS and not wanted():
                     return None
                 continue
             if message is None:
                 self._settle()
                 raise _LostError
-            return message
+            if "working" not in message.header:
+                return message
+            last_sign = time.monotonic()
 
     def _read(self, stream: IO[bytes]) -> None:
         with stream:

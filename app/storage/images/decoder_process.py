@@ -11,6 +11,7 @@ import logging
 import os
 import signal
 import sys
+import time
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -23,6 +24,7 @@ from app.storage.images.messages import MessageError, pack, receive, send
 MEMORY_BYTES = 8 << 30
 # The window ends a process that hangs; this one ends itself when the window would have done so long ago.
 MARGIN = 1.5
+BEAT_SECONDS = 0.2
 
 log = logging.getLogger(__name__)
 
@@ -72,11 +74,11 @@ def _limit_resources() -> None:
 
 
 def _serve(requests: BinaryIO, answers: BinaryIO, patience: float) -> None:
-    decoding = Decoding()
+    pulse = Pulse(answers, patience)
+    decoding = Decoding(pulse)
     send(answers, {"ready": True})
     while (request := receive(requests)) is not None:
-        # A thread of its own that needs no interpreter: decoders keep theirs, and never look at signals.
-        faulthandler.dump_traceback_later(patience, exit=True, file=2)
+        pulse.begin()
         try:
             result, pixels = pack(decoding.answer(request.header))
         except ImageError as error:
@@ -86,10 +88,41 @@ def _serve(requests: BinaryIO, answers: BinaryIO, patience: float) -> None:
         faulthandler.cancel_dump_traceback_later()
 
 
-class Decoding:
-    """Answers requests."""
+class Pulse:
+    """Ends the process where it hangs, and tells the window that it does not.
 
-    def __init__(self) -> None:
+    Args:
+        answers: To the window.
+        patience: Seconds without a sign of life after which the process ends.
+    """
+
+    def __init__(self, answers: BinaryIO, patience: float) -> None:
+        self._answers = answers
+        self._patience = patience
+        self._beat = 0.0
+
+    def begin(self) -> None:
+        """Count the seconds from now on."""
+        # Not a signal: decoders that hang in C never look at those. This is a thread without an interpreter.
+        faulthandler.dump_traceback_later(self._patience, exit=True, file=2)
+        self._beat = time.monotonic()
+
+    def beat(self) -> None:
+        """Say that a part of something long is done; to be called as often as one likes."""
+        if time.monotonic() - self._beat >= BEAT_SECONDS:
+            send(self._answers, {"working": True})
+            self.begin()
+
+
+class Decoding:
+    """Answers requests.
+
+    Args:
+        pulse: Is told of the progress in what may take long.
+    """
+
+    def __init__(self, pulse: Pulse) -> None:
+        self._pulse = pulse
         self._path = Path()
         self._signature: tuple[int, ...] = ()
         self._frames: frames.FrameReader | None = None
@@ -123,6 +156,7 @@ class Decoding:
             self._frames = None
             self._frames = frames.open_frames(path)
             self._path, self._signature = path, signature
+            self._pulse.beat()
         return self._frames
 
 

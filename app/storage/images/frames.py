@@ -1,10 +1,11 @@
-"""The Frames of one opened file, decoded when they are asked for."""
+"""The Frames of one opened file, whatever it is."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.errors import ImageError
 from app.domain.image import Frame
 from app.storage.images.reader import read_image
 
@@ -17,14 +18,17 @@ class FrameReader(Protocol):
         end: When the last one ends, seconds.
     """
 
-    seconds: tuple[float, ...]
-    end: float
+    @property
+    def seconds(self) -> tuple[float, ...]: ...
+
+    @property
+    def end(self) -> float: ...
 
     def read(self, index: int) -> Frame:
-        """Decode one Frame, which carries its own calibration.
+        """Decode one Frame, with its calibration.
 
         Raises:
-            ImageError: It cannot be decoded.
+            ImageError: There is none of this index, or it cannot be decoded.
         """
         ...
 
@@ -33,16 +37,13 @@ class FrameReader(Protocol):
         ...
 
 
-def open_frames(path: Path) -> FrameReader:
-    """Open a file for its Frames.
+class StillFrames:
+    """A still as a `FrameReader` of one Frame.
 
-    Raises:
-        ImageError: The file cannot be opened as an Image.
+    Args:
+        frame: It.
     """
-    return _Still(read_image(path).frame)
 
-
-class _Still:
     seconds: tuple[float, ...] = (0.0,)
     end = 0.0
 
@@ -50,7 +51,18 @@ class _Still:
         self._frame = frame
 
     def read(self, index: int) -> Frame:
+        if index:
+            raise ImageError(f"The image has no Frame {index + 1}.")
         return self._frame
 
     def close(self) -> None:
-        """Nothing is open."""
+        return
+
+
+def open_frames(path: Path) -> FrameReader:
+    """Open a file for reading its Frames; no Frame but the first is decoded yet.
+
+    Raises:
+        ImageError: It cannot be opened as an Image; one sentence says why and what to do.
+    """
+    return StillFrames(read_image(path).frame)
