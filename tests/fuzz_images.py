@@ -78,9 +78,9 @@ _TEXTS = ("", "0", "-1", "1e400", "NaN", "99999999999", "1\\2\\3", "x" * 70, "\0
 # --- what is damaged
 
 
-def corpus(data: Path | None = SHARED) -> list[tuple[str, bytes]]:
+def corpus() -> list[tuple[str, bytes]]:
     """(suffix, content) of files that open: real ones where they are there, pydicom's own, and generated ones."""
-    paths = sorted(path for path in (data / "dicom").rglob("*") if path.is_file()) if data else []
+    paths = sorted(path for path in (SHARED / "dicom").rglob("*") if path.is_file())
     # What lies in the installed package; asking pydicom for the list would download.
     paths += sorted(Path(DATA_ROOT, "test_files").glob("*.dcm"))
     small = (path for path in paths if path.stat().st_size <= LARGEST_BYTES)
@@ -323,7 +323,7 @@ def main() -> int:
     options = parser.parse_args()
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
-    files = corpus(SHARED if SHARED.is_dir() else None)
+    files = corpus()
     sys.stdout.write(f"seed {options.seed}, {options.count} mutations of {len(files)} files\n")
     began = time.monotonic()
     findings = fuzz(options.count, options.seed, options.seconds, files, options.keep)

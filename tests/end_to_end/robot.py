@@ -217,6 +217,7 @@ def work_until_killed(robot: Robot) -> Script:
     tell(in_progress=robot.layer_hash())
     until = time.monotonic() + 0.1
     yield lambda: time.monotonic() > until
+    tell(decoders=_pids("--decode-worker"))
     os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -310,10 +311,15 @@ def monkey(robot: Robot) -> Script:
 
 
 def _worker_pid() -> int:
+    return _pids("--propose-worker")[0]
+
+
+def _pids(subcommand: str) -> list[int]:
+    """Numbers of the processes that this one has started with a sub-command."""
     listed = subprocess.run(
         ["ps", "-o", "pid=,args=", "--ppid", str(os.getpid())], capture_output=True, text=True, check=True
     )
-    return next(int(line.split()[0]) for line in listed.stdout.splitlines() if "--propose-worker" in line)
+    return [int(line.split()[0]) for line in listed.stdout.splitlines() if subcommand in line]
 
 
 if __name__ == "__main__":

@@ -109,6 +109,7 @@ class Decoder:
 
     def _answer(self, kind: type[Value], path: Path, wanted: Wanted, request: dict[str, Any]) -> Value | None:
         while helper := self._ready(wanted):
+            fresh = helper.answers == 0
             try:
                 answer = helper.ask(request, self._seconds, wanted)
                 if answer is None:
@@ -123,7 +124,7 @@ class Decoder:
                     return None
                 log.warning("the decoding process was lost to %s, status %s: %s", path, status, error)
                 # Where it had read other files before, one of them may have left it in disorder: a second try tells.
-                if isinstance(error, _HangsError) or helper.answers == 0:
+                if fresh or isinstance(error, _HangsError):
                     raise ImageError(self._sentence(path, error, status)) from error
                 continue
             if answer.header.get("spent"):
