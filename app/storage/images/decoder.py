@@ -27,7 +27,7 @@ START_SECONDS = 60.0
 # Starting a process takes about as long, so it is not worth giving up an answer that is sooner.
 GIVE_UP_SECONDS = 1.0
 LOOK_SECONDS = 0.05
-END_SECONDS = 1.0
+END_SECONDS = 0.5
 PIPE_BYTES = 1 << 20
 NAME_LENGTH = 80
 
@@ -233,7 +233,7 @@ class _Helper:
         """
         try:
             send(cast(Any, self._process.stdin), request)
-        except OSError as error:
+        except (OSError, ValueError) as error:  # ValueError where the window closes it at this moment
             self._settle()
             raise _LostError from error
         answer = self._next(seconds, wanted)
