@@ -63,7 +63,10 @@ def run(arguments: list[str], started: float) -> int:
     QTimer.singleShot(0, workbench.start_model)
     if options.paths or workspace:
         QTimer.singleShot(0, lambda: workbench.open(options.paths))
-    return application.exec()
+    status = application.exec()
+    # The decoding processes have ended with the window and left behind what they kept of videos.
+    wipe_what_was_left()
+    return status
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:

@@ -40,5 +40,13 @@ def user_cache_folder() -> Path:
 
 def worker_command() -> list[str]:
     """Command line of the proposing process: this program again, with a sub-command."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(_ROOT / "main.py")]
-    return [*program, "--propose-worker"]
+    return [*_program(), "--propose-worker"]
+
+
+def decode_command() -> list[str]:
+    """Command line of a decoding process, likewise."""
+    return [*_program(), "--decode-worker"]
+
+
+def _program() -> list[str]:
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(_ROOT / "main.py")]
