@@ -13,7 +13,7 @@ from PIL import Image as Pillow
 from PIL import ImageCms
 
 from app.domain.errors import ImageError
-from app.domain.image import UNCALIBRATED, Calibration
+from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Identity
 
 MAX_MEGAPIXELS = 200
 
@@ -30,6 +30,8 @@ class Decoded:
         notice: What the user should read about how it is shown, or an empty string.
         modality: See `app.domain.image.Image`.
         calibration: Where lengths on it are known.
+        seconds: See `app.domain.image.Image`.
+        identity: Whose it is, where the file says so.
     """
 
     rgb: NDArray[np.uint8]
@@ -37,6 +39,8 @@ class Decoded:
     notice: str = ""
     modality: str = ""
     calibration: Calibration = UNCALIBRATED
+    seconds: tuple[float, ...] = (0.0,)
+    identity: Identity = UNKNOWN
 
 
 def check_size(width: int, height: int) -> None:

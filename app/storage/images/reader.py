@@ -7,10 +7,7 @@ import logging
 import os
 import re
 import stat
-import threading
-import warnings
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
@@ -20,8 +17,7 @@ from numpy.typing import NDArray
 from app.domain.errors import ImageError
 from app.domain.image import Frame, Image
 from app.storage.images import raster
-
-MAX_BYTES = 2 * 1024**3
+from app.storage.images.access import check_file, decoding, reading
 
 _DICOM_SUFFIXES = frozenset({".dcm", ".dicom", ".dic", ".ima"})
 # First elements of a data set without the usual 132 bytes before it: group 2 or 8, a low element number, and then
@@ -38,29 +34,25 @@ def read_image(path: Path) -> Image:
         ImageError: The file cannot be opened as an Image; one sentence says why and what to do.
     """
     data = _read_bytes(path)
-    try:
-        with _warnings_to_log():
-            if _is_dicom(data):
-                from app.storage.images import dicom  # slow to import, and most folders hold none
+    with decoding(path):
+        if is_dicom(data):
+            from app.storage.images import dicom  # slow to import, and most folders hold none
 
-                decoded = dicom.decode(data)
-            else:
-                decoded = raster.decode(data)
+            decoded = dicom.decode(data, path)
+        else:
+            decoded = raster.decode(data)
         frame = Frame(decoded.rgb, decoded.calibration)
-    except ImageError:
-        raise
-    except MemoryError as error:
-        raise ImageError(
-            "There is not enough memory to open this image; close other programs or export it smaller."
-        ) from error
-    except Exception as error:
-        # What a decoder raises for bytes that are not as they should be has no common type.
-        log.info("%s cannot be decoded", path, exc_info=True)
-        raise ImageError(
-            "The file is cut off, damaged or encrypted; copy or export it again from where it came from."
-        ) from error
     digest = hashlib.sha256(data).hexdigest()
-    return Image(path, digest, frame, decoded.frame_count, decoded.notice, decoded.modality)
+    return Image(
+        path,
+        digest,
+        frame,
+        decoded.frame_count,
+        decoded.notice,
+        decoded.modality,
+        decoded.seconds,
+        decoded.identity,
+    )
 
 
 def looks_like_image(path: Path) -> bool:
@@ -69,13 +61,13 @@ def looks_like_image(path: Path) -> bool:
     if suffix in raster.SUFFIXES or suffix in _DICOM_SUFFIXES:
         return True
     # Archives name DICOM files IM0001 or by their UID (1.2.840.17); DICOMDIR is only the index of a disc.
-    if (suffix and not suffix[1:].isdigit()) or path.name.upper() == "DICOMDIR":
+    if (suffix and not suffix[1:].isdigit()) or _is_index(path):
         return False
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             return False
         with path.open("rb") as file:
-            return _is_dicom(file.read(132))
+            return is_dicom(file.read(132))
     except OSError as error:
         log.info("%s is left out: %s", path, error)
         return False
@@ -86,7 +78,8 @@ def find_images(paths: Sequence[Path], cancelled: Callable[[], bool]) -> Iterato
 
     Files come as given, even where they cannot be read, so that the worklist can say why. Folders are searched with
     their subfolders, in natural order (img2 before img10); hidden files and folders are left out. A folder that may
-    not be listed comes itself. Whatever several names or links lead to comes once.
+    not be listed comes itself. In place of a DICOMDIR come the images it lists, also those that are missing. Whatever
+    several names or links lead to comes once.
 
     Args:
         paths: Files and folders.
@@ -109,8 +102,24 @@ def find_images(paths: Sequence[Path], cancelled: Callable[[], bool]) -> Iterato
                 yield path
                 continue
             waiting.extend((path / name, False) for name in reversed(names))
+        elif _is_index(path) and (listed := _listed(path)):
+            waiting.extend((image, True) for image in reversed(listed))
         elif named or looks_like_image(path):
             yield path
+
+
+def _is_index(path: Path) -> bool:
+    return path.name.upper() == "DICOMDIR"
+
+
+def _listed(index: Path) -> list[Path]:
+    from app.storage.images.dicom_directory import listed_images  # slow to import, and most folders hold none
+
+    try:
+        return listed_images(index)
+    except ImageError as error:
+        log.warning("%s is left out: %s", index, error)
+        return []
 
 
 def thumbnail(frame: Frame, side: int) -> NDArray[np.uint8]:
@@ -120,75 +129,18 @@ def thumbnail(frame: Frame, side: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(cv2.resize(frame.rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _is_dicom(data: bytes) -> bool:
+def is_dicom(data: bytes) -> bool:
+    """Whether the first 132 bytes of a file, or more, are those of a DICOM file."""
     return data[128:132] == b"DICM" or _BARE_DICOM.match(data) is not None
 
 
 def _read_bytes(path: Path) -> bytes:
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            os.listdir(path)
-            raise ImageError("This is a folder, not an image file; open it as a folder to list the images in it.")
-        # Opening a pipe would wait for its other end for ever.
-        if not stat.S_ISREG(status.st_mode):
-            raise ImageError("This is a pipe, socket or device, not an image file; choose another file.")
-        if status.st_size > MAX_BYTES:
-            raise ImageError(
-                f"The file has {status.st_size / 1024**3:.1f} GiB and WaveMask opens up to {MAX_BYTES // 1024**3} GiB; "
-                "export a shorter or smaller one."
-            )
+    with reading(path):
+        check_file(path)
         data = path.read_bytes()
-    except PermissionError as error:
-        raise ImageError(
-            "You have no permission to read this; ask its owner or an administrator for access."
-        ) from error
-    except FileNotFoundError as error:
-        if path.is_symlink():
-            raise ImageError(
-                "This link leads to a file that does not exist; restore it or open the original."
-            ) from error
-        raise ImageError("The file is no longer there; look where it was moved or reconnect its drive.") from error
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "the system refuses its name"
-        raise ImageError(f"The file cannot be read ({reason}); check the drive or network share it lies on.") from error
-    if not data:
-        raise ImageError("The file is empty; copy it again from where it came from.")
     return data
 
 
 def natural_order(name: str) -> list[tuple[int, str]]:
     """Sort key under which numbers count as numbers: img2 comes before img10."""
     return [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", name.casefold())]
-
-
-_warnings_lock = threading.Lock()
-_warnings_users = 0
-_warnings_filters = warnings.catch_warnings(record=True)
-_warnings_caught: list[warnings.WarningMessage] = []
-
-
-@contextmanager
-def _warnings_to_log() -> Iterator[None]:
-    """Send what decoders warn about to the log, while any thread is inside.
-
-    `warnings.catch_warnings` in each thread would leave the filters of the whole process wrong when two threads do
-    not leave in the opposite order of entering.
-    """
-    global _warnings_users, _warnings_filters, _warnings_caught
-    with _warnings_lock:
-        if not _warnings_users:
-            _warnings_filters = warnings.catch_warnings(record=True)
-            _warnings_caught = _warnings_filters.__enter__()
-            warnings.simplefilter("always")
-        _warnings_users += 1
-    try:
-        yield
-    finally:
-        with _warnings_lock:
-            _warnings_users -= 1
-            if not _warnings_users:
-                _warnings_filters.__exit__(None, None, None)
-            for warning in _warnings_caught:
-                log.debug("%s: %s", warning.category.__name__, warning.message)
-            _warnings_caught.clear()
