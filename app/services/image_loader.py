@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from app.domain.errors import OpeningCancelled
 from app.domain.image import Image
 from app.services.background import Lane
 from app.services.model_chooser import Kind, ModelChooser
@@ -76,7 +77,10 @@ class ImageLoader(QObject):
         def work() -> tuple[Image, Kind] | None:
             if image_id not in self._wanted:
                 return None
-            image = read_image(path)
+            try:
+                image = read_image(path, lambda: image_id not in self._wanted)
+            except OpeningCancelled:
+                return None
             return image, self._models.recognise(image)
 
         def decoded(found: tuple[Image, Kind] | None) -> None:

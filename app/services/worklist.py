@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.annotation import State
 from app.domain.errors import WaveMaskError
 from app.services.background import Lane
-from app.storage.images.reader import read_image, thumbnail
+from app.storage.images.frames import first_frame
+from app.storage.images.reader import thumbnail
 from app.storage.workspace import ImageRecord
 
 THUMBNAIL_SIDE = 192
@@ -150,7 +151,7 @@ class Worklist(QObject):
                 self.update(current, problem=problem_of(path, error))
             self._work()
 
-        self._lane.run(lambda: thumbnail(read_image(path).frame, THUMBNAIL_SIDE), done, failed)
+        self._lane.run(lambda: thumbnail(first_frame(path), THUMBNAIL_SIDE), done, failed)
 
 
 def problem_of(path: Path, error: Exception) -> str:

@@ -16,10 +16,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image as Pillow
-from pydicom.uid import MPEG4HP41, JPIPHTJ2KReferenced
+from pydicom.uid import HTJ2K, MPEG4HP41, JPIPHTJ2KReferenced
 
 from app.domain.errors import ImageError
 from app.storage.images.reader import find_images, read_image
+from storage_images.dicom_encoders import JPEG_XL
+from storage_images.dicom_encoders import write as write_dicom
 from storage_images.dicom_files import from_wheel, grey_file, header, jpeg, jpeg_file, save
 
 NOISE = np.random.default_rng(8).integers(0, 256, (64, 64, 3), dtype=np.uint8)
@@ -161,8 +163,8 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "truncated JPEG DICOM": (lambda f: cut(jpeg_file(f / "a.dcm", [jpeg(NOISE)], (64, 64)), 0.7), "cut off"),
     "truncated RLE DICOM": (lambda f: cut_from_wheel(f, "SC_rgb_rle.dcm", 0.7), "cut off"),
     "truncated JPEG 2000 DICOM": (lambda f: cut_from_wheel(f, "examples_jpeg2k.dcm", 0.7), "cut off"),
-    "truncated HTJ2K DICOM": (lambda f: cut(htj2k_file(f / "a.dcm"), 0.7), "cut off"),
-    "truncated JPEG XL DICOM": (lambda f: cut(jpeg_xl_file(f / "a.dcm"), 0.7), "cut off"),
+    "truncated HTJ2K DICOM": (lambda f: cut(write_dicom(f / "a.dcm", NOISE[None], "RGB", HTJ2K), 0.7), "cut off"),
+    "truncated JPEG XL DICOM": (lambda f: cut(write_dicom(f / "a.dcm", NOISE[None], "RGB", JPEG_XL), 0.7), "cut off"),
     "truncated DICOM header": (lambda f: cut_from_wheel(f, "MR_small.dcm", 0.05), "damaged"),
     "random bytes": (lambda f: write(f / "a.dcm", RANDOM), "encrypted"),
     "random bytes after a preamble": (lambda f: write(f / "a.dcm", bytes(128) + b"DICM" + RANDOM), "encrypted"),

@@ -14,13 +14,13 @@ from pydicom.data import get_testdata_file
 
 from app.domain.errors import ImageError
 from app.domain.image import Frame
-from app.storage.images.access import decoding
 from app.storage.images.dicom_codecs import decode_samples
 from app.storage.images.dicom_display import GreyScale, Palette
 from app.storage.images.dicom_facts import frame_header, read_identity, read_modality, read_times
-from app.storage.images.dicom_file import CUT_OFF, DicomFile
+from app.storage.images.dicom_file import CUT_OFF, DicomFile, syntax_name
 from app.storage.images.dicom_scale import read_calibration
 from app.storage.images.pixels import Decoded, frames_notice, to_srgb
+from app.storage.images.reader import decoding
 
 _EXAMPLES = (
     ("Ultrasound cine, 30 Frames", "examples_ybr_color.dcm"),
@@ -70,7 +70,6 @@ class DicomFrames:
         file: The file itself.
         seconds: When each Frame is shown.
         end: When the last one ends, seconds.
-        times_stated: Whether the file says so; else they are a guess.
     """
 
     def __init__(self, buffer: BinaryIO, path: Path) -> None:
@@ -87,14 +86,10 @@ class DicomFrames:
         self._buffer = buffer
         self._path = path
         self.file = DicomFile(buffer)
-        if self.file.is_video:
-            raise ImageError(
-                f"This DICOM file holds a video ({self.file.syntax_name}); export the Frames you need as still images."
-            )
-        self.seconds, self.end, self.times_stated = read_times(self.file.header, max(1, self.file.frame_count))
+        self.seconds, self.end, _ = read_times(self.file.header, max(1, self.file.frame_count))
         self._modality = read_modality(self.file.header)
         layout = self.file.layout
-        self._grey = GreyScale(layout, lambda: (self._samples(0), frame_header(self.file.header, 0)))
+        self._grey = GreyScale(layout)
         is_palette = layout.colours == "PALETTE COLOR"
         self._palette = Palette(self.file.header, layout.big_endian) if is_palette else None
 
@@ -102,8 +97,10 @@ class DicomFrames:
         """Decode one Frame.
 
         Raises:
-            ImageError: Its pixel data is cut off or damaged.
+            ImageError: There is none of this index, or its pixel data is cut off or damaged.
         """
+        if not 0 <= index < len(self.seconds):
+            raise ImageError(f"The file has no Frame {index + 1}; its last one is Frame {len(self.seconds)}.")
         with decoding(self._path):
             header = frame_header(self.file.header, index)
             try:
@@ -111,14 +108,15 @@ class DicomFrames:
             except (ImageError, MemoryError):
                 raise
             except Exception as error:  # what decoders raise for damaged streams has no common type
-                raise ImageError(CUT_OFF.format(self.file.syntax_name)) from error
+                raise ImageError(CUT_OFF.format(syntax_name(self.file.syntax))) from error
             return Frame(rgb, read_calibration(header, self._modality))
 
     def notices(self) -> list[str]:
         """Sentences that the user should read about what has been shown so far."""
         sentences = []
         if self.file.frame_count < self.file.stated_count:
-            sentences.append(f"Its header states {self.file.stated_count} Frames; the others are missing.")
+            missing = self.file.stated_count - self.file.frame_count
+            sentences.append(f"The header states {self.file.stated_count} Frames, and {missing} of them are missing.")
         if self._grey.range:
             low, high = self._grey.range
             sentences.append(f"Grey values {low:.6g} to {high:.6g} are shown scaled to 0 to 255.")
@@ -134,6 +132,10 @@ class DicomFrames:
         elif samples.ndim == 3:
             rgb = samples
         else:
+            if self._grey.needs_range(header):
+                # That of the first Frame, so that a cine does not flicker, whichever Frame is asked for first.
+                first = (samples, header) if index == 0 else (self._samples(0), frame_header(self.file.header, 0))
+                self._grey.find_range(*first)
             return np.repeat(self._grey.shown(samples, header)[..., None], 3, axis=2)
         profile = header.get("ICCProfile")
         return np.asarray(to_srgb(Pillow.fromarray(rgb), bytes(profile))) if profile else rgb

@@ -62,13 +62,15 @@ def _with_sign(samples: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
     """Values with the sign that the header states; JPEG 2000 alone has one of its own, which may differ."""
     if layout.signed == (samples.dtype.kind == "i"):
         return samples
-    bits = layout.stored
+    values: NDArray[Any]
     if not layout.signed:
-        unsigned: NDArray[Any] = samples.view(f"u{samples.itemsize}")
-        return unsigned & unsigned.dtype.type(2**bits - 1)
-    # Shifted up, the sign is where NumPy looks for it; shifted down again, it fills the bits above.
-    unused = max(0, 8 * samples.itemsize - bits)
-    return (samples << unused).view(f"i{samples.itemsize}") >> unused
+        values = samples.view(f"u{samples.itemsize}")
+        values = values & values.dtype.type(2**layout.stored - 1)
+    else:
+        # Shifted up, the sign is where NumPy looks for it; shifted down again, it fills the bits above.
+        unused = max(0, 8 * samples.itemsize - layout.stored)
+        values = (samples << unused).view(f"i{samples.itemsize}") >> unused
+    return values
 
 
 def _raw(stream: bytes, layout: PixelLayout) -> tuple[NDArray[Any], bool]:

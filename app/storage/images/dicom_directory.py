@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydicom import dcmread
 
-from app.storage.images.access import decoding, reading
+from app.storage.images.reader import decoding, reading
 
 log = logging.getLogger(__name__)
 

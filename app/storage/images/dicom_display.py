@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -18,22 +18,30 @@ _COLOURS = ("Red", "Green", "Blue")
 class GreyScale:
     """From stored values to what the screen shows (DICOM PS3.4 N.2).
 
-    Where a file states no range of values, it is that of the first Frame, so that a cine does not flicker.
-
     Attributes:
-        range: The range that had to be found out, in units of the modality transformation; None where it was stated.
+        range: What is shown from black to white where the file does not say, in units of the modality transformation;
+            None until it was found.
     """
 
-    def __init__(self, layout: PixelLayout, first: Callable[[], tuple[NDArray[Any], Dataset]]) -> None:
-        """Keep what is the same for all Frames.
+    def __init__(self, layout: PixelLayout) -> None:
+        self._layout = layout
+        self.range: tuple[float, float] | None = None
+
+    def needs_range(self, header: Dataset) -> bool:
+        """Whether a Frame cannot be shown before `find_range`.
 
         Args:
-            layout: How their samples are stored.
-            first: Gives the stored values of the first Frame, and what holds for it.
+            header: What holds for the Frame.
         """
-        self._layout = layout
-        self._first = first
-        self.range: tuple[float, float] | None = None
+        eight_bits = self._layout.stored <= 8 and not self._layout.signed and "ModalityLUTSequence" not in header
+        return not (self.range or eight_bits or _voi_table(header) or _window(header))
+
+    def find_range(self, stored: NDArray[Any], header: Dataset) -> None:
+        """Take the range of a Frame's values for all Frames; padding does not count."""
+        values, padding = self._through_modality(stored, header), _padding(stored, header)
+        if padding is not None and not padding.all():
+            values = values[~padding]
+        self.range = float(values.min()), float(values.max())
 
     def shown(self, stored: NDArray[Any], header: Dataset) -> NDArray[np.uint8]:
         """Stored values, shape (H, W), as 0..255; padding is black.
@@ -43,20 +51,17 @@ class GreyScale:
             header: What holds for this Frame.
         """
         values = self._through_modality(stored, header)
-        voi = header.get("VOILUTSequence")
-        center, width = _number(header.get("WindowCenter")), _number(header.get("WindowWidth"))
-        eight_bits = self._layout.stored <= 8 and not self._layout.signed and "ModalityLUTSequence" not in header
-        if voi and voi[0].get("LUTDescriptor") and "LUTData" in voi[0]:
-            table = _Table(voi[0], "LUT", self._layout.big_endian)
-            shown = from_bits(table[np.rint(values).astype(np.int64)], table.bits)
-        elif center is not None and width is not None and width >= 1:
-            shown = _windowed(values, center, width, str(header.get("VOILUTFunction") or "LINEAR"))
-        elif eight_bits:
-            shown = from_bits(stored, self._layout.stored)
-        else:
-            low, high = self.range = self.range or self._range_of_first()
+        if table := _voi_table(header):
+            lookup = _Table(table, "LUT", self._layout.big_endian)
+            shown = from_bits(lookup[np.rint(values).astype(np.int64)], lookup.bits)
+        elif window := _window(header):
+            shown = _windowed(values, *window, str(header.get("VOILUTFunction") or "LINEAR"))
+        elif self.range:
+            low, high = self.range
             scaled = (values.astype(np.float64) - low) * (255 / (high - low) if high > low else 0)
             shown = np.rint(scaled.clip(0, 255)).astype(np.uint8)
+        else:
+            shown = from_bits(stored, self._layout.stored)
         if self._layout.colours == "MONOCHROME1":
             shown = 255 - shown
         padding = _padding(stored, header)
@@ -71,12 +76,16 @@ class GreyScale:
         slope, intercept = _number(header.get("RescaleSlope")), _number(header.get("RescaleIntercept"))
         return stored if slope is None or intercept is None else stored * slope + intercept
 
-    def _range_of_first(self) -> tuple[float, float]:
-        stored, header = self._first()
-        values, padding = self._through_modality(stored, header), _padding(stored, header)
-        if padding is not None and not padding.all():
-            values = values[~padding]
-        return float(values.min()), float(values.max())
+
+def _voi_table(header: Dataset) -> Dataset | None:
+    items = header.get("VOILUTSequence")
+    return items[0] if items and items[0].get("LUTDescriptor") and "LUTData" in items[0] else None
+
+
+def _window(header: Dataset) -> tuple[float, float] | None:
+    """Centre and width, where they mean anything."""
+    center, width = _number(header.get("WindowCenter")), _number(header.get("WindowWidth"))
+    return None if center is None or width is None or width < 1 else (center, width)
 
 
 def _padding(stored: NDArray[Any], header: Dataset) -> NDArray[np.bool_] | None:

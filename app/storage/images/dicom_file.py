@@ -21,11 +21,6 @@ from app.domain.errors import ImageError
 from app.storage.images.dicom_layout import PixelLayout, printable
 from app.storage.images.pixels import check_size
 
-# MPEG-2, H.264 and HEVC, each also in fragments of a stream (DICOM PS3.6 annex A).
-VIDEO_SYNTAXES = frozenset(f"1.2.840.10008.1.2.4.{number}" for number in range(100, 109)) | {
-    f"1.2.840.10008.1.2.4.{number}.1" for number in range(100, 107)
-}
-
 # Younger than the dictionary of pydicom.
 _YOUNG_SYNTAXES = {
     "1.2.840.10008.1.2.4.110": "JPEG XL Lossless",
@@ -74,32 +69,21 @@ class DicomFile:
         self.header = dcmread(self._buffer, force=True, stop_before_pixels=True)
         self._start = self._buffer.tell()
         self._end = self._buffer.seek(0, 2)
-        self.syntax = DeflatedExplicitVRLittleEndian if inflated else _transfer_syntax(self.header)
+        self.syntax = DeflatedExplicitVRLittleEndian if inflated else transfer_syntax(self.header)
         if "Rows" not in self.header or "Columns" not in self.header:
             raise ImageError(_without_image(self.header))
         check_size(self.header.Columns, self.header.Rows)
         encapsulated = self._find_pixels()
         self.stated_count = max(1, int(self.header.get("NumberOfFrames") or 1))
-        self.layout = PixelLayout.of(self.header, self.syntax, self._vr, self.is_video)
+        self.layout = PixelLayout.of(self.header, self.syntax, self._vr)
         self._fragments: list[list[tuple[int, int]]] = []
         if encapsulated:
             self._fragments = self._find_frames()
             self.frame_count = min(self.stated_count, len(self._fragments))
         else:
             available = max(0, self._end - self._start)
-            if not self.is_video:
-                self.layout = self.layout.fitted(available, self.stated_count)
+            self.layout = self.layout.fitted(available, self.stated_count)
             self.frame_count = min(self.stated_count, available * 8 // self.layout.frame_bits)
-
-    @property
-    def syntax_name(self) -> str:
-        """The transfer syntax in the words of the standard."""
-        return printable(_YOUNG_SYNTAXES.get(self.syntax, self.syntax.name))
-
-    @property
-    def is_video(self) -> bool:
-        """Whether the Frames are one stream of video, which `stream` gives, and cannot be read one by one."""
-        return self.syntax in VIDEO_SYNTAXES
 
     def frame(self, index: int) -> bytes:
         """The encoded bytes of one Frame.
@@ -108,14 +92,10 @@ class DicomFile:
             ImageError: The file ends before it.
         """
         if not 0 <= index < self.frame_count:
-            raise ImageError(CUT_OFF.format(self.syntax_name))
+            raise ImageError(CUT_OFF.format(syntax_name(self.syntax)))
         if self._fragments:
             return b"".join(itertools.starmap(self._read, self._fragments[index]))
         return self.layout.cut(self._read, self._start, index)
-
-    def stream(self) -> bytes:
-        """All that is encapsulated, in one piece: the file of a video."""
-        return b"".join(itertools.starmap(self._read, itertools.chain.from_iterable(self._fragments)))
 
     def _read(self, start: int, length: int) -> bytes:
         try:
@@ -161,7 +141,7 @@ class DicomFile:
         if not fragments:
             return []
         table, *fragments = fragments  # the first item is the Basic Offset Table, which may be empty
-        if self.is_video or self.stated_count == 1:
+        if self.stated_count == 1:
             return [fragments] if fragments else []
         return self._by_table(table, fragments) or self._by_start(fragments)
 
@@ -213,7 +193,13 @@ def _inflated(buffer: BinaryIO) -> BytesIO | None:
     return BytesIO(data)
 
 
-def _transfer_syntax(header: Dataset) -> UID:
+def syntax_name(syntax: UID) -> str:
+    """A transfer syntax in the words of the standard."""
+    return printable(_YOUNG_SYNTAXES.get(syntax, syntax.name))
+
+
+def transfer_syntax(header: Dataset) -> UID:
+    """How the file is encoded: as it says, else as it was found to be."""
     stated = header.file_meta.get("TransferSyntaxUID")
     if stated:
         return UID(stated)

@@ -91,27 +91,26 @@ class PixelLayout:
     swapped: bool
 
     @staticmethod
-    def of(header: Dataset, syntax: UID, vr: str, is_video: bool) -> PixelLayout:
+    def of(header: Dataset, syntax: UID, vr: str) -> PixelLayout:
         """Read it from the header.
 
         Args:
             header: Everything before the pixels.
             syntax: Transfer syntax.
             vr: Value representation of the pixel data.
-            is_video: Whether the Frames are a video, whose own stream says the rest.
 
         Raises:
             ImageError: The Frames cannot be shown; one sentence says why.
         """
         codec = _CODECS.get(syntax)
-        if codec is None and not is_video:
+        if codec is None:
             raise ImageError(
                 f"The pixels are stored as {printable(syntax.name)}, which WaveMask cannot read; "
                 "export it uncompressed."
             )
         colours = str(header.get("PhotometricInterpretation") or "MONOCHROME2").strip().upper()
         samples = int(header.get("SamplesPerPixel") or 1)
-        if not is_video and colours not in {1: _GREY, 3: _COLOUR}.get(samples, ()):
+        if colours not in {1: _GREY, 3: _COLOUR}.get(samples, ()):
             raise ImageError(
                 f"This DICOM file stores its colours as {printable(colours)}, which cannot be shown; export it as RGB."
             )
@@ -128,7 +127,7 @@ class PixelLayout:
         big = syntax == ExplicitVRBigEndian
         return PixelLayout(
             syntax=str(syntax),
-            codec=codec or "raw",
+            codec=codec,
             rows=int(header.Rows),
             columns=int(header.Columns),
             samples=samples,

@@ -1,76 +1,80 @@
-"""The Frames of one opened file, whatever kind of file it is."""
+"""The Frames of one opened file, whatever it is."""
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.errors import ImageError
 from app.domain.image import Frame
-from app.storage.images.access import check_file, decoding, reading
-from app.storage.images.reader import is_dicom, read_image
+from app.storage.images.reader import open_dicom, open_video, read_image
 
 
 class FrameReader(Protocol):
     """The Frames of one Image, decoded when they are asked for; one thread at a time.
 
     Attributes:
-        seconds: When each Frame is shown, from 0, ascending; its length is the number of Frames.
+        seconds: When each Frame is shown, from 0, ascending; its length is the number of Frames. For a video, asking
+            for it the first time decodes all of it; see `app.storage.images.video.VideoFrames.count`.
         end: When the last one ends, seconds.
     """
 
-    seconds: tuple[float, ...]
-    end: float
+    @property
+    def seconds(self) -> tuple[float, ...]: ...
+
+    @property
+    def end(self) -> float: ...
 
     def read(self, index: int) -> Frame:
-        """Decode one Frame, with the calibration that holds for it.
+        """Decode one Frame, with its calibration.
 
         Raises:
-            ImageError: It cannot be decoded; one sentence says why and what to do.
+            ImageError: There is none of this index, or it cannot be decoded.
         """
         ...
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
 
 
-def open_frames(path: Path) -> FrameReader:
-    """Open a file for its Frames; whoever opens it closes it.
+class StillFrames:
+    """A still as a `FrameReader` of one Frame.
 
-    Raises:
-        ImageError: The file cannot be opened as an Image; one sentence says why and what to do.
+    Args:
+        frame: It.
     """
-    with reading(path):
-        check_file(path)
-        file = path.open("rb")
-    try:
-        with reading(path):
-            start = file.read(132)
-        if is_dicom(start):
-            from app.storage.images.dicom import DicomFrames  # slow to import, and most folders hold none
 
-            with decoding(path):
-                return DicomFrames(file, path)
-    except BaseException:
-        file.close()
-        raise
-    file.close()
-    return _Still(read_image(path).frame)
-
-
-class _Still:
-    """The one Frame of a file that holds one."""
+    seconds: tuple[float, ...] = (0.0,)
+    end = 0.0
 
     def __init__(self, frame: Frame) -> None:
-        self.seconds: tuple[float, ...] = (0.0,)
-        self.end = 0.0
         self._frame = frame
 
     def read(self, index: int) -> Frame:
-        """Give the Frame.
-
-        Raises:
-            IndexError: It is another than the first.
-        """
-        return (self._frame,)[index]
+        if index:
+            raise ImageError(f"The image has no Frame {index + 1}.")
+        return self._frame
 
     def close(self) -> None:
-        """Nothing is open."""
+        return
+
+
+def open_frames(path: Path) -> FrameReader:
+    """Open a file for reading its Frames; no Frame but the first is decoded yet.
+
+    Raises:
+        ImageError: It cannot be opened as an Image; one sentence says why and what to do.
+    """
+    return open_video(path) or open_dicom(path) or StillFrames(read_image(path).frame)
+
+
+def first_frame(path: Path) -> Frame:
+    """The first Frame of a file; that of a video is there long before its Frames are counted.
+
+    Raises:
+        ImageError: It cannot be opened as an Image; one sentence says why and what to do.
+    """
+    with closing(open_frames(path)) as frames:
+        return frames.read(0)

@@ -38,15 +38,10 @@ _READERS: tuple[tuple[int, bytes, type[ImageFile.ImageFile]], ...] = (
 # The resolution that these formats may state is about printing.
 _NO_SCALE = Calibration(reason="This kind of file has no scale; a DICOM file of the image may have one.")
 
-_VIDEO = "a video; export the Frames you need as PNG or JPEG"
 _FOREIGN: tuple[tuple[int, bytes, str], ...] = (
     (4, b"ftyphei", "a photo in HEIC format; export it as PNG or JPEG"),
     (4, b"ftypmif1", "a photo in HEIC format; export it as PNG or JPEG"),
     (4, b"ftypavif", "an image in AVIF format; export it as PNG or JPEG"),
-    (4, b"ftyp", _VIDEO),
-    (8, b"AVI ", _VIDEO),
-    (0, b"\x1aE\xdf\xa3", _VIDEO),
-    (0, b"\0\0\1\xba", _VIDEO),
     (0, b"%PDF", "a PDF document; export its images as PNG or JPEG"),
     (0, b"PK\3\4", "a ZIP archive; unpack it and open the images in it"),
     (0, b"\x1f\x8b", "a compressed archive; unpack it and open the images in it"),
@@ -82,6 +77,17 @@ def decode(data: bytes) -> Decoded:
         count = _frame_count(image)
         unit = "pages" if isinstance(image, TiffImageFile) else "Frames"
     return Decoded(rgb, count, " ".join(filter(None, (frames_notice(count, unit), notice))), calibration=_NO_SCALE)
+
+
+def format_and_mode(data: bytes) -> tuple[str, str]:
+    """The format of a plain image file, as PNG, and how it stores its colours, as Pillow calls that.
+
+    Raises:
+        Exception: Whatever Pillow raises for a damaged file.
+    """
+    reader = next(reader for at, magic, reader in _READERS if data.startswith(magic, at))
+    with reader(BytesIO(data)) as image:
+        return str(image.format), image.mode
 
 
 def _upright(image: Pillow.Image) -> Pillow.Image:
@@ -123,5 +129,5 @@ def _content(data: bytes) -> str:
             return content
     start = data[:4096]
     if start.isascii() and b"\0" not in start:
-        return "text, not an image; choose a PNG, JPEG, TIFF, BMP, WebP, GIF or DICOM file"
+        return "text, not an image; choose an image, a video or a DICOM file"
     return "no image that WaveMask knows and may be encrypted or damaged; export it again as DICOM, PNG or JPEG"
