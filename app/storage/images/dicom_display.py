@@ -201,9 +201,9 @@ def _expand(segments: NDArray[Any], start: int, most: int | None, entries: list[
             entries.append(np.rint(steps))
             position += 3
         elif kind == 2 and most is None:  # some segments from another place again; its offset is in bytes
-            half = 8 * segments.itemsize
-            offset = int(segments[position + 2]) | int(segments[position + 3]) << half
+            # Four bytes, the lowest first, whatever the size of an entry.
+            offset = int.from_bytes(segments[position + 2 :].tobytes()[:4], "little")
             _expand(segments, offset // segments.itemsize, length, entries)
-            position += 4
+            position += 2 + 4 // segments.itemsize
         else:
             raise ValueError(f"segment {kind} at {position} of a palette")
