@@ -295,8 +295,3 @@ def test_identity(tmp_path: Path) -> None:
         sop_instance_uid=stated.SOPInstanceUID,
         sop_class_uid=stated.SOPClassUID,
     )
-
-
-def test_nobody_is_named() -> None:
-    identity = read_image(from_wheel("SC_rgb_small_odd.dcm")).identity
-    assert identity.series_description == ""

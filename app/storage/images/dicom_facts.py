@@ -123,8 +123,11 @@ def read_times(header: Dataset, count: int) -> tuple[tuple[float, ...], float, b
         count: How many Frames there are.
 
     Returns:
-        Seconds from the first Frame on, strictly ascending; when the last Frame ends; and whether the file states it.
+        Seconds from the first Frame on, strictly ascending; when the last Frame ends, 0 for a still; and whether the
+        file states it.
     """
+    if count == 1:
+        return (0.0,), 0.0, True
     try:
         steps = _steps(header, count)
     except Exception:  # what pydicom raises for damaged elements has no common type
@@ -132,7 +135,7 @@ def read_times(header: Dataset, count: int) -> tuple[tuple[float, ...], float, b
         steps = None
     known = [1 / _UNSTATED_RATE] * count if steps is None else steps
     *seconds, end = itertools.accumulate(known, initial=0.0)
-    return tuple(seconds), end, steps is not None or count == 1
+    return tuple(seconds), end, steps is not None
 
 
 def _steps(header: Dataset, count: int) -> list[float] | None:
