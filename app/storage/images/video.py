@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from app.domain.errors import ImageError
 from app.domain.image import UNKNOWN, Calibration, Frame, Identity
 from app.storage.images.pixels import Decoded, check_size, frames_notice
+from app.storage.images.video_boxes import TOP_BOXES, read_boxes
 from app.storage.images.video_index import SEEK_MARGIN, Start, VideoIndex, checksum, index_video
 
 SUFFIXES = frozenset({".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv"})
@@ -24,8 +25,7 @@ START_BYTES = 600
 
 NO_SCALE = Calibration(reason="This kind of file has no scale; a DICOM file of the video may have one.")
 
-# The first box of MP4 and QuickTime files; stills in such files have brands of their own.
-_BOXES = frozenset({b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot"})
+# Stills in files like MP4 have brands of their own.
 _STILL_BRANDS = (b"hei", b"mif1", b"avif", b"crx ")
 _SIGNATURES = (
     (8, b"AVI "),
@@ -38,7 +38,6 @@ _SIGNATURES = (
 _UNITS = (b"\x67", b"\x27", b"\x47", b"\x09", b"\x06", b"@\1", b"F\1", b"N\1")
 _BARE_STREAMS = (b"\0\0\1\xb3", *(b"\0\0\1" + unit for unit in _UNITS))
 _TRANSPORT_PACKETS = ((0, 188), (4, 192))
-_ENCRYPTED = frozenset({b"encv", b"drmi"})
 # More threads hold more decoded Frames, and other work needs cores too.
 _THREADS = 2
 # After so many seeks in one video that led elsewhere, the next ones would too.
@@ -55,7 +54,7 @@ def is_video(start: bytes) -> bool:
 
     FFmpeg would also follow playlists to other files and addresses, so it is given none but these.
     """
-    if start[4:8] in _BOXES:
+    if start[4:8] in TOP_BOXES:
         return not start.startswith(_STILL_BRANDS, 8) or start[4:8] != b"ftyp"
     if any(start.startswith(magic, at) for at, magic in _SIGNATURES) or _is_bare(start):
         return True
@@ -115,16 +114,21 @@ class VideoFrames:
             with self._path.open("rb") as file:
                 self._rate = rate if _is_bare(file.read(START_BYTES)) else 0.0
             status = self._path.stat()
+            boxes = read_boxes(self._path)
         except OSError as error:
             raise ImageError("The video cannot be read any more; look where it was moved.") from error
-        self._key = key or (self._path, status.st_mtime_ns, status.st_size)
+        if boxes.encrypted:
+            raise ImageError("The video is encrypted, so that only its own player shows it; export it unprotected.")
+        if not boxes.complete:
+            raise ImageError("The recording was cut off before its index was written; copy or export the video again.")
+        self._mirrored = boxes.mirrored
+        self._key = key or (self._path, status.st_mtime_ns, status.st_size), self._rate
         self._capture = self._opened()
         self._position = -1  # index of the Frame that was decoded last
         self._from_start = True  # whether all before it was decoded too
         self._lost = 0
         self._index: VideoIndex | None = None
         self._guards: dict[int, int] = {}  # checksums of Frames
-        self._shape: tuple[int, ...] = ()
         self._on_close = on_close
         self.modality = modality
         self.identity: Identity = UNKNOWN
@@ -184,8 +188,6 @@ class VideoFrames:
             rgb = self._pixels()
         except cv2.error as error:
             raise ImageError(f"Frame {index + 1} of the video cannot be decoded; export the video again.") from error
-        if rgb.shape != self._shape:
-            raise ImageError(f"Frame {index + 1} of the video has another size than the first; split the video there.")
         return Frame(rgb, self._calibration)
 
     def close(self) -> None:
@@ -214,20 +216,16 @@ class VideoFrames:
 
     def _first(self, calibration: Calibration) -> None:
         capture = self._capture
-        if _fourcc(capture) in _ENCRYPTED:
-            raise ImageError(_ENCRYPTED_SENTENCE)
         check_size(int(capture.get(cv2.CAP_PROP_FRAME_WIDTH)), int(capture.get(cv2.CAP_PROP_FRAME_HEIGHT)))
         try:
             readable = self._walk(0)
-            if readable:
-                self._shape = self._pixels().shape
         except cv2.error as error:
-            raise ImageError("The Frames of the video cannot be shown; export it as MP4 (H.264).") from error
+            raise ImageError("The Frames of the video cannot be decoded; export it as MP4 (H.264).") from error
         if not readable:
             raise ImageError(
                 "Not one Frame of the video can be decoded: it is cut off, damaged or encrypted; copy it again."
             )
-        self._calibration = _fitting(calibration, self._shape)
+        self._calibration = _fitting(calibration, self._pixels().shape)
         wide, high = capture.get(cv2.CAP_PROP_SAR_NUM), capture.get(cv2.CAP_PROP_SAR_DEN)
         if wide > 0 and high > 0 and wide != high:
             self.notice = (
@@ -240,6 +238,10 @@ class VideoFrames:
         ok, pixels = self._capture.retrieve()
         if not ok:
             raise ImageError(f"Frame {self._position + 1} of the video cannot be decoded; export the video again.")
+        if self._mirrored:
+            # It lies as it should by the direction of its rows; those of its columns is left.
+            lay = self._capture.get(cv2.CAP_PROP_ORIENTATION_META) % 180 != 0
+            pixels = cv2.flip(pixels, 1 if lay else 0)
         return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB), np.uint8)
 
     def _reach(self, index: int) -> bool:
@@ -302,9 +304,6 @@ class VideoFrames:
         return True
 
 
-_ENCRYPTED_SENTENCE = "The video is encrypted, so that only its own player shows it; export it without protection."
-
-
 def _is_bare(start: bytes) -> bool:
     """Whether it is a stream without a container; the first unit may have one more zero before it."""
     return start.startswith(_BARE_STREAMS) or start[1:].startswith(_BARE_STREAMS)
@@ -333,7 +332,5 @@ def _why_not_opened(name: str) -> str:
         codec = _fourcc(container)
     finally:
         container.release()
-    if codec in _ENCRYPTED:
-        return _ENCRYPTED_SENTENCE
     named = codec.decode("ascii", "replace") if codec.isalnum() else "something unknown"
     return f"The video is compressed as {named}, which WaveMask cannot read; export it as MP4 (H.264)."

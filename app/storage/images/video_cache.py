@@ -37,7 +37,7 @@ def new_file() -> BinaryIO:
         OSError: It cannot be made.
     """
     path = _folder() / secrets.token_hex(16)
-    return os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600), "wb")
+    return open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600))
 
 
 def delete(path: Path) -> None:
