@@ -149,7 +149,8 @@ def write(
     if planar:
         dataset.PlanarConfiguration = 1
     if syntax in RAW:
-        shifted = frames << (high + 1 - bits) if high >= bits else frames
+        below = high + 1 - bits  # there may be anything there
+        shifted = frames << below | frames.dtype.type(2**below - 1)
         dataset.PixelData = b"".join(_raw(frame, colours, planar, syntax) for frame in shifted)
         dataset.PixelData += bytes(len(dataset.PixelData) % 2)
         dataset["PixelData"].VR = "OB" if size == 8 and syntax != ImplicitVRLittleEndian else "OW"

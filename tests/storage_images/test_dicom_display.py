@@ -17,7 +17,7 @@ from app.domain.errors import ImageError
 from app.storage.images.frames import open_frames
 from app.storage.images.reader import read_image
 from storage_images.dicom_encoders import write
-from storage_images.dicom_files import from_wheel, grey_file
+from storage_images.dicom_files import grey_file
 
 RNG = np.random.default_rng(11)
 RAMP = np.arange(0, 240, dtype=np.uint8).reshape(12, 20)
@@ -94,13 +94,6 @@ def test_one_range_for_all_frames_whichever_comes_first(tmp_path: Path) -> None:
         last, half = reader.read(2).rgb[..., 0], reader.read(1).rgb[..., 0]
     assert np.abs(half - RAMP / 239 * 127.5).max() <= 0.51
     assert np.abs(last - np.minimum(RAMP / 239 * 1020, 255)).max() <= 0.51
-
-
-def test_twelve_bit_jpeg(tmp_path: Path) -> None:
-    """Values as pydicom's documentation of the file gives them."""
-    image = read_image(from_wheel("JPGExtended.dcm"))
-    assert image.frame.rgb.shape == (1024, 256, 3)
-    assert image.frame.rgb.std() > 20
 
 
 # --- palettes

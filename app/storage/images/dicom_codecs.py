@@ -86,7 +86,7 @@ def _raw(stream: bytes, layout: PixelLayout) -> tuple[NDArray[Any], bool]:
         # Two pixels at a time: Y Y B R (C.7.6.3.1.2).
         pairs = values.reshape(-1, 4)
         values = np.stack([pairs[:, :2], np.repeat(pairs[:, 2:3], 2, 1), np.repeat(pairs[:, 3:4], 2, 1)], axis=2)
-    return _arranged(values, shape, layout.planar), layout.colours.startswith("YBR")
+    return _arranged(values, shape, layout.planar and not layout.halved), layout.colours.startswith("YBR")
 
 
 def _aligned(values: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:

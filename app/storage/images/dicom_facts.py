@@ -8,6 +8,7 @@ import math
 from typing import Any
 
 from pydicom import Dataset
+from pydicom.multival import MultiValue
 from pydicom.uid import (
     DermoscopicPhotographyImageStorage,
     EnhancedUSVolumeStorage,
@@ -43,7 +44,7 @@ _MODALITY_OF_CODE = {
 }
 # Codes that say no more than that it is a picture: other, photograph, microscope, secondary capture.
 _PICTURE_CODES = frozenset({"OT", "XC", "GM", "SC"})
-_FRAME_TIME, _FRAME_TIME_VECTOR = 0x00181063, 0x00181065
+_FRAME_TIME = 0x00181063
 # Where several Frames come without any word about their time.
 _UNSTATED_RATE = 25.0
 _LONGEST_SECONDS = 60.0  # a Frame that is shown longer is a mistake of the header
@@ -53,7 +54,6 @@ _GROUPS = (
     "FrameVOILUTSequence",
     "PixelValueTransformationSequence",
     "FrameContentSequence",
-    "SequenceOfUltrasoundRegions",
 )
 
 log = logging.getLogger(__name__)
@@ -74,11 +74,10 @@ def frame_header(header: Dataset, index: int) -> Dataset:
     merged.update(header)
     for group in groups:
         for keyword in _GROUPS:
-            items = group.get(keyword)
-            if items and keyword == "SequenceOfUltrasoundRegions":
-                merged.SequenceOfUltrasoundRegions = items
-            elif items:
+            if items := group.get(keyword):
                 merged.update(items[0])
+        if regions := group.get("SequenceOfUltrasoundRegions"):
+            merged.SequenceOfUltrasoundRegions = regions
     return merged
 
 
@@ -142,13 +141,12 @@ def _steps(header: Dataset, count: int) -> list[float] | None:
     """How long each Frame is shown, seconds; None where nothing says so (DICOM PS3.3 C.7.6.5 and C.7.6.16.2.2)."""
     pointer = header.get("FrameIncrementPointer")
     vector = header.get("FrameTimeVector")
-    increments = [_milliseconds(value) for value in vector] if isinstance(vector, list) or _is_many(vector) else []
     # The first entry is zero, because it is the time before the first Frame.
-    usable = [step for step in increments[1:count] if step is not None]
-    vector_fits = count > 1 and len(usable) == count - 1
-    stated = _milliseconds(header.get("FrameTime"))
-    if vector_fits and (stated is None or pointer != _FRAME_TIME):
-        return [*usable, sum(usable) / len(usable)]
+    increments = list(vector)[1:count] if isinstance(vector, MultiValue) else []
+    steps = [step for step in map(_from_milliseconds, increments) if step is not None]
+    stated = _from_milliseconds(header.get("FrameTime"))
+    if len(steps) == count - 1 and (stated is None or pointer != _FRAME_TIME):
+        return [*steps, sum(steps) / len(steps)]
     if stated is None:
         acquired = _acquired(header, count)
         if acquired:
@@ -156,16 +154,12 @@ def _steps(header: Dataset, count: int) -> list[float] | None:
         for keyword in ("CineRate", "RecommendedDisplayFrameRate"):
             rate = float(header.get(keyword) or 0)
             if rate > 0:
-                stated = _milliseconds(1000 / rate)
+                stated = _from_milliseconds(1000 / rate)
                 break
     return None if stated is None else [stated] * count
 
 
-def _is_many(value: Any) -> bool:
-    return value is not None and hasattr(value, "__iter__") and not isinstance(value, (str, bytes))
-
-
-def _milliseconds(value: Any) -> float | None:
+def _from_milliseconds(value: Any) -> float | None:
     """A duration in the header, as seconds, where one can believe it."""
     seconds = float(value) / 1000 if value is not None and value != "" else 0.0
     return seconds if math.isfinite(seconds) and 0 < seconds <= _LONGEST_SECONDS else None
@@ -174,7 +168,7 @@ def _milliseconds(value: Any) -> float | None:
 def _acquired(header: Dataset, count: int) -> list[float] | None:
     """From when each Frame was acquired, as enhanced multi-frame files say it."""
     own = header.get("PerFrameFunctionalGroupsSequence")
-    if not own or len(own) < count or count < 2:
+    if not own or len(own) < count:
         return None
     moments = []
     for item in own[:count]:

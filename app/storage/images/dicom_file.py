@@ -142,7 +142,7 @@ class DicomFile:
             return []
         table, *fragments = fragments  # the first item is the Basic Offset Table, which may be empty
         if self.stated_count == 1:
-            return [fragments] if fragments else []
+            return [fragments]
         return self._by_table(table, fragments) or self._by_start(fragments)
 
     def _by_table(self, table: tuple[int, int], fragments: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
@@ -170,7 +170,7 @@ class DicomFile:
             if not frames or self._read(start, 12).startswith(_STARTS):
                 frames.append([])
             frames[-1].append((start, length))
-        return frames
+        return frames if len(frames) > 1 else [[fragment] for fragment in fragments]
 
 
 def _inflated(buffer: BinaryIO) -> BytesIO | None:
