@@ -64,11 +64,9 @@ def is_video(start: bytes) -> bool:
 def decoded(frames: VideoFrames, cancelled: Callable[[], bool]) -> Decoded:
     """The first Frame of a video, and when each is shown; `VideoFrames.count` says what it raises."""
     first = frames.read(0)
-    frames.count(cancelled)
-    notice = " ".join(filter(None, (frames_notice(len(frames.seconds)), frames.notice)))
-    return Decoded(
-        first.rgb, len(frames.seconds), notice, frames.modality, first.calibration, frames.seconds, frames.identity
-    )
+    seconds = frames.count(cancelled).seconds
+    notice = " ".join(filter(None, (frames_notice(len(seconds)), frames.notice)))
+    return Decoded(first.rgb, len(seconds), notice, frames.modality, first.calibration, seconds, frames.identity)
 
 
 class VideoFrames:
@@ -79,7 +77,7 @@ class VideoFrames:
     own, so it may run on another thread while Frames are being read. Another Frame than the next one is found by
     going to a key frame before it and decoding on. That this led to where it should is checked against checksums
     that were taken while counting, since many containers lead elsewhere; where it did not, the video is decoded from
-    its beginning.
+    its beginning. Only what FFmpeg makes up for a damaged stretch may depend on how one came to it.
 
     Attributes:
         modality: See `app.domain.image.Image`.
@@ -142,14 +140,14 @@ class VideoFrames:
     @property
     def seconds(self) -> tuple[float, ...]:
         """When each Frame is shown, from 0, ascending."""
-        return self._counted().seconds
+        return self.count(lambda: False).seconds
 
     @property
     def end(self) -> float:
         """When the last Frame ends, seconds."""
-        return self._counted().end
+        return self.count(lambda: False).end
 
-    def count(self, cancelled: Callable[[], bool]) -> None:
+    def count(self, cancelled: Callable[[], bool]) -> VideoIndex:
         """Find out how many Frames there are, which means to decode all of them once.
 
         What was found is kept for the next time that the same file is opened.
@@ -158,21 +156,23 @@ class VideoFrames:
             ImageError: There are too many.
             OpeningCancelled: `cancelled` said so; it is asked before each Frame.
         """
-        if self._index is None:
-            found = _indexes.get(self._key)
-            if found is None:
-                capture = self._opened()
-                try:
-                    found = index_video(capture, self._rate, cancelled)
-                except cv2.error as error:
-                    raise ImageError("The Frames of the video cannot be counted; export it as MP4 (H.264).") from error
-                finally:
-                    capture.release()
-                _indexes[self._key] = found
-                while len(_indexes) > _KEPT_INDEXES:
-                    _indexes.popitem(last=False)
-            self._guards = {start.guard: start.checksums[1] for start in found.starts}
-            self._index = found
+        if self._index:
+            return self._index
+        found = _indexes.get(self._key)
+        if found is None:
+            capture = self._opened()
+            try:
+                found = index_video(capture, self._rate, cancelled)
+            except cv2.error as error:
+                raise ImageError("The Frames of the video cannot be counted; export it as MP4 (H.264).") from error
+            finally:
+                capture.release()
+            _indexes[self._key] = found
+            while len(_indexes) > _KEPT_INDEXES:
+                _indexes.popitem(last=False)
+        self._guards = {start.guard: start.checksums[1] for start in found.starts}
+        self._index = found
+        return found
 
     def read(self, index: int) -> Frame:
         """Decode one Frame.
@@ -194,13 +194,6 @@ class VideoFrames:
         """Let go of the file."""
         self._capture.release()
         self._on_close()
-
-    def _counted(self) -> VideoIndex:
-        if self._index is None:
-            self.count(lambda: False)
-        if self._index is None:
-            raise RuntimeError("a video that was counted has an index")
-        return self._index
 
     def _opened(self) -> cv2.VideoCapture:
         name = str(self._path)
@@ -239,7 +232,7 @@ class VideoFrames:
         if not ok:
             raise ImageError(f"Frame {self._position + 1} of the video cannot be decoded; export the video again.")
         if self._mirrored:
-            # It lies as it should by the direction of its rows; those of its columns is left.
+            # OpenCV turned its rows to where they belong; its columns still run the other way.
             lay = self._capture.get(cv2.CAP_PROP_ORIENTATION_META) % 180 != 0
             pixels = cv2.flip(pixels, 1 if lay else 0)
         return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB), np.uint8)

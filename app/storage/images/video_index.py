@@ -74,7 +74,7 @@ def index_video(capture: cv2.VideoCapture, rate: float, cancelled: Callable[[], 
         ImageError: It has more than `MAX_FRAMES`.
         OpeningCancelled: `cancelled` said so.
     """
-    claimed = claimed_rate(capture)
+    claimed = _claimed_rate(capture)
     times: list[float] = []
     guards: list[tuple[int, Checksums]] = []
     key, before = -_BETWEEN_STARTS, 0
@@ -104,7 +104,7 @@ def index_video(capture: cv2.VideoCapture, rate: float, cancelled: Callable[[], 
     return VideoIndex(tuple(seconds), seconds[-1] + _step(seconds, rate or claimed) if seconds else 0.0, starts)
 
 
-def claimed_rate(capture: cv2.VideoCapture) -> float:
+def _claimed_rate(capture: cv2.VideoCapture) -> float:
     """Frames per second as the header has it, or 0 where that makes no sense."""
     rate = capture.get(cv2.CAP_PROP_FPS)
     return rate if 0 < rate < 100_000 else 0.0
