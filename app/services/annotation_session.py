@@ -451,7 +451,7 @@ class AnnotationSession(QObject):
         self.proposal_changed.emit()
 
     def _on_labels_changed(self) -> None:
-        self.finish()
+        self.conclude()
         if self.annotated:
             proposed_id = self.annotated.proposed_id
             self.annotated.use_labels(self.labels.all, self.labels.active.id)

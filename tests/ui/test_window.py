@@ -32,7 +32,6 @@ from app.domain.mask_editing import Rect
 from app.paths import modality_classifier_file, samples_folder
 from app.services.workbench import Workbench
 from app.storage.exports.png import ExportSummary
-from app.ui import main_window
 from app.ui.actions import COMMANDS
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.main_window import MainWindow
@@ -322,7 +321,7 @@ class TestClosing:
     def test_what_cannot_be_saved_is_told_and_the_user_chooses(
         self, qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, choice: str, calls: list[object]
     ) -> None:
-        monkeypatch.setattr(main_window, "SAVING_MS", 1)
+        monkeypatch.setattr(closing, "SAVING_MS", 1)
         window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
         assert not window.close()
         qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
