@@ -76,8 +76,8 @@ class Measuring(QObject):
     def _on_mask(self) -> None:
         annotated = self._session.annotated
         if annotated:
-            # Before the first step a Proposal may have come, which empties the masks of the other Labels.
-            self._changed |= {annotated.active_id} if annotated.history else annotated.annotations.keys()
+            # Where no human has acted a Proposal may have come, which empties the masks of the other Labels.
+            self._changed |= annotated.annotations.keys() if annotated.untouched else {annotated.active_id}
         self._expire()
 
     def _expire(self) -> None:

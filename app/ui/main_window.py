@@ -449,7 +449,7 @@ class MainWindow(QMainWindow):
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }
         )
-        self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip().replace("&", "&&"))
-        self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip().replace("&", "&&"))
+        self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())
+        self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
         name = entries[session.row].path.name if 0 <= session.row < len(entries) else ""
         self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, self._folder])))

@@ -32,6 +32,7 @@ from app.domain.mask_editing import Rect
 from app.paths import modality_classifier_file, samples_folder
 from app.services.workbench import Workbench
 from app.storage.exports.png import ExportSummary
+from app.ui import closing
 from app.ui.actions import COMMANDS
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.main_window import MainWindow
@@ -59,6 +60,13 @@ class TestWindow:
         window.session.undo_text = ""
         window.session.annotation_changed.emit()
         assert window.commands["undo"].text() == "Undo"
+        window.session.undo_text = "Brush · Cyst & more"
+        window.session.annotation_changed.emit()
+        undo = window.commands["undo"]
+        assert undo.text() == "Undo Brush · Cyst && more"  # as menus write one "&"
+        assert undo.toolTip().startswith("Undo Brush · Cyst & more (")
+        window.session.undo_text = ""
+        window.session.annotation_changed.emit()
         assert not window.commands["undo"].isEnabled()
 
     def test_what_nothing_open_allows(self, qtbot: QtBot, theme: Theme) -> None:
