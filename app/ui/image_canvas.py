@@ -105,6 +105,7 @@ class ImageCanvas(FrameView):
 
     def set_frame(self, frame: Frame | None, layer: Layer | None) -> None:
         """Show another Frame, fitted; the tool forgets its gesture, as the Frame of that is gone."""
+        self._drag = _Drag.NOTHING
         self._hovered_pixel = None
         self._forget_gesture()
         super().set_frame(frame, layer)
@@ -224,7 +225,8 @@ class ImageCanvas(FrameView):
         self._refresh_pointer()
 
     def _forget_gesture(self) -> None:
-        self._drag = _Drag.NOTHING
+        if self.gesturing:
+            self._drag = _Drag.NOTHING
         if self._tool:
             self._tool.forget()
 

@@ -520,6 +520,17 @@ def test_an_outline_that_cannot_be_closed_is_dropped(desk: LabelDesk, tool: str)
     assert desk.steps == []
 
 
+def test_another_label_does_not_end_panning(desk: LabelDesk) -> None:
+    desk.add("Cyst")
+    desk.canvas.zoom_at_once(4, desk.at((30, 20)))
+    place = desk.at((30, 20))
+    pointer.press(desk.canvas, place, pointer.MIDDLE)
+    desk.key("1")
+    pointer.move(desk.canvas, place + QPointF(20, 10), pointer.MIDDLE)
+    pointer.release(desk.canvas, place + QPointF(20, 10), pointer.MIDDLE)
+    assert desk.at((30, 20)) == place + QPointF(20, 10)
+
+
 def test_the_mask_of_the_image_before_is_that_of_the_label_in_use(desk: LabelDesk) -> None:
     desk.window.commands["onion_skin"].trigger()
     desk.window.tools.brush.diameter.value = 8

@@ -131,10 +131,10 @@ class Tool(QObject):
         """End the gesture and leave the mask as it was before."""
 
     def leave(self) -> None:
-        """The Frame, or the tool, is about to be left: make a step of what would be lost and can be one."""
+        """Frame, Label or tool is about to be left: make a step of what would be lost and can be one."""
 
     def forget(self) -> None:
-        """The Frame is gone, and with it the gesture and all that was remembered about it."""
+        """The mask is gone, and with it the gesture and all that was remembered about it."""
 
     # --- what is drawn
 
