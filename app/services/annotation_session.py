@@ -63,7 +63,7 @@ class AnnotationSession(QObject):
         self.models = models
         models.changed.connect(self._on_models_changed)
         self.labels = Labels(self)
-        self.labels.changing.connect(self.conclude)
+        self.labels.changing.connect(self._on_labels_changing)
         self.labels.changed.connect(self._on_labels_changed)
         self.labels.refused.connect(self.refused)
         self.row = -1
@@ -461,6 +461,13 @@ class AnnotationSession(QObject):
     def _set_status(self, text: str) -> None:
         self.proposal_status = text
         self.proposal_changed.emit()
+
+    def _on_labels_changing(self, leaving: bool) -> None:
+        """End what is in progress: for good where the Label in use is left, locked or hidden."""
+        if leaving:
+            self.conclude()
+        else:
+            self.finish()
 
     def _on_labels_changed(self) -> None:
         if self.annotated:

@@ -133,12 +133,13 @@ class BoxPrompt(QObject):
             self._retry.start()
             return
         self.cancel()
+        if asked.annotated is not session.annotated:
+            return
         if asked.annotation is not session.annotation:
-            return
-        if not self._still_wanted(asked):
+            self.message.emit("info", "The box prompt came too late: another label is in use by now. Try it again.")
+        elif not self._still_wanted(asked):
             self.message.emit("info", "The box prompt came too late: mask or model are others by now. Try it again.")
-            return
-        if not session.prompt_region(asked.rect, _mask(asked, answer)):
+        elif session.may_change() and not session.prompt_region(asked.rect, _mask(asked, answer)):
             self.message.emit("info", "The box prompt changes nothing: the mask in the box is the same, or touched.")
 
     def _still_wanted(self, asked: _Asked) -> bool:

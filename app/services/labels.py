@@ -26,12 +26,13 @@ class Labels(QObject):
         active: The one that the tools work on.
 
     Signals:
-        changing: Something is about to change; what is in progress on the Label in use can still be ended.
+        changing: Something is about to change, and whether it is that the Label in use cannot be worked on any more;
+            what is in progress on it can still be ended.
         changed: Of anything above.
         refused: A sentence that says why something asked for was not done.
     """
 
-    changing = Signal()
+    changing = Signal(bool)
     changed = Signal()
     refused = Signal(str)
 
@@ -128,7 +129,7 @@ class Labels(QObject):
                 self.refused.emit(f"“{label.name}” has masks in {images}, so it stays; it can be hidden.")
                 return
             kept = tuple(other for other in self.all if other.id != label_id)
-            self._use(kept)
+            self._use(kept, self.proposed.id if self.active.id == label_id else self.active.id)
 
         self._count_uses(label_id, counted)
 
@@ -178,7 +179,7 @@ class Labels(QObject):
         journal = self._journal
         if journal is None:
             return
-        self.changing.emit()
+        self.changing.emit(True)
 
         def answered(count: int) -> None:
             if journal is self._journal and any(label.id == label_id for label in self.all):
@@ -199,9 +200,9 @@ class Labels(QObject):
 
     def _show(self, labels: tuple[Label, ...], active_id: int | None = None) -> None:
         """Have other Labels in the window; the tools work on `active_id`, or on the one with the Proposals."""
-        self.changing.emit()
-        self.all = labels
-        self.active = next((label for label in labels if label.id == active_id), self.proposed)
+        active = next(label for label in labels if label.id == active_id or (active_id is None and label.proposed))
+        self.changing.emit(active.id != self.active.id or bool(active.why_fixed))
+        self.all, self.active = labels, active
         self.changed.emit()
 
     def _say(self, error: Exception) -> None:

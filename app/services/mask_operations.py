@@ -186,7 +186,7 @@ class MaskOperations(QObject):
                 self.message.emit("info", f"{name} came too late: the mask is another one by now.")
             elif rect.empty:
                 self.message.emit("info", f"{name}: there is nothing to change.")
-            elif not self._session.post_process(name, rect, mask):
+            elif self._session.may_change() and not self._session.post_process(name, rect, mask):
                 self.message.emit("info", f"{name}: what it would change you drew by hand, or it is another label's.")
 
         if before.size <= _AT_ONCE and not slow:

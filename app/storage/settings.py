@@ -46,7 +46,7 @@ class Settings:
         mask_style: One of `MASK_STYLES`.
         smooth: Whether enlarged pixels are blended.
         crosshair: Whether two lines through the pointer are drawn.
-        history_shown: Whether the steps of the open Annotation are listed.
+        history_shown: Whether the steps of the open Frame are listed.
         shortcuts: Keys of the commands that the user gave other ones than the program's, by the command's name.
         recent_commands: Names of the commands that were last used through the palette, the newest first.
     """

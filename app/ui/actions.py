@@ -286,9 +286,9 @@ class Actions:
                 self._actions[command.id].setEnabled(conditions[command.enabled])
 
     def retitle(self, command_id: str, text: str) -> None:
-        """Give an action another text, as undo and redo do with each step."""
+        """Give an action another text, as undo and redo do with each step; a "&" in it is one to be read."""
         action = self._actions[command_id]
-        action.setText(text)
+        action.setText(text.replace("&", "&&"))
         _describe(action, next(command for command in COMMANDS if command.id == command_id))
 
     def set_keys(self, command_id: str, keys: Sequence[str]) -> None:
@@ -388,8 +388,13 @@ def _is_function_key(key: int) -> bool:
     return Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
 
 
+def title_of(action: QAction) -> str:
+    """What an action is called, where it is not shown by a menu or a button, which read "&&" as "&"."""
+    return action.text().replace("&&", "&")
+
+
 def _describe(action: QAction, command: Command) -> None:
     """Tool tip from the action's present text."""
     keys = ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
-    title = action.text().rstrip("…") + (f" ({keys})" if keys else "")
+    title = title_of(action).rstrip("…") + (f" ({keys})" if keys else "")
     action.setToolTip(f"{title}\n{command.hint}" if command.hint else title)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+from PySide6.QtGui import QPainter, QPen, QRegion
+
+from app.ui.lines import ABOVE, LINES
 
 # Below this radius a circle hides what it surrounds; a cross is drawn instead.
 _SMALLEST_CIRCLE = 3.0
 _CROSS_GAP, _CROSS_REACH = 3.0, 8.0
 # Half the thickest line, and what antialiasing adds.
 _PEN_REACH = 3
-_BELOW, _ABOVE = QColor(0, 0, 0, 170), QColor(255, 255, 255)
 
 
 def cursor_region(centre: QPointF, radius: float, bounds: QRect) -> QRegion:
@@ -34,11 +35,11 @@ def cursor_region(centre: QPointF, radius: float, bounds: QRect) -> QRegion:
 def paint_cursor(painter: QPainter, centre: QPointF, radius: float, erasing: bool, square: bool = False) -> None:
     """Draw the brush outline: light on dark, so that it shows on any image; dashed where it erases."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for colour, width in ((_BELOW, 3.0), (_ABOVE, 1.2)):
+    for colour, width in LINES:
         pen = QPen(colour, width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         outline = radius >= _SMALLEST_CIRCLE
-        if outline and erasing and colour is _ABOVE:
+        if outline and erasing and colour is ABOVE:
             pen.setDashPattern([4, 4])
         painter.setPen(pen)
         if outline and square:

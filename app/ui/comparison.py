@@ -7,10 +7,13 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.annotation import Annotation, Proposal
+from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotation import Proposal
+from app.domain.labels import Label
 from app.domain.mask_editing import Layer, Rect
 from app.services.annotation_session import AnnotationSession
 from app.ui.frame_view import FrameView
+from app.ui.lines import ABOVE, BELOW
 from app.ui.mask_painter import MaskPainter, MaskStyle
 from app.ui.notes import paint_note
 from app.ui.view_transform import ViewTransform
@@ -171,18 +174,18 @@ class Divider(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         middle, height = self.width() / 2, self.height()
-        for colour, width in ((QColor(0, 0, 0, 170), 3.0), (QColor(255, 255, 255), 1.0)):
+        for colour, width in ((BELOW, 3.0), (ABOVE, 1.0)):
             painter.setPen(QPen(colour, width))
             painter.drawLine(QPointF(middle, 0), QPointF(middle, height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(0, 0, 0, 170), 1.0))
-        painter.setBrush(QColor(255, 255, 255))
+        painter.setPen(QPen(BELOW, 1.0))
+        painter.setBrush(ABOVE)
         painter.drawRoundedRect(QRectF(middle - 3, height / 2 - 16, 6, 32), 3, 3)
         painter.end()
 
 
 class OnionSkin:
-    """The mask of the Image that was on show before, as a faint contour where that had the same size.
+    """The mask of the Label in use on the Image that was on show before, a faint contour where that had the same size.
 
     Attributes:
         shown: Whether it is drawn.
@@ -192,15 +195,21 @@ class OnionSkin:
         self.shown = False
         self._painter = MaskPainter(_BEFORE, 0.0)
         self._painter.style = MaskStyle.CONTOUR
-        self._now: Annotation | None = None
+        self._before: AnnotatedFrame | None = None
+        self._now: AnnotatedFrame | None = None
 
-    def show_frame(self, annotation: Annotation | None) -> None:
-        """Another Annotation is on show; what was shown up to now is the one before."""
-        if annotation is None or annotation is self._now:
-            return
-        before, self._now = self._now, annotation
-        fits = before is not None and before.layer.shape == annotation.layer.shape
-        self._painter.layer = before.layer if before and fits else None
+    def show_frame(self, annotated: AnnotatedFrame | None, label: Label) -> None:
+        """Another Frame is on show; what was shown up to now is the one before."""
+        if annotated and annotated is not self._now:
+            self._before, self._now = self._now, annotated
+        self.show_label(label)
+
+    def show_label(self, label: Label) -> None:
+        """Another Label is in use, or it looks otherwise; the mask is that of the same one, unless it is hidden."""
+        before, now = self._before, self._now
+        fits = before and now and before.shape == now.shape and label.visible
+        annotation = before.annotations.get(label.id) if before and fits else None
+        self._painter.layer = annotation.layer if annotation else None
 
     def paint(self, painter: QPainter, view: ViewTransform, rect: Rect) -> None:
         """Draw the device pixels of `rect`; the painter's unit is a device pixel."""

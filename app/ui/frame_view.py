@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.domain.image import Frame
@@ -28,6 +28,7 @@ from app.domain.views import ViewSettings, lookup_table
 from app.ui.frame_painter import FramePainter, Level
 from app.ui.frame_preparation import Background, Preparation, Wish
 from app.ui.mask_painter import MaskPainter, MaskStyle
+from app.ui.placeholder import paint_placeholder
 from app.ui.view_transform import ViewTransform
 
 # More exposed rectangles than this are painted as the one that holds them.
@@ -58,6 +59,7 @@ class FrameView(QWidget):
         background: Runs what takes long on a large Frame; None is Qt's global thread pool.
 
     Attributes:
+        frame_painter: Draws the Frame as it is viewed.
         zoom_milliseconds: How long `zoom_by` takes; 0 is at once.
         underlays: Drawn between Frame and mask, in this order.
         overlays: Drawn above both, in this order; they ask for repaints themselves.
@@ -73,7 +75,7 @@ class FrameView(QWidget):
         self._frame: Frame | None = None
         self._layer: Layer | None = None
         self._view = ViewTransform()
-        self._frame_painter = FramePainter()
+        self.frame_painter = FramePainter()
         self._mask_painter = MaskPainter(QColor("#35c8e8"), opacity=0.35)
         self._in_background: Background = background or QThreadPool.globalInstance().start
         self._preparation = Preparation()
@@ -117,7 +119,7 @@ class FrameView(QWidget):
         _check_layer(frame, layer)
         self._animation.stop()
         self._frame = frame
-        self._frame_painter.set_frame(frame)
+        self.frame_painter.set_frame(frame)
         self._layer = self._mask_painter.layer = layer
         self._other_painters = []
         self._compared = None
@@ -133,8 +135,9 @@ class FrameView(QWidget):
             ValueError: The layer is not of the Frame's size.
         """
         _check_layer(self._frame, layer)
-        self._layer = self._mask_painter.layer = layer
-        self.update()
+        if layer is not self._layer:
+            self._layer = self._mask_painter.layer = layer
+            self.update()
 
     def set_other_masks(self, masks: Sequence[tuple[Layer, QColor]]) -> None:
         """Draw the masks of other Labels too, the first one above those that follow and all of them below the layer.
@@ -238,11 +241,11 @@ class FrameView(QWidget):
     @property
     def smooth(self) -> bool:
         """Whether pixels are blended at any zoom; else they are squares from 200 % on."""
-        return self._frame_painter.smooth
+        return self.frame_painter.smooth
 
     @smooth.setter
     def smooth(self, smooth: bool) -> None:
-        self._frame_painter.smooth = smooth
+        self.frame_painter.smooth = smooth
         self.update()
 
     @property
@@ -254,7 +257,7 @@ class FrameView(QWidget):
     def view_settings(self, settings: ViewSettings) -> None:
         filtered_anew = settings.filters != self._view_settings.filters
         self._view_settings = settings
-        self._frame_painter.table = lookup_table(settings)
+        self.frame_painter.table = lookup_table(settings)
         if filtered_anew:
             self._prepare()
         self.update()
@@ -337,31 +340,6 @@ class FrameView(QWidget):
         self._view.centre_on(x, y, self._view.close_scale(rect))
         self._view_changed()
 
-    def magnified(self, at: QPointF, scale: float, size: int) -> QImage:
-        """What is shown around a point of the widget, enlarged, with the contour of the mask.
-
-        Args:
-            at: Point of the widget; it is in the middle.
-            scale: Device pixels per image pixel.
-            size: Of the square picture, in device pixels.
-        """
-        ratio, centre = self.devicePixelRatioF(), self.widget_to_image(at)
-        view = ViewTransform()
-        view.set_image(*self._view.image_size)
-        view.resize(size, size)
-        view.centre_on(centre.x(), centre.y(), scale)
-        picture = QImage(size, size, QImage.Format.Format_RGB32)
-        self._frame_painter.render(picture, view, ratio, self._background)
-        if self.mask_visible:
-            contour = MaskPainter(self.label_colour, 0.0)
-            contour.style = MaskStyle.CONTOUR
-            contour.set_device_pixel_ratio(ratio)
-            contour.layer = self._layer_at(math.floor(at.x() * ratio))
-            painter = QPainter(picture)
-            contour.paint(painter, view, Rect(0, 0, size, size))
-            painter.end()
-        return picture
-
     @property
     def visible_part(self) -> Rect:
         """Pixels of the Frame that are in view, at least in part; empty where there is no Frame."""
@@ -385,7 +363,7 @@ class FrameView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._frame is None:
-            self._paint_placeholder(painter)
+            paint_placeholder(painter, self.rect(), self._background, self._placeholder)
             return
         ratio = self.devicePixelRatioF()
         painter.save()
@@ -408,7 +386,7 @@ class FrameView(QWidget):
             if not ratio.is_integer():
                 rect = Rect(rect.left - 1, rect.top - 1, rect.right + 1, rect.bottom + 1)
             rect = rect.clipped(size[1], size[0])
-            self._frame_painter.paint(painter, self._view, size, ratio, self._background, rect)
+            self.frame_painter.paint(painter, self._view, size, ratio, self._background, rect)
             if self.mask_visible:
                 for underlay in self.underlays:
                     underlay.paint(painter, self._view, rect)
@@ -435,35 +413,15 @@ class FrameView(QWidget):
         width = self._device_size()[0]
         return width if self._compared is None else round(self._share * width)
 
-    def _layer_at(self, column: int) -> Layer | None:
-        """What is drawn in a column of device pixels."""
+    def layer_at(self, point: QPointF) -> Layer | None:
+        """The mask layer that is drawn at a point of the widget, those of other Labels left out."""
+        if not (self.mask_visible and self._layer_visible):
+            return None
+        column = math.floor(point.x() * self.devicePixelRatioF())
         return self._mask_painter.layer if column < self._divider else self._compared
 
     def _paint_over(self, painter: QPainter) -> None:
         """For a derived class to draw above Frame and mask; the painter is as it was made for the widget."""
-
-    def _paint_placeholder(self, painter: QPainter) -> None:
-        painter.fillRect(self.rect(), self._background)
-        title, _, hints = self._placeholder.partition("\n")
-        light = self._background.lightnessF() < 0.5
-        title_font, hint_font = QFont(self.font()), self.font()
-        title_font.setPointSizeF(hint_font.pointSizeF() * 1.5)
-        title_font.setWeight(QFont.Weight.DemiBold)
-        area = QRectF(self.rect()).adjusted(24, 24, -24, -24)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        texts = [(title, title_font, QColor("#e7ebef" if light else "#18202a"), 10.0)]
-        # Lines of hints stand a little apart, so that they are read as separate ways to go on.
-        texts += [(hint, hint_font, QColor("#a5b0bb" if light else "#515c68"), 4.0) for hint in hints.splitlines()]
-        heights = []
-        for text, font, _, gap in texts:
-            painter.setFont(font)
-            heights.append(painter.boundingRect(area, int(flags), text).height() + gap)
-        top = area.center().y() - sum(heights) / 2
-        for (text, font, colour, _), height in zip(texts, heights, strict=True):
-            painter.setFont(font)
-            painter.setPen(colour)
-            painter.drawText(QRectF(area.left(), top, area.width(), height), int(flags), text)
-            top += height
 
     def _device_size(self) -> tuple[int, int]:
         ratio = self.devicePixelRatioF()
@@ -509,7 +467,7 @@ class FrameView(QWidget):
 
     def _take_levels(self, wish: Wish, levels: list[Level]) -> None:
         if wish is self._preparation.wanted:
-            self._frame_painter.set_levels(levels)
+            self.frame_painter.set_levels(levels)
             self.update()
 
     def event(self, event: QEvent) -> bool:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 from app.domain.measurement import Distance, measure_distance
 from app.services.measuring import Measuring
 from app.ui.image_canvas import ImageCanvas
+from app.ui.lines import paint_label, paint_line
 from app.ui.quantities import diameters_text, length_text
-from app.ui.tools.tool import paint_label
 
-# Light on dark, so that a line shows on any image.
-_BELOW, _ABOVE = QColor(0, 0, 0, 170), QColor(255, 255, 255)
 _TICK = 5.0  # half of what closes a line at its end
 _GAP = 8.0
 _PADDING = 4.0
@@ -64,9 +62,9 @@ class Diameters(QObject):
                 # Around a small part there is no room for two labels.
                 small = longest.length() < _SMALL
                 text = diameters_text(part) if small else length_text(part.longest.length, part.spacing)
-                _paint_line(painter, longest, text, self._canvas.rect())
+                _paint_measured(painter, longest, text, self._canvas.rect())
                 text = "" if small else length_text(part.across.length, part.spacing)
-                _paint_line(painter, across, text, self._canvas.rect())
+                _paint_measured(painter, across, text, self._canvas.rect())
 
 
 class Ruler(QObject):
@@ -166,7 +164,7 @@ class Ruler(QObject):
         """See `Overlay`."""
         if self._line and not self._canvas.peeking:
             text = length_text(self._line.length, self._line.spacing)
-            _paint_line(painter, _in_view(self._canvas, self._line), text, self._canvas.rect())
+            _paint_measured(painter, _in_view(self._canvas, self._line), text, self._canvas.rect())
 
 
 def _in_view(canvas: ImageCanvas, distance: Distance) -> QLineF:
@@ -174,7 +172,7 @@ def _in_view(canvas: ImageCanvas, distance: Distance) -> QLineF:
     return QLineF(canvas.image_to_widget(start), canvas.image_to_widget(end))
 
 
-def _paint_line(painter: QPainter, line: QLineF, text: str, view: QRect) -> None:
+def _paint_measured(painter: QPainter, line: QLineF, text: str, view: QRect) -> None:
     """Draw a thin line, closed at both ends, and a label beyond its second end, where it hides none of it.
 
     Args:
@@ -183,14 +181,10 @@ def _paint_line(painter: QPainter, line: QLineF, text: str, view: QRect) -> None
         text: Of the label; empty for none.
         view: What the label has to stay in, as long as the end of the line is there.
     """
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     direction = QPointF(1, 0) if line.isNull() else QPointF(line.dx(), line.dy()) / line.length()
     tick = QPointF(-direction.y(), direction.x()) * _TICK
-    ends = [QLineF(end - tick, end + tick) for end in (line.p1(), line.p2())]
-    for colour, width in ((_BELOW, 3.0), (_ABOVE, 1.2)):
-        painter.setPen(QPen(colour, width))
-        painter.drawLines([line, *ends])
-
+    ends = line.p1(), line.p2()
+    paint_line(painter, [*ends], *([end - tick, end + tick] for end in ends))
     if not text:
         return
     metrics = painter.fontMetrics()

@@ -107,18 +107,15 @@ class ImageCanvas(FrameView):
         """Show another Frame, fitted; the tool forgets its gesture, as the Frame of that is gone."""
         self._drag = _Drag.NOTHING
         self._hovered_pixel = None
-        if self._tool:
-            self._tool.forget()
+        self._forget_gesture()
         super().set_frame(frame, layer)
         if self._hovered_pixel is None:
             self.left_image.emit()
 
     def set_layer(self, layer: Layer | None) -> None:
-        """Show another mask layer over the same Frame; a gesture that was begun on the one before goes no further."""
-        if self._tool and layer is not self._layer:
-            if self.gesturing:
-                self._drag = _Drag.NOTHING
-            self._tool.lose()
+        """Show another mask layer over the same Frame; the tool forgets its gesture, as its mask is gone."""
+        if layer is not self._layer:
+            self._forget_gesture()
         super().set_layer(layer)
         self._refresh_pointer()
 
@@ -226,6 +223,12 @@ class ImageCanvas(FrameView):
         if self._tool:
             self._tool.release(self._at(point))
         self._refresh_pointer()
+
+    def _forget_gesture(self) -> None:
+        if self.gesturing:
+            self._drag = _Drag.NOTHING
+        if self._tool:
+            self._tool.forget()
 
     def _cancel_gesture(self) -> None:
         if self._drag in _GESTURES:

@@ -89,7 +89,7 @@ class Labelling(QObject):
             action.setVisible(number <= len(labels))
             if number <= len(labels):
                 label = labels[number - 1]
-                commands.retitle(command_id, label.name.replace("&", "&&"))
+                commands.retitle(command_id, label.name)
                 action.setIcon(QIcon(swatch(label.colour)))
                 action.setChecked(label.id == active.id)
         for name in COLOURS:

@@ -108,8 +108,7 @@ class Looks(QObject):
 
     def show_frame(self) -> None:
         """The canvas shows another Frame: look at it as it is, unless the user keeps the view."""
-        annotation = self._session.annotation
-        self._onion.show_frame(annotation)
+        self._onion.show_frame(self._session.annotated, self._session.labels.active)
         self._note.clear()
         if self._canvas.frame is not self._frame:
             self._frame = self._canvas.frame
@@ -122,6 +121,8 @@ class Looks(QObject):
     def show_label(self) -> None:
         """Another Label is in use, or it looks otherwise."""
         self._visited.clear()
+        self._onion.show_label(self._session.labels.active)
+        self._canvas.update()
         self.comparison.show_frame()
         self._show_heat()
         self.changed.emit()

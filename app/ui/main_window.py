@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -23,22 +22,21 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
-    QMessageBox,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from app.paths import samples_folder
-from app.services.background import Lane
 from app.services.measuring import Measuring
 from app.services.workbench import Workbench
 from app.ui.actions import Actions, key_belongs_to
+from app.ui.closing import Closing
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from app.ui.examples_menu import ExamplesMenu
 from app.ui.guides import Diameters, Ruler
 from app.ui.image_canvas import ImageCanvas
 from app.ui.labelling import Labelling
@@ -58,12 +56,9 @@ from app.ui.theme import CANVAS, Theme
 from app.ui.tools.toolbox import Toolbox
 
 ZOOM_STEP = 1.25
-SAVING_MS = 1500
 WELCOME = "Open images to begin\nDrop a folder or files here, or press {}"
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
-
-log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -80,8 +75,6 @@ class MainWindow(QMainWindow):
         self.session = workbench.session
         self.theme = theme
         self._folder = self._notice = ""
-        self._closing = self._closing_anyway = False
-        self._examples: Lane | None = None
         self.setWindowTitle("WaveMask")
         self.setMinimumSize(960, 600)
         self.resize(1360, 860)
@@ -116,8 +109,9 @@ class MainWindow(QMainWindow):
         self.shortcut_sheet = ShortcutsDialog(self.shortcuts, theme, self)
         self.command_palette = CommandPalette(self, self.commands, self.shortcuts, workbench.settings, theme)
         self._about = AboutDialog(self)
+        self.closing = Closing(workbench, self)
+        self.examples = ExamplesMenu(workbench, self)
         self._arrange()
-        self._add_examples()
         self._connect()
 
         self.commands[self.tools.current.id].setChecked(True)
@@ -301,48 +295,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.conclude()
-        if not self.workbench.unsaved or self._closing_anyway:
-            self.hide()
-            self.looks.close()
-            self.labelling.dialog.codes.close_lane()
-            if self._examples:
-                self._examples.close(0)
-            self.measuring.close()
-            self.proposal.shares.close()
-            self.tools.close()
-            self.workbench.shutdown()
-            event.accept()
+        if not self.closing.allowed():
+            event.ignore()
             return
-        event.ignore()
-        if not self._closing:
-            # The last stroke may be on its way to the disk; what takes longer than that is a question for the user.
-            self._closing = True
-            self.workbench.settled.connect(self.close)
-            QTimer.singleShot(SAVING_MS, self, self._ask_about_unsaved)
-
-    def _ask_about_unsaved(self) -> None:
-        self._closing = False
-        self.workbench.settled.disconnect(self.close)
-        unsaved = self.workbench.unsaved
-        if not unsaved:
-            return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("WaveMask")
-        box.setText(unsaved)
-        box.setInformativeText("Keep WaveMask open, and it saves them as soon as the folder can be written again.")
-        keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
-        anyway = box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-
-        def close_anyway() -> None:
-            self._closing_anyway = True
-            self.close()
-
-        anyway.clicked.connect(close_anyway)
-        box.open()
+        self.hide()
+        self.looks.close()
+        self.labelling.dialog.codes.close_lane()
+        self.examples.stop()
+        self.measuring.close()
+        self.proposal.shares.close()
+        self.tools.close()
+        self.workbench.shutdown()
+        event.accept()
 
     # --- building
 
@@ -367,6 +331,7 @@ class MainWindow(QMainWindow):
         splitter.setSizes([288, 800, 272])
         self.setCentralWidget(splitter)
         self.setStatusBar(self.status)
+        self.commands.menus["Help"].insertMenu(self.commands["sample"], self.examples)
         for one, other in pairwise(
             [
                 *self.worklist.stops,
@@ -379,29 +344,6 @@ class MainWindow(QMainWindow):
             ]
         ):
             QWidget.setTabOrder(one, other)
-
-    def _add_examples(self) -> None:
-        menu = QMenu("DICOM examples", self)
-        self.commands.menus["Help"].insertMenu(self.commands["sample"], menu)
-        waiting = menu.addAction("Looking for them…")
-        waiting.setEnabled(False)
-
-        def look() -> None:
-            # Off the UI thread: importing the DICOM reader takes most of a second.
-            if self._examples is None:
-                self._examples = Lane("examples", self)
-                self._examples.run(_dicom_examples, found, failed)
-
-        def found(examples: list[tuple[str, Path]]) -> None:
-            menu.clear()
-            for title, path in examples:
-                menu.addAction(title).triggered.connect(lambda _, path=path: self.workbench.open([path]))
-
-        def failed(error: Exception) -> None:
-            log.error("the DICOM examples could not be listed", exc_info=error)
-            waiting.setText("They are not installed")
-
-        self.commands.menus["Help"].aboutToShow.connect(look)
 
     def _connect(self) -> None:
         session, canvas, settings = self.session, self.canvas, self.workbench.settings
@@ -423,6 +365,7 @@ class MainWindow(QMainWindow):
         self.workbench.message.connect(self.stage.banner.post)
         self.workbench.workspace_changed.connect(self._on_workspace)
         self.workbench.export_finished.connect(self._on_export_finished)
+        self.commands.menus["Help"].aboutToShow.connect(self.examples.look)
 
     def _file_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title, self.workbench.settings.last_folder)
@@ -510,9 +453,3 @@ class MainWindow(QMainWindow):
         self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
         name = entries[session.row].path.name if 0 <= session.row < len(entries) else ""
         self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, self._folder])))
-
-
-def _dicom_examples() -> list[tuple[str, Path]]:
-    from app.storage.images.dicom import example_files
-
-    return example_files()

@@ -6,9 +6,12 @@ import math
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRegion
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QRegion
 
+from app.domain.mask_editing import Rect
 from app.ui.frame_view import FrameView
+from app.ui.mask_painter import MaskPainter, MaskStyle
+from app.ui.view_transform import ViewTransform
 
 LOUPE_DIAMETER = 176
 LOUPE_TIMES = 4.0
@@ -100,7 +103,7 @@ class Loupe:
     def draw(self, painter: QPainter, view: FrameView, at: QPointF) -> None:
         rect, ratio = QRectF(_loupe_rect(view, at)), view.devicePixelRatioF()
         scale = max(LOUPE_TIMES * view.zoom, LOUPE_TIMES)
-        picture = view.magnified(at, scale, math.ceil(LOUPE_DIAMETER * ratio))
+        picture = _magnified(view, at, scale, math.ceil(LOUPE_DIAMETER * ratio))
         brush = QBrush(picture)
         transform = brush.transform()
         transform.translate(rect.left(), rect.top())
@@ -119,6 +122,33 @@ class Loupe:
             for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1)):
                 direction, centre = QPointF(x, y), rect.center()
                 painter.drawLine(centre + direction * _CROSS_MARK / 2, centre + direction * (_CROSS_MARK + 4))
+
+
+def _magnified(view: FrameView, at: QPointF, scale: float, size: int) -> QImage:
+    """What a view with a Frame shows around a point of the widget, enlarged, with the contour of the mask.
+
+    Args:
+        view: What is looked at.
+        at: Point of the widget; it is in the middle.
+        scale: Device pixels per image pixel.
+        size: Of the square picture, in device pixels.
+    """
+    ratio, centre = view.devicePixelRatioF(), view.widget_to_image(at)
+    near = ViewTransform()
+    if view.frame:
+        near.set_image(view.frame.width, view.frame.height)
+    near.resize(size, size)
+    near.centre_on(centre.x(), centre.y(), scale)
+    picture = QImage(size, size, QImage.Format.Format_RGB32)
+    view.frame_painter.render(picture, near, ratio, view.background)
+    contour = MaskPainter(view.label_colour, 0.0)
+    contour.style = MaskStyle.CONTOUR
+    contour.set_device_pixel_ratio(ratio)
+    contour.layer = view.layer_at(at)
+    painter = QPainter(picture)
+    contour.paint(painter, near, Rect(0, 0, size, size))
+    painter.end()
+    return picture
 
 
 def _loupe_rect(view: FrameView, at: QPointF) -> QRect:

@@ -177,6 +177,32 @@ def test_an_answer_that_came_too_late_is_dropped_and_told_about(proposed: Prompt
     assert "Box prompt" not in bench.steps
 
 
+@pytest.mark.parametrize("fixed", [{"locked": True}, {"visible": False}])
+def test_an_answer_for_a_label_that_was_locked_or_hidden_is_told_about_once(
+    proposed: Prompted, fixed: dict[str, bool]
+) -> None:
+    proposed.session.refused.connect(proposed.said.append)
+    proposed.prompt.propose_in(BOX)
+    proposed.session.labels.change(1, **fixed)
+    before = proposed.layer.copy()
+    proposed.model.answer_prompt()
+    np.testing.assert_array_equal(proposed.layer, before)
+    assert proposed.said == [proposed.session.labels.active.why_fixed]
+
+
+def test_an_answer_for_another_label_came_too_late(proposed: Prompted) -> None:
+    proposed.prompt.propose_in(BOX)
+    proposed.session.labels.add("Cyst")
+    proposed.session.labels.change(2, locked=True)
+    proposed.session.refused.connect(proposed.said.append)
+    proposed.model.answer_prompt()
+    assert len(proposed.said) == 1
+    assert "too late" in proposed.said[0]
+    assert "label" in proposed.said[0]
+    assert proposed.steps == []
+    assert proposed.prompt.rect is None
+
+
 def test_what_happens_beside_the_box_does_not_matter(proposed: Prompted) -> None:
     proposed.prompt.propose_in(BOX)
     proposed.stroke(5, 35)

@@ -15,6 +15,7 @@ import pytest
 
 from app.domain.annotation import State
 from app.domain.errors import ExportError
+from app.domain.labels import Label
 from app.storage.exports.command import export_command
 from app.storage.exports.png import export_png
 from app.storage.workspace import DATABASE_NAME, Workspace
@@ -102,6 +103,34 @@ def test_a_later_export_gives_each_image_the_same_name(workspace: Workspace, out
     first.state(State.ACCEPTED)
     assert export_png(workspace, out).written == [out / "a.png", *before]
     assert np.array_equal(cv2.imread(str(before[0]), cv2.IMREAD_UNCHANGED) > 0, second.annotated.active.mask)
+
+
+@pytest.mark.parametrize(
+    ("labels", "folders"),
+    [
+        (("a b", "a-b", "a_b_2"), ("a_b", "a_b_2", "a_b_2_2")),
+        (("A b", "a_b", "a b 2", "A-B"), ("A_b", "a_b_2", "a_b_2_2", "A_B_3")),
+        (("Le\u0301sion", "L\u00e9sion"), ("L\u00e9sion", "L\u00e9sion_2")),
+        (("Con", "nul", "COM1", "Lpt\u00b9"), ("Con_label", "nul_label", "COM1_label", "Lpt\u00b9_label")),
+        (("Con_label", "CON", "Console"), ("Con_label", "CON_label_2", "Console")),
+        (("..", "\u2014", "a/b\\c"), ("label", "label_2", "a_b_c")),
+    ],
+)  # fmt: skip
+def test_each_label_has_a_folder_of_its_own_in_any_order(
+    workspace: Workspace, out: Path, labels: tuple[str, ...], folders: tuple[str, ...]
+) -> None:
+    known = [Label(number + 1, name, "cyan", proposed=not number, overlaps=True) for number, name in enumerate(labels)]
+    workspace.save_labels(known[::-1])
+    live = Live(workspace, workspace.folder.parent / "a.png")
+    for number, label in enumerate(known):
+        live.use(label.id)
+        live.stroke(2 * number)
+    live.state(State.ACCEPTED)
+    export_png(workspace, out)
+    assert names(out) == sorted(folders)
+    for label, folder in zip(known, folders, strict=True):
+        mask = cv2.imread(str(out / folder / "a.png"), cv2.IMREAD_UNCHANGED) > 0
+        assert np.array_equal(mask, live.annotated.annotations[label.id].mask)
 
 
 def test_names_that_are_uids_stay_whole(workspace: Workspace, out: Path) -> None:

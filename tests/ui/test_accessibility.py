@@ -171,9 +171,9 @@ def export_outcome(window: MainWindow) -> QWidget:
 
 def unsaved_changes(window: MainWindow) -> QWidget:
     window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
-    window._closing = True
+    window.closing._waiting = True
     window.workbench.settled.connect(window.close)
-    window._ask_about_unsaved()
+    window.closing._ask()
     return window.findChild(QMessageBox)
 
 

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent
@@ -20,7 +21,8 @@ from app.ui.panels.label_panel import LabelView, switch_place
 from app.ui.theme import LABEL_COLOURS, Theme
 from tests.ui import pointer
 from tests.ui.pointer import CTRL, LEFT
-from tests.ui.test_tools import Desk
+from tests.ui.test_leaving import CORNERS, draw
+from tests.ui.test_tools import Desk, polygon
 
 # The offscreen platform says so about every window that has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -372,6 +374,8 @@ class TestMasks:
         desk.key("1")
         assert desk.labels.active.visible
         assert tint() < 20
+        desk.key("M", SHIFT)
+        assert desk.canvas.layer_at(desk.at((25, 20))) is None  # nor does the loupe show it
 
     def test_painting_takes_pixels_from_the_other_label_and_undo_gives_them_back(self, desk: LabelDesk) -> None:
         desk.drag((15, 20), (35, 20))
@@ -468,7 +472,7 @@ def test_a_stroke_ends_where_another_label_is_chosen(desk: LabelDesk) -> None:
     assert not masks[1].area
 
 
-@pytest.mark.parametrize("tool", ["move", "push", "wand", "lasso", "cut"])
+@pytest.mark.parametrize("tool", ["move", "push", "wand", "cut", "box"])
 def test_a_gesture_on_one_label_changes_no_other(desk: LabelDesk, tool: str) -> None:
     desk.drag((15, 20), (35, 20))
     desk.add("Cyst")
@@ -482,16 +486,73 @@ def test_a_gesture_on_one_label_changes_no_other(desk: LabelDesk, tool: str) -> 
     desk.move((40, 30), pointer.LEFT)
     desk.release((40, 30))
     assert not desk.window.tools.current.busy
+    assert not desk.canvas.gesturing
     assert desk.layers() == before
+    assert not desk.bench.model.prompts
 
 
-def test_an_outline_is_kept_for_the_label_it_was_meant_for(desk: LabelDesk) -> None:
+@pytest.mark.parametrize("tool", ["polygon", "lasso", "scissors"])
+def test_an_outline_is_closed_for_the_label_it_was_drawn_for(desk: LabelDesk, tool: str) -> None:
     desk.add("Cyst")
     desk.key("1")
-    desk.take("polygon")
-    desk.click((10, 8), (40, 8), (40, 30))
+    draw(desk, tool, CORNERS)
     desk.key("2")
-    desk.key(Qt.Key.Key_Return)
+    assert desk.labels.active.name == "Cyst"
+    assert not desk.window.tools.current.busy
+    if tool == "lasso":  # the rest of the drag goes nowhere
+        desk.move((5, 35), pointer.LEFT)
+        desk.release((5, 35))
     masks = desk.session.annotated.annotations
-    assert masks[2].mask[15, 35]
+    assert desk.steps == [tool.capitalize()]
+    assert np.array_equal(masks[1].mask, polygon(CORNERS))
+    assert not masks[2].area
+    desk.key(Qt.Key.Key_Z, CTRL)
     assert not masks[1].area
+
+
+@pytest.mark.parametrize("tool", ["polygon", "lasso", "scissors"])
+def test_an_outline_that_cannot_be_closed_is_dropped(desk: LabelDesk, tool: str) -> None:
+    desk.add("Cyst")
+    draw(desk, tool, CORNERS[:2])
+    desk.key("1")
+    assert not desk.window.tools.current.busy
+    desk.release(CORNERS[1])
+    assert desk.steps == []
+
+
+def test_another_label_does_not_end_panning(desk: LabelDesk) -> None:
+    desk.add("Cyst")
+    desk.canvas.zoom_at_once(4, desk.at((30, 20)))
+    place = desk.at((30, 20))
+    pointer.press(desk.canvas, place, pointer.MIDDLE)
+    desk.key("1")
+    pointer.move(desk.canvas, place + QPointF(20, 10), pointer.MIDDLE)
+    pointer.release(desk.canvas, place + QPointF(20, 10), pointer.MIDDLE)
+    assert desk.at((30, 20)) == place + QPointF(20, 10)
+
+
+def test_the_mask_of_the_image_before_is_that_of_the_label_in_use(desk: LabelDesk) -> None:
+    desk.window.commands["onion_skin"].trigger()
+    desk.window.tools.brush.diameter.value = 8
+    desk.drag((15, 10), (35, 10))
+    desk.add("Cyst")
+    desk.drag((15, 30), (35, 30))
+    desk.bench.show(1)
+    desk.window.tools.use("cut")  # without a cursor that is drawn
+
+    def outlined() -> list[str]:
+        """Labels at the left end of whose strokes there is more than the even ground of the image."""
+        image, shown = desk.canvas.grab().toImage(), []
+        for name, row in (("Lesion", 10), ("Cyst", 30)):
+            first, last = desk.at((2, row)).toPoint(), desk.at((16, row)).toPoint()
+            if len({image.pixel(x, first.y()) for x in range(first.x(), last.x())}) > 1:
+                shown.append(name)
+        return shown
+
+    assert outlined() == ["Cyst"]
+    desk.key("1")
+    assert outlined() == ["Lesion"]
+    desk.switch(0, "visible")
+    assert outlined() == []
+    desk.switch(0, "visible")
+    assert outlined() == ["Lesion"]

@@ -559,6 +559,17 @@ def test_refining_finds_the_edge_and_is_dropped_when_the_mask_changed(desk: Desk
     assert not desk.mask.any()
 
 
+def test_an_operation_on_a_mask_that_was_locked_meanwhile_is_told_about_once(desk: Desk) -> None:
+    desk.session.refused.connect(desk.said.append)
+    y, x = np.mgrid[:HEIGHT, :WIDTH] + 0.5
+    desk.paint(np.hypot(x - 30.5, y - 20.5) <= 10)
+    desk.key("R", SHIFT)
+    desk.session.labels.change(1, locked=True)
+    desk.until(lambda: bool(desk.said))
+    assert desk.said == [desk.session.labels.active.why_fixed]
+    assert not desk.steps
+
+
 def test_copying_the_mask_of_the_image_before(desk: Desk) -> None:
     desk.key("P", SHIFT)
     assert "no image before" in desk.window.stage.banner.text.text()

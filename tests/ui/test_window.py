@@ -32,7 +32,7 @@ from app.domain.mask_editing import Rect
 from app.paths import modality_classifier_file, samples_folder
 from app.services.workbench import Workbench
 from app.storage.exports.png import ExportSummary
-from app.ui import main_window
+from app.ui import closing
 from app.ui.actions import COMMANDS
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.main_window import MainWindow
@@ -60,6 +60,13 @@ class TestWindow:
         window.session.undo_text = ""
         window.session.annotation_changed.emit()
         assert window.commands["undo"].text() == "Undo"
+        window.session.undo_text = "Brush · Cyst & more"
+        window.session.annotation_changed.emit()
+        undo = window.commands["undo"]
+        assert undo.text() == "Undo Brush · Cyst && more"  # as menus write one "&"
+        assert undo.toolTip().startswith("Undo Brush · Cyst & more (")
+        window.session.undo_text = ""
+        window.session.annotation_changed.emit()
         assert not window.commands["undo"].isEnabled()
 
     def test_what_nothing_open_allows(self, qtbot: QtBot, theme: Theme) -> None:
@@ -322,7 +329,7 @@ class TestClosing:
     def test_what_cannot_be_saved_is_told_and_the_user_chooses(
         self, qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, choice: str, calls: list[object]
     ) -> None:
-        monkeypatch.setattr(main_window, "SAVING_MS", 1)
+        monkeypatch.setattr(closing, "SAVING_MS", 1)
         window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
         assert not window.close()
         qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)

@@ -7,7 +7,7 @@ import io
 import logging
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,9 @@ from app.domain.errors import ExportError, WorkspaceError
 from app.domain.labels import Label
 from app.storage.files import replace_file
 from app.storage.workspace import ImageRecord, Workspace
+
+# Names that Windows gives to devices, so that no folder can have them.
+_DEVICE = re.compile("(con|prn|aux|nul|(com|lpt)[0-9¹²³])", re.IGNORECASE)
 
 _log = logging.getLogger(__name__)
 
@@ -135,26 +138,33 @@ def _label_folders(labels: Sequence[Label]) -> dict[int, str]:
     """The folder for the masks of each Label, relative to that of the export; the same one for a single Label."""
     if len(labels) == 1:
         return {labels[0].id: ""}
-    folders: dict[int, str] = {}
-    for label in labels:
-        name = re.sub(r"\W+", "_", label.name).strip("_") or "label"
-        taken = {folder.casefold() for folder in folders.values()}
-        folders[label.id] = name if name.casefold() not in taken else f"{name}_{label.id}"
-    return folders
+    # Not in their order, which the user changes: a later export gives each the same folder again.
+    return _unique((label.id, _folder_stem(label.name)) for label in sorted(labels, key=lambda label: label.id))
+
+
+def _folder_stem(name: str) -> str:
+    # Whole characters, as an accent by itself is no part of a word.
+    stem = re.sub(r"\W+", "_", unicodedata.normalize("NFC", name)).strip("_") or "label"
+    return f"{stem}_label" if _DEVICE.fullmatch(stem) else stem
 
 
 def _file_names(records: Sequence[ImageRecord]) -> dict[int, str]:
     """The file name of each Image, over all of the Workspace, so that a later export gives each the same again."""
+    stems = _unique((record.id, _stem(record.path)) for record in records)
+    return {image_id: f"{stem}.png" for image_id, stem in stems.items()}
+
+
+def _unique(stems: Iterable[tuple[int, str]]) -> dict[int, str]:
+    """A stem for each id that no other has, also where a disk tells neither cases nor ways to write an accent apart."""
     names: dict[int, str] = {}
     taken: set[str] = set()
-    for record in records:
-        stem = name = _stem(record.path)
-        number = 1
+    for owner, stem in stems:
+        name, number = stem, 1
         while (key := unicodedata.normalize("NFC", name).casefold()) in taken:
             number += 1
             name = f"{stem}_{number}"
         taken.add(key)
-        names[record.id] = f"{name}.png"
+        names[owner] = name
     return names
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMainWindow, QVBo
 from shiboken6 import isValid
 
 from app.storage.settings import Settings
-from app.ui.actions import COMMANDS, Actions
+from app.ui.actions import COMMANDS, Actions, title_of
 from app.ui.command_rows import CommandList, CommandRow
 from app.ui.command_search import fit
 from app.ui.messages import announce
@@ -89,12 +89,12 @@ class CommandPalette(QFrame):
             if not action.isVisible():
                 continue
             path = command.menu.replace("/", " › ")  # noqa: RUF001 - the sign between menus
-            fits = fit(query, action.text(), path)
+            fits = fit(query, title_of(action), path)
             if fits is None:
                 continue
             used = recent.index(command.id) if command.id in recent else len(recent)
             row = CommandRow(
-                action.text(), command, self._shortcuts.keys(command), path, action.icon(), action.isEnabled(),
+                title_of(action), command, self._shortcuts.keys(command), path, action.icon(), action.isEnabled(),
                 action.isChecked(),
             )  # fmt: skip
             found.append((fits, used, row))

@@ -9,8 +9,9 @@ from app.domain.mask_editing import Rect
 from app.services.annotation_session import AnnotationSession
 from app.services.box_prompt import BoxPrompt
 from app.ui.frame_view import FrameView
+from app.ui.lines import line_region, paint_label, paint_line
 from app.ui.quantities import length_text
-from app.ui.tools.tool import Point, Pointer, Tool, line_region, paint_label, paint_line
+from app.ui.tools.tool import Point, Pointer, Tool
 
 # Of the label with the size, in units of the widget.
 _GAP, _PADDING = 6.0, 4.0

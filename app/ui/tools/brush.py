@@ -10,8 +10,9 @@ from app.domain.mask_editing import Allowed
 from app.services.annotation_session import AnnotationSession
 from app.ui.brush_cursor import cursor_region, paint_cursor
 from app.ui.frame_view import FrameView
+from app.ui.lines import line_region, paint_line
 from app.ui.tools.options import Amount, Option, Switch
-from app.ui.tools.tool import Point, Pointer, Tool, line_region, paint_line
+from app.ui.tools.tool import Point, Pointer, Tool
 
 SMALLEST_DIAMETER, LARGEST_DIAMETER = 1, 1000
 

@@ -13,8 +13,9 @@ from app.domain import regions
 from app.domain.mask_editing import MASK
 from app.services.annotation_session import AnnotationSession
 from app.ui.frame_view import FrameView
+from app.ui.lines import line_region, paint_handle, paint_line
 from app.ui.tools.options import Choice
-from app.ui.tools.tool import Point, Pointer, Tool, line_region, paint_handle, paint_line
+from app.ui.tools.tool import Point, Pointer, Tool
 
 ADD, TAKE, INVERT = "Add to the mask", "Take away from the mask", "Invert inside the outline"
 

@@ -15,9 +15,10 @@ from app.domain.mask_editing import Rect
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Newest
 from app.ui.frame_view import FrameView
+from app.ui.lines import line_region, paint_handle, paint_line
 from app.ui.tools.options import Choice
 from app.ui.tools.outline import NEAR, OpenOutlineTool
-from app.ui.tools.tool import Point, Pointer, line_region, paint_handle, paint_line
+from app.ui.tools.tool import Point, Pointer
 
 log = logging.getLogger(__name__)
 

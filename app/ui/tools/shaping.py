@@ -10,9 +10,10 @@ from app.domain.mask_editing import Rect, mask_of
 from app.services.annotation_session import AnnotationSession
 from app.ui.brush_cursor import cursor_region, paint_cursor
 from app.ui.frame_view import FrameView
+from app.ui.lines import line_region, paint_line
 from app.ui.tools.draft import DraftTool, Mask
 from app.ui.tools.options import Amount
-from app.ui.tools.tool import Point, Pointer, Tool, line_region, paint_line
+from app.ui.tools.tool import Point, Pointer, Tool
 
 
 class MoveTool(DraftTool):

@@ -6,18 +6,14 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QRegion
 
 from app.services.annotation_session import AnnotationSession
 from app.ui.frame_view import FrameView
 from app.ui.tools.options import Option
 
 Point = tuple[float, float]
-
-_BELOW, _ABOVE = QColor(0, 0, 0, 170), QColor(255, 255, 255)
-# How far a line with its handles reaches beyond its points, in units of the widget.
-LINE_REACH = 8
 
 
 @dataclass(frozen=True)
@@ -68,7 +64,6 @@ class Tool(QObject):
         id: Name in the table of actions.
         hint: One line that says how it is used.
         options: What the user can choose.
-        size: The option that Ctrl+Wheel and the brush size keys change.
         cursor: Of the pointer, on an image.
 
     Signals:
@@ -136,10 +131,10 @@ class Tool(QObject):
         """End the gesture and leave the mask as it was before."""
 
     def leave(self) -> None:
-        """The Frame, or the tool, is about to be left: make a step of what would be lost and can be one."""
+        """Frame, Label or tool is about to be left: make a step of what would be lost and can be one."""
 
     def forget(self) -> None:
-        """The Frame is gone, and with it the gesture and all that was remembered about it."""
+        """The mask is gone, and with it the gesture and all that was remembered about it."""
 
     # --- what is drawn
 
@@ -170,42 +165,3 @@ class Tool(QObject):
     def _distance(self, a: Point, b: Point) -> float:
         """Between two image points, in units of the widget."""
         return math.dist(a, b) * self._scale
-
-
-def line_region(points: list[QPointF]) -> QRegion:
-    """What a line through points of the widget, with handles at them, may cover."""
-    if not points:
-        return QRegion()
-    box = QPolygonF(points).boundingRect().toAlignedRect()
-    return QRegion(box.adjusted(-LINE_REACH, -LINE_REACH, LINE_REACH, LINE_REACH))
-
-
-def paint_line(painter: QPainter, points: list[QPointF], dashed: bool = False) -> None:
-    """Draw a line light on dark, so that it shows on any image."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((_BELOW, 3.0), (_ABOVE, 1.2)):
-        pen = QPen(colour, width)
-        if dashed and colour is _ABOVE:
-            pen.setDashPattern([4, 4])
-        painter.setPen(pen)
-        painter.drawPolyline(QPolygonF(points))
-
-
-def paint_label(painter: QPainter, box: QRectF, text: str) -> None:
-    """Write light on dark, so that it is legible on any image."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_BELOW)
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(_ABOVE)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-
-
-def paint_handle(painter: QPainter, point: QPointF, large: bool) -> None:
-    """Draw a vertex that can be taken hold of."""
-    reach = 5.0 if large else 3.5
-    painter.setPen(QPen(_BELOW, 1.5))
-    painter.setBrush(_ABOVE)
-    painter.drawEllipse(point, reach, reach)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
