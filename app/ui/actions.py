@@ -132,7 +132,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy_measurements", "Copy measurements", "Edit", "copy_measurements", "mdi6.content-copy",
             ("Ctrl+Shift+C",), "Copy the measurements as a table for a spreadsheet.", "has_frame"),
     Command("accept", "Accept", "Edit", "session.accept", "mdi6.check", ("Enter", "Return"),
-            "Accept the mask and go to the next image.", "has_frame", separated=True),
+            "Accept the image with all its masks and go to the next one.", "has_frame", separated=True),
     Command("reject", "Reject", "Edit", "session.reject", "mdi6.close", ("Backspace",),
             "Reject the image and go to the next one.", "has_frame"),
     Command("skip", "Skip", "Edit", "skip", "mdi6.skip-next-outline", ("Tab",),

@@ -349,6 +349,7 @@ class TestMasks:
         assert not desk.canvas.gesturing
         assert word in desk.banner
         desk.key(key, SHIFT)  # gives it back
+        assert desk.banner == ""
         desk.drag((22, 10), (40, 30), (20, 30))
         desk.until(lambda: tool == "polygon" or desk.layers() != before)
 
