@@ -281,7 +281,8 @@ class ProposalPanel(QWidget):
         self.elsewhere.setAccessibleName(words)
         self.elsewhere.setToolTip(f"{words}\nWork on that label.")
         self.elsewhere.setVisible(not labels.active.proposed)
-        self.suggestion.setVisible(labels.active.proposed or proposal is not None)
+        for part in (self.suggestion, self.reset):
+            part.setVisible(labels.active.proposed or proposal is not None)
 
     def _show_proposer(self, proposal: Proposal | None) -> None:
         """Name the model that made the Proposal, which is not always the one that is chosen now."""
