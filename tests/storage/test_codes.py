@@ -57,6 +57,3 @@ def test_procedures_specimens_and_counts_come_last(index: CodeIndex) -> None:
     found = [code.meaning.casefold() for code in index.find("breast")]
     not_outlined = [any(word in meaning for word in ("biopsy", "specimen", "(procedure)")) for meaning in found]
     assert found.index("both breasts") < not_outlined.index(True)
-    # A name that only says which kind of tumour it is not stays with the tumours.
-    tumours = [code.meaning for code in index.find("hemangioma")]
-    assert tumours.index("Hemangioma") == 0

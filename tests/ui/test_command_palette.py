@@ -156,7 +156,7 @@ def test_other_words_find_a_command_and_say_what_it_is(palette: CommandPalette, 
 def test_saving_needs_no_command(palette: CommandPalette) -> None:
     QTest.keyClicks(palette.search, "save")
     assert listed(palette)[0].text == "Export…"
-    assert "saved by itself" in listed(palette)[0].path
+    assert "saved as you go" in listed(palette)[0].path
 
 
 def test_names_of_labels_come_after_commands(window: MainWindow, palette: CommandPalette) -> None:

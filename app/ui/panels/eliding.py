@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QStyleOptionToolButton, QToolButton
-
-from app.ui.theme import MEDIUM, SMALL
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
 
 _LEAST = "Mmm…"
 
@@ -28,13 +27,18 @@ class ElidingButton(QToolButton):
         least = self._taken + self.fontMetrics().horizontalAdvance(_LEAST)
         return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
 
-    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
-        super().initStyleOption(option)
-        room = self.width() - self._taken
-        mnemonic = Qt.TextFlag.TextShowMnemonic
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        room, mnemonic = self.width() - self._taken, Qt.TextFlag.TextShowMnemonic
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room, mnemonic)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.end()
 
     @property
     def _taken(self) -> int:
-        """Width of all but the text."""
-        return self.iconSize().width() + MEDIUM + SMALL
+        """Width of all but the text; Qt's hint leaves a space free on either side of that."""
+        metrics = self.fontMetrics()
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return self.sizeHint().width() - text - 2 * metrics.horizontalAdvance(" ")

@@ -61,6 +61,7 @@ class MeasurementPanel(QWidget):
             muted.setProperty("role", "muted")
 
         heading = QHBoxLayout()
+        heading.setSpacing(0)
         heading.addWidget(self.fold)
         heading.addStretch(1)
         heading.addWidget(copy)

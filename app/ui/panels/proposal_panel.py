@@ -34,7 +34,7 @@ from app.ui.quantities import area_texts, share_text
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
 
 NOTHING = "—"
-NARROWEST = 228
+NARROWEST = 252
 ROOMY = 720  # height from which on no part has to give way for the threshold and the area to be in view
 WIDEST_AREA = "9\u202f999\u202f999 px · 99.9%"
 # Counting the mask of a large Frame takes a while, and a drag of the slider changes it at every step.
@@ -69,7 +69,6 @@ class ProposalPanel(QWidget):
         self._where_roomy: list[QWidget] = []
 
         self.elsewhere = ElidingButton("link")
-        self.elsewhere.setIcon(theme.icon("mdi6.creation", "muted"))
         self.elsewhere.clicked.connect(lambda: workbench.session.labels.choose(workbench.session.labels.proposed.id))
         self.model = ModelButton(workbench, theme)
         self.proposer = _value("Model that made the proposal")
@@ -224,7 +223,7 @@ class ProposalPanel(QWidget):
         self._otherwise = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._otherwise.setSpacing(SMALL)
         for button in (self.reject, self.skip):
-            self._otherwise.addWidget(button)
+            self._otherwise.addWidget(button, 1)
         layout.addLayout(self._otherwise)
         return layout
 
@@ -386,7 +385,7 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + self.fontMetrics().horizontalAdvance(self._key) + LARGE, hint.height())
+        return QSize(hint.width() + self.fontMetrics().horizontalAdvance(self._key) + SMALL, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return super().sizeHint()
