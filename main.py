@@ -1,4 +1,4 @@
-"""WaveMask: the window, its model process and its commands, as one program."""
+"""WaveMask: the window, the processes beside it and its commands, as one program."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ def main() -> int:
         from wavegms_core.worker import main as propose
 
         return propose()
+    if arguments[:1] == ["--decode-worker"]:
+        from app.storage.images.decoder_process import main as decode
+
+        return decode(arguments[1:])
     if arguments[:1] == ["export"]:
         from app.storage.exports.command import export_command
 

@@ -9,6 +9,7 @@ import logging.handlers
 import os
 import signal
 import sys
+import threading
 import time
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import modality_classifier_file, models_folder, user_data_folder, worker_command
 from app.services.workbench import Workbench
+from app.storage.images.video_cache import wipe_what_was_left
 from app.storage.settings import load_settings
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
@@ -55,11 +57,16 @@ def run(arguments: list[str], started: float) -> int:
     window.show()
     # Ctrl+C in the terminal ends the program as a kill does: every stroke that was ended is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # A process that was killed may have left pixels in the cache; a slow disk must not delay the window.
+    threading.Thread(target=wipe_what_was_left, name="wipe", daemon=True).start()
     # After the first paint, so that a slow disk or a large model never delays the window.
     QTimer.singleShot(0, workbench.start_model)
     if options.paths or workspace:
         QTimer.singleShot(0, lambda: workbench.open(options.paths))
-    return application.exec()
+    status = application.exec()
+    # The decoding processes have ended with the window and left behind what they kept of videos.
+    wipe_what_was_left()
+    return status
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:

@@ -32,7 +32,21 @@ def user_data_folder() -> Path:
     return Path(home) if home else platformdirs.user_data_path("WaveMask", appauthor=False)
 
 
+def user_cache_folder() -> Path:
+    """Files that are needed for a while only, in the cache folder of the system; `WAVEMASK_HOME` moves it."""
+    home = os.environ.get("WAVEMASK_HOME")
+    return Path(home) / "cache" if home else platformdirs.user_cache_path("WaveMask", appauthor=False)
+
+
 def worker_command() -> list[str]:
     """Command line of the proposing process: this program again, with a sub-command."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(_ROOT / "main.py")]
-    return [*program, "--propose-worker"]
+    return [*_program(), "--propose-worker"]
+
+
+def decode_command() -> list[str]:
+    """Command line of a decoding process, likewise."""
+    return [*_program(), "--decode-worker"]
+
+
+def _program() -> list[str]:
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(_ROOT / "main.py")]

@@ -44,7 +44,7 @@ class Work:
         moves: Mouse moves for each size, zoom and radius.
         steps: Steps that are undone and redone for each size.
         slides: Positions of the threshold.
-        strokes: Strokes whose history is weighed, if any.
+        strokes: Strokes whose history is weighed.
         threshold_size: (width, height) of the image with the threshold.
         history_size: (width, height) of the image with the many strokes.
     """
@@ -192,9 +192,7 @@ def correction_strokes(size: tuple[int, int], count: int) -> list[list[tuple[flo
 
 def measure(program: Program, work: Work) -> Measured:
     """Milliseconds of each action by what was done; what begins with "memory" is in MiB instead."""
-    measured: Measured = {}
-    if work.strokes:
-        measured[f"memory of {work.strokes} strokes, {_by(work.history_size)}"] = [_weigh(program, work)]
+    measured: Measured = {f"memory of {work.strokes} strokes, {_by(work.history_size)}": [_weigh(program, work)]}
     for size in work.sizes:
         program.open(*scene(*size))
         for zoom, scale in ZOOMS.items():

@@ -42,7 +42,6 @@ class Napari:
         self._mask.mode = "paint"
         # Its panels take their room with the first layer.
         window = self._viewer.window._qt_window
-        wait(lambda: window.layout() is not None)
         window.resize(window.size() + QSize(*VIEW) - self.surface.size())
         wait(lambda: self.surface.size() == QSize(*VIEW))
 

@@ -1,8 +1,8 @@
 """Makes `.venv` with the pinned dependencies where it is missing or out of date, then runs WaveMask or its checks.
 
 `python installer/run.py run [FILE|FOLDER ...]` opens the window, `python installer/run.py test [pytest arguments]` runs
-every check, `python installer/run.py bench [NAME ...] [their options]` measures. Works the same on Linux, macOS and
-Windows, and with the standard library alone.
+every check, `python installer/run.py bench [NAME ...] [their options]` measures, `python installer/run.py fuzz` opens
+damaged files. Works the same on Linux, macOS and Windows, and with the standard library alone.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ TRAINS_FOR_HOURS = {"accuracy"}  # and runs only when it is named
 def main() -> int:
     """Run one command; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=["run", "test", "test-slow", "lint", "bench", "screenshot"])
+    parser.add_argument("command", choices=["run", "test", "test-slow", "lint", "bench", "fuzz", "screenshot"])
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="go to the program, to pytest or to the benchmarks")
     options = parser.parse_args()
     problem = problem_with_python()
@@ -45,7 +45,7 @@ def main() -> int:
     command: str = options.command
     arguments: list[str] = options.arguments
     os.chdir(ROOT)
-    install(with_tests=command in {"test", "test-slow", "lint", "bench"})
+    install(with_tests=command in {"test", "test-slow", "lint", "bench", "fuzz"})
     if command == "run":
         return python("main.py", *(arguments or [str(SAMPLE)]))
     draw_without_display()
@@ -53,6 +53,8 @@ def main() -> int:
         return 1 if failed_static_checks() else 0
     if command == "bench":
         return bench(arguments)
+    if command == "fuzz":
+        return python("-m", "tests.fuzz_images", *arguments)
     if command == "screenshot":
         return python("-m", "docs.make_screenshot", *arguments)
     return check(*(["--slow"] if command == "test-slow" else []), *arguments)

@@ -25,6 +25,8 @@ from app.domain.mask_editing import (
     put_proposal,
 )
 
+_BEFORE_HUMANS = (State.EMPTY, State.PROPOSED)
+
 
 @dataclass(frozen=True)
 class Change:
@@ -97,6 +99,7 @@ class AnnotatedFrame:
     @classmethod
     def restored(
         cls,
+        shape: tuple[int, int],
         labels: Sequence[Label],
         bases: Mapping[int, Annotation],
         history: Sequence[HistoryEntry],
@@ -105,9 +108,10 @@ class AnnotatedFrame:
         """A Frame as it was stored.
 
         Args:
+            shape: (H, W).
             labels: Of the Workspace.
-            bases: By Label, not empty: each Annotation with the layer before the first step, which is copied, and the
-                state and threshold that it has now.
+            bases: By Label, where there is one: each Annotation with the layer before the first step, which is copied,
+                and the state and threshold that it has now.
             history: The steps.
             position: How many of them are in effect.
 
@@ -116,8 +120,7 @@ class AnnotatedFrame:
         """
         if not 0 <= position <= len(history):
             raise ValueError(f"position {position} is not among the {len(history)} steps")
-        height, width = next(iter(bases.values())).layer.shape
-        frame = cls(height, width, labels)
+        frame = cls(*shape, labels)
         for label_id, base in bases.items():
             if base.layer.shape != frame.shape:
                 raise ValueError(f"layers of {base.layer.shape} and {frame.shape} for one Frame")
@@ -199,13 +202,21 @@ class AnnotatedFrame:
 
     @property
     def untouched(self) -> bool:
-        """Whether no human has acted on this Frame, so that a Proposal may become its mask."""
-        return self.state in (State.EMPTY, State.PROPOSED) and not self.history and not self.busy
+        """Whether no human has acted on the Annotation that Proposals are for, so that one may become its mask."""
+        return self.proposed.state in _BEFORE_HUMANS and not self._acted_on(self.proposed_id) and not self.busy
+
+    def why_fixed(self, position: int) -> str:
+        """A sentence where going to `position` of the history would change a mask that is locked or hidden."""
+        first, last = sorted((position, self.position))
+        edited = (change.label_id for entry in self.history[first:last] for change in entry.changes if change.edit)
+        return next((reason for label_id in edited if (reason := self._by_id[label_id].why_fixed)), "")
 
     # --- the model's side
 
     def take_proposal(self, proposal: Proposal) -> bool:
-        """Keep a Proposal and, where no human has acted on this Frame yet, make it the mask.
+        """Keep a Proposal and, where no human has acted on the Annotation it is for, make it the mask.
+
+        What other Labels have stays theirs, unless it was but proposed while Proposals were for them.
 
         Returns:
             Whether the mask became the proposed one. It did not where a human has acted: then the Proposal waits
@@ -217,13 +228,15 @@ class AnnotatedFrame:
         annotation.proposal = proposal
         if not self.untouched:
             return False
-        for other in self.annotations.values():
-            if other is not annotation:
-                # It was proposed too, while Proposals were for another Label.
+        for label_id, other in self.annotations.items():
+            if other is not annotation and other.state is State.PROPOSED and not self._acted_on(label_id):
                 other.layer[:] = 0
                 other.state, other.proposal = State.EMPTY, None
         annotation.threshold = proposal.threshold
-        put_proposal(annotation.layer, proposal.mask_at(annotation.threshold))
+        mask = proposal.mask_at(annotation.threshold)
+        for _, other in self._excluded(self.proposed_id):
+            mask &= ~mask_of(other.layer)
+        put_proposal(annotation.layer, mask)
         annotation.state = State.PROPOSED
         return True
 
@@ -248,7 +261,7 @@ class AnnotatedFrame:
         """
         if self.busy:
             raise RuntimeError("a stroke or threshold drag is in progress")
-        fixed = [other for label, other in self._excluded() if label.locked] if paint else []
+        fixed = [other for label, other in self._excluded() if label.why_fixed] if paint else []
 
         def free(rect: Rect) -> NDArray[np.bool_]:
             where = np.ones(rect.shape, np.bool_) if allowed is None else allowed(rect)
@@ -288,7 +301,8 @@ class AnnotatedFrame:
         if self._unthresholded is None:
             self._unthresholded = annotation.layer.copy(), annotation.threshold
         annotation.threshold = threshold
-        put_proposal(annotation.layer, self._yielding(annotation.proposal.mask_at(threshold)))
+        mask = self._yielding(annotation.proposal.mask_at(threshold), before=self._unthresholded[0])
+        put_proposal(annotation.layer, mask)
 
     def commit_threshold(self) -> HistoryEntry | None:
         """End a threshold drag; the state stays `proposed` where no human had acted but through the slider."""
@@ -299,7 +313,7 @@ class AnnotatedFrame:
         edit = MaskEdit.between(before, annotation.layer)
         if edit is None and threshold == annotation.threshold:
             return None
-        state = State.PROPOSED if annotation.state in (State.EMPTY, State.PROPOSED) else State.CORRECTED
+        state = State.PROPOSED if annotation.state in _BEFORE_HUMANS else State.CORRECTED
         return self._push("Threshold", edit, state, threshold_before=threshold)
 
     def clear(self) -> HistoryEntry | None:
@@ -327,11 +341,10 @@ class AnnotatedFrame:
         """
         part = self.active.layer[rect.window]
         for label, other in self._excluded():
-            if label.locked:
+            if label.why_fixed:
                 inside = inside & ~(mask_of(other.layer[rect.window]) & values)
-        return self._replace(
-            name, rect, np.where(inside, TOUCHED | np.asarray(values, np.uint8), part), State.CORRECTED, taking=True
-        )
+        after = np.where(inside, TOUCHED | np.asarray(values, np.uint8), part)
+        return self._replace(name, rect, after, State.CORRECTED, taking=True)
 
     def post_process(self, name: str, rect: Rect, mask: NDArray[np.bool_]) -> HistoryEntry | None:
         """Make the mask in `rect` what an operation made of it, except where a human touched it.
@@ -402,16 +415,27 @@ class AnnotatedFrame:
 
     # --- inside
 
-    def _excluded(self) -> list[tuple[Label, Annotation]]:
-        """The Labels whose pixels the one in use cannot have, with their Annotations."""
-        active = self._by_id[self.active_id]
-        return [(label, self.annotations[label.id]) for label in self.labels if active.excludes(label)]
+    def _acted_on(self, label_id: int) -> bool:
+        """Whether a human has acted on the Annotation for a Label, even if that is undone."""
+        return any(change.label_id == label_id for entry in self.history for change in entry.changes)
 
-    def _yielding(self, mask: NDArray[np.bool_], rect: Rect | None = None) -> NDArray[np.bool_]:
-        """`mask`, that of `rect` or of all, without the pixels of the Labels that exclude the one in use."""
+    def _excluded(self, label_id: int | None = None) -> list[tuple[Label, Annotation]]:
+        """The Labels whose pixels one, by default the one in use, cannot have, with their Annotations."""
+        one = self._by_id[self.active_id if label_id is None else label_id]
+        return [(label, self.annotations[label.id]) for label in self.labels if one.excludes(label)]
+
+    def _yielding(
+        self, mask: NDArray[np.bool_], rect: Rect | None = None, before: Layer | None = None
+    ) -> NDArray[np.bool_]:
+        """`mask`, that of `rect` or of all, without what a Label that excludes the one in use has for itself.
+
+        Pixels that both have, from when they could overlap, stay; `before` is the layer that tells, by default the
+        present one.
+        """
         window = (rect or Rect.whole(self.active.layer)).window
+        before = self.active.layer if before is None else before
         for _, other in self._excluded():
-            mask = mask & ~mask_of(other.layer[window])
+            mask = mask & (mask_of(before[window]) | ~mask_of(other.layer[window]))
         return mask
 
     def _taken(self, gained: NDArray[np.bool_], rect: Rect) -> list[Change]:

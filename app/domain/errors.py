@@ -15,3 +15,7 @@ class WorkspaceError(WaveMaskError):
 
 class ExportError(WaveMaskError):
     """An Annotation cannot be exported."""
+
+
+class OpeningCancelled(WaveMaskError):
+    """Nobody waits for an Image any more, so the work on it was given up."""

@@ -160,6 +160,7 @@ class Image:
         notice: A sentence the user should read about how the file is shown, or an empty string.
         modality: What its header says that it shows: `ultrasound`, `endoscopy`, `dermoscopy`, or the DICOM code of
             anything else, for example `CT`; empty where it does not say.
+        seconds: When each Frame is shown, from 0, ascending.
     """
 
     path: Path
@@ -168,3 +169,4 @@ class Image:
     frame_count: int = 1
     notice: str = ""
     modality: str = ""
+    seconds: tuple[float, ...] = (0.0,)

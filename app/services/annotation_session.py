@@ -63,6 +63,7 @@ class AnnotationSession(QObject):
         self.models = models
         models.changed.connect(self._on_models_changed)
         self.labels = Labels(self)
+        self.labels.changing.connect(self.conclude)
         self.labels.changed.connect(self._on_labels_changed)
         self.labels.refused.connect(self.refused)
         self.row = -1
@@ -130,13 +131,13 @@ class AnnotationSession(QObject):
     def undo_text(self) -> str:
         """Name of the step that undo takes back, empty where there is none."""
         frame = self.annotated
-        return frame.history[frame.position - 1].name if frame and frame.position else ""
+        return frame.title(frame.history[frame.position - 1]) if frame and frame.position else ""
 
     @property
     def redo_text(self) -> str:
         """Name of the step that redo repeats, empty where there is none."""
         frame = self.annotated
-        return frame.history[frame.position].name if frame and frame.position < len(frame.history) else ""
+        return frame.title(frame.history[frame.position]) if frame and frame.position < len(frame.history) else ""
 
     def show(self, row: int) -> None:
         """Open the Image of a row; what was open is already saved."""
@@ -254,9 +255,15 @@ class AnnotationSession(QObject):
             self.go_to_step(self.annotated.position + 1)
 
     def go_to_step(self, position: int) -> None:
-        """Take steps back, or repeat them, until `position` of them are in effect; nothing where there are fewer."""
+        """Take steps back, or repeat them, until `position` of them are in effect; nothing where there are fewer.
+
+        Refused where a mask would change that is locked or hidden.
+        """
         frame = self.annotated
         if frame is None or self._journal is None or not 0 <= position <= len(frame.history):
+            return
+        if reason := frame.why_fixed(position):
+            self.refused.emit(reason)
             return
         image_id, before = self.worklist.entries[self.row].image_id, frame.position
         passed = frame.go_to_step(position)
@@ -283,7 +290,7 @@ class AnnotationSession(QObject):
         hidden, which nobody has looked at.
         """
         frame = self.annotated
-        if frame and frame.state is State.EMPTY and self._awaits_proposal():
+        if frame and frame.untouched and frame.proposed.proposal is None and self._awaits_proposal():
             self._set_status("Wait for the proposal, or outline by hand.")
             return
         if frame and frame.hidden:
@@ -356,6 +363,9 @@ class AnnotationSession(QObject):
         self.worklist.update(self.row, state=self.annotated.state, problem="")
         self.frame_opened.emit()
         self._set_status("")
+        waiting = self.annotated.proposed
+        if waiting.proposal and waiting.state is State.EMPTY and self.annotated.untouched:
+            self._late_proposal = self._late_proposal or waiting.proposal
         # One may have arrived, asked for ahead of time, while the Frame was being opened.
         self._take_late_proposal()
         if is_due(self.annotated, self.models.choice(entry.image_id)):
@@ -395,9 +405,9 @@ class AnnotationSession(QObject):
             self._take_late_proposal()
             self._ahead.begin(self.row)
             return
-        if kept := self._unsaved.get(image_id):
-            kept.take_proposal(proposal)
-        self._save_proposal(image_id, proposal)
+        kept = self._unsaved.get(image_id)
+        applied = kept is not None and kept.take_proposal(proposal)
+        self._save_proposal(image_id, proposal, kept if applied else None)
         state = State.PROPOSED if entry.state is State.EMPTY else None
         self.worklist.update(row, state=state, confidence=proposal.confidence)
 
@@ -411,17 +421,19 @@ class AnnotationSession(QObject):
             return
         self._late_proposal = None
         applied = frame.take_proposal(proposal)
-        self._save_proposal(self.worklist.entries[self.row].image_id, proposal)
+        self._save_proposal(self.worklist.entries[self.row].image_id, proposal, frame if applied else None)
         self.worklist.update(self.row, state=frame.state, confidence=proposal.confidence)
         waits = "A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits."
         self._set_status("" if applied else waits)
         if applied:
             self._repaint()
 
-    def _save_proposal(self, image_id: int, proposal: Proposal) -> None:
+    def _save_proposal(self, image_id: int, proposal: Proposal, applied_to: AnnotatedFrame | None) -> None:
+        """Journal a Proposal, and what it became on a Frame that had its masks in memory."""
         label_id = self.labels.proposed.id
+        mask = applied_to.proposed.mask if applied_to else None
         if self._journal:
-            self._journal.write(lambda workspace: workspace.save_proposal(image_id, label_id, proposal))
+            self._journal.write(lambda workspace: workspace.save_proposal(image_id, label_id, proposal, mask))
 
     def _on_proposal_failed(self, image_id: int, reason: str) -> None:
         if self.worklist.row_of(image_id) == self.row:
@@ -451,7 +463,6 @@ class AnnotationSession(QObject):
         self.proposal_changed.emit()
 
     def _on_labels_changed(self) -> None:
-        self.finish()
         if self.annotated:
             proposed_id = self.annotated.proposed_id
             self.annotated.use_labels(self.labels.all, self.labels.active.id)
@@ -476,28 +487,26 @@ class AnnotationSession(QObject):
             return
         # What the user sees is decided on, and moving on must not edit it afterwards.
         self.conclude()
-        annotation = frame.proposed
-        proposal = annotation.proposal
-        provenance = Provenance(
-            accepted_at=datetime.now(UTC).isoformat(timespec="seconds"),
-            bundle_id=proposal.bundle_id if proposal else None,
-            weights_sha256=proposal.weights_sha256 if proposal else None,
-            threshold=annotation.threshold,
-        )
-        self._record(frame.set_state(state), provenance if state is State.ACCEPTED else None)
+        accepted_at = datetime.now(UTC).isoformat(timespec="seconds") if state is State.ACCEPTED else ""
+        self._record(frame.set_state(state), accepted_at)
         row = self.worklist.next_unfinished(self.row)
         if row is None:
             self.all_decided.emit()
         else:
             self.show(row)
 
-    def _record(self, entry: HistoryEntry | None, provenance: Provenance | None = None) -> None:
+    def _record(self, entry: HistoryEntry | None, accepted_at: str = "") -> None:
         frame = self.annotated
         if entry is None or frame is None or self._journal is None:
             return
         image_id = self.worklist.entries[self.row].image_id
         shape, index = frame.shape, frame.position - 1
-        self._journal.write(lambda workspace: workspace.record_entry(image_id, shape, index, entry, provenance))
+        based_on = {
+            change.label_id: Provenance.of(frame.annotations[change.label_id], accepted_at)
+            for change in entry.changes
+            if accepted_at
+        }
+        self._journal.write(lambda workspace: workspace.record_entry(image_id, shape, index, entry, based_on))
         self.worklist.update(self.row, state=frame.state)
         self.annotation_changed.emit()
 

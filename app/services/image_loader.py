@@ -8,10 +8,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.domain.image import Image
+from app.paths import decode_command
 from app.services.background import Lane
 from app.services.model_chooser import Kind, ModelChooser
 from app.services.worklist import Worklist
-from app.storage.images.reader import read_image
+from app.storage.images.decoder import Decoder
 
 KEPT_IMAGES = 3
 
@@ -20,7 +21,7 @@ Failed = Callable[[Exception], None]
 
 
 class ImageLoader(QObject):
-    """Decodes the Images of a worklist.
+    """Decodes the Images of a worklist, in a process of its own that is started at once.
 
     Args:
         worklist: Knows their files.
@@ -33,6 +34,8 @@ class ImageLoader(QObject):
         self._worklist = worklist
         self._models = models
         self._lane = Lane("frames", self)
+        self._decoder = Decoder(decode_command())
+        self._lane.run(self._decoder.start, lambda _: None, lambda _: None)
         self._workspace = 0  # counts them: in another one, the same id is another Image
         self._images: OrderedDict[int, Image] = OrderedDict()
         self._waiting: dict[int, list[tuple[Decoded, Failed]]] = {}
@@ -47,8 +50,8 @@ class ImageLoader(QObject):
     def want(self, *image_ids: int) -> None:
         """Say which Images anybody waits for.
 
-        Another one whose turn comes is not decoded, so that holding the key for the next Image down does not queue up
-        the whole worklist.
+        Another one whose turn comes is not decoded, and one that takes long is given up, so that neither a hanging
+        file nor holding the key for the next Image down makes the one on show wait.
         """
         self._wanted = image_ids
 
@@ -65,6 +68,7 @@ class ImageLoader(QObject):
 
     def close(self) -> None:
         """Stop the background work."""
+        self._decoder.close()
         self._lane.close(seconds=0.5)
 
     def _decode(self, image_id: int) -> None:
@@ -73,16 +77,17 @@ class ImageLoader(QObject):
             return
         path = self._worklist.entries[row].path
 
+        def wanted() -> bool:
+            return image_id in self._wanted
+
         def work() -> tuple[Image, Kind] | None:
-            if image_id not in self._wanted:
-                return None
-            image = read_image(path)
-            return image, self._models.recognise(image)
+            image = self._decoder.read_image(path, wanted) if wanted() else None
+            return (image, self._models.recognise(image)) if image else None
 
         def decoded(found: tuple[Image, Kind] | None) -> None:
             if workspace != self._workspace:
                 return
-            if found is None and image_id in self._wanted:
+            if found is None and wanted():
                 self._decode(image_id)
                 return
             waiting = self._waiting.pop(image_id, [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import WaveMaskError
 from app.domain.labels import LESION, Label, Preset, free_colour, name_problem
 from app.services.journal import Journal
+
+_AT_FIRST = (Label(1, "Lesion", "cyan", LESION, proposed=True),)
 
 log = logging.getLogger(__name__)
 
@@ -23,32 +26,38 @@ class Labels(QObject):
         active: The one that the tools work on.
 
     Signals:
+        changing: Something is about to change; what is in progress on the Label in use can still be ended.
         changed: Of anything above.
         refused: A sentence that says why something asked for was not done.
     """
 
+    changing = Signal()
     changed = Signal()
     refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.all: tuple[Label, ...] = (Label(1, "Lesion", "cyan", LESION, proposed=True),)
+        self.all: tuple[Label, ...] = _AT_FIRST
         self.active = self.all[0]
+        self._last_id = self.active.id
+        self._known = True  # whether these are the Labels of the Workspace
         self._journal: Journal | None = None
 
     def use_journal(self, journal: Journal | None) -> None:
-        """Work in another Workspace."""
+        """Work in another Workspace; until its Labels are read, they cannot be changed."""
         self._journal = journal
+        self._known = journal is None
+        self._show(_AT_FIRST)
         if journal is None:
             return
 
-        def read(labels: list[Label]) -> None:
+        def read(found: tuple[list[Label], int]) -> None:
             if journal is self._journal:
-                self.all = tuple(labels)
-                self.active = self.proposed
-                self.changed.emit()
+                labels, self._last_id = found
+                self._known = True
+                self._show(tuple(labels))
 
-        journal.ask(lambda workspace: workspace.labels(), read, self._say)
+        journal.ask(lambda workspace: (workspace.labels(), workspace.last_label_id()), read, self._say)
 
     @property
     def proposed(self) -> Label:
@@ -59,11 +68,10 @@ class Labels(QObject):
 
     def choose(self, label_id: int) -> None:
         """Let the tools work on a Label; one that is hidden is shown."""
-        self.active = self._of(label_id)
-        if self.active.visible:
-            self.changed.emit()
+        if self._of(label_id).visible:
+            self._show(self.all, label_id)
         else:
-            self.change(label_id, visible=True)
+            self._use(self._with(label_id, visible=True), label_id)
 
     def choose_place(self, place: int) -> None:
         """Let the tools work on the Label at a place, 0 is the first; nothing where there are fewer."""
@@ -83,23 +91,18 @@ class Labels(QObject):
         if problem := name_problem(name, self.all):
             self.refused.emit(problem)
             return
-        others = tuple(replace(label, proposed=False) for label in self.all) if fields.get("proposed") else self.all
-        number = max(label.id for label in self.all) + 1
-        self.active = Label(number, name.strip(), colour or free_colour(self.all), **fields)
-        self._use((*others, self.active))
+        label = Label(self._last_id + 1, name.strip(), colour or free_colour(self.all), **fields)
+        others = (replace(other, proposed=other.proposed and not label.proposed) for other in self.all)
+        self._use((*others, label), label.id)
 
     def change(self, label_id: int, **fields: Any) -> None:
         """Set fields of a Label, see `Label`; nothing where its new name is no good."""
-        others = [label for label in self.all if label.id != label_id]
         if "name" in fields:
-            if problem := name_problem(fields["name"], others):
+            if problem := name_problem(fields["name"], (label for label in self.all if label.id != label_id)):
                 self.refused.emit(problem)
                 return
             fields["name"] = fields["name"].strip()
-        if fields.get("proposed"):
-            others = [replace(label, proposed=False) for label in others]
-        changed = {label.id: label for label in (*others, replace(self._of(label_id), **fields))}
-        self._use(tuple(changed[label.id] for label in self.all))
+        self._use(self._with(label_id, **fields))
 
     def show_all(self) -> None:
         """Draw the masks of every Label."""
@@ -114,55 +117,97 @@ class Labels(QObject):
 
     def remove(self, label_id: int) -> None:
         """Remove a Label that has no masks in the Workspace, and never had one that could be brought back."""
-        label, journal = self._of(label_id), self._journal
+        label = self._of(label_id)
         if label.proposed:
             self.refused.emit(f"The proposals are for “{label.name}”; let another label have them before.")
             return
 
         def counted(count: int) -> None:
-            if journal is not self._journal or label_id not in {other.id for other in self.all}:
-                return
             if count:
                 images = "one image" if count == 1 else f"{count} images"
                 self.refused.emit(f"“{label.name}” has masks in {images}, so it stays; it can be hidden.")
                 return
             kept = tuple(other for other in self.all if other.id != label_id)
-            if self.active.id == label_id:
-                self.active = kept[0]
             self._use(kept)
 
-        if journal:
-            journal.ask(lambda workspace: workspace.label_uses(label_id), counted, self._say)
+        self._count_uses(label_id, counted)
 
     def use_preset(self, preset: Preset) -> None:
-        """Have the Labels of a preset: the one with the Proposals becomes its first, the others are added.
+        """Have the Labels of a preset, and the Proposals for its first.
 
-        The masks that are there stay; a Label that has the name of one in the preset is taken for it.
+        A Label that has the name of one in the preset is taken for it. Another one keeps its name where it has masks;
+        where nobody has used it, the one with the Proposals becomes the first of the preset.
         """
-        (name, code), *more = preset.labels
-        kept = list(self.all)
-        first = next((label for label in kept if label.name.casefold() == name.casefold()), self.proposed)
-        kept = [
-            replace(label, name=name, code=code, proposed=True) if label is first else replace(label, proposed=False)
-            for label in kept
-        ]
-        for name, code in more:
-            if name.casefold() not in {label.name.casefold() for label in kept}:
-                kept.append(Label(max(label.id for label in kept) + 1, name, free_colour(kept), code))
-        self._use(tuple(kept))
+        first = next((label for label in self.all if _same(label.name, preset.labels[0][0])), None)
+        if first:
+            self._use(self._of_preset(preset, first))
+        else:
+            former = self.proposed
+            self._count_uses(former.id, lambda uses: self._use(self._of_preset(preset, None if uses else former)))
 
     # --- inside
+
+    def _of_preset(self, preset: Preset, first: Label | None) -> tuple[Label, ...]:
+        """The Labels, and those of a preset that are not among them; `first` becomes its first one, None adds it."""
+        kept = [replace(label, proposed=False) for label in self.all if label is not first]
+        if first:
+            name, code = preset.labels[0]
+            kept.insert(self.all.index(first), replace(first, name=name, code=code, proposed=True))
+        number = self._last_id
+        for name, code in preset.labels:
+            if not any(_same(label.name, name) for label in kept):
+                number += 1
+                proposed = not any(label.proposed for label in kept)
+                kept.append(Label(number, name, free_colour(kept), code, proposed=proposed))
+        return tuple(kept)
+
+    def _with(self, label_id: int, **fields: Any) -> tuple[Label, ...]:
+        """The Labels, one of them changed."""
+        changed = replace(self._of(label_id), **fields)
+        takes_over = fields.get("proposed", False)
+        return tuple(
+            changed if label.id == label_id else replace(label, proposed=label.proposed and not takes_over)
+            for label in self.all
+        )
 
     def _of(self, label_id: int) -> Label:
         return next(label for label in self.all if label.id == label_id)
 
-    def _use(self, labels: tuple[Label, ...]) -> None:
-        self.all = labels
-        self.active = self._of(self.active.id)
+    def _count_uses(self, label_id: int, counted: Callable[[int], None]) -> None:
+        """Ask in how many Images a Label has masks; what is being drawn counts."""
+        journal = self._journal
+        if journal is None:
+            return
+        self.changing.emit()
+
+        def answered(count: int) -> None:
+            if journal is self._journal and any(label.id == label_id for label in self.all):
+                counted(count)
+
+        journal.ask(lambda workspace: workspace.label_uses(label_id), answered, self._say)
+
+    def _use(self, labels: tuple[Label, ...], active_id: int | None = None) -> None:
+        """Have other Labels from now on, and store them."""
+        if not self._known:
+            self.refused.emit("The labels of this folder are not read yet; try again.")
+            return
+        before = self.all
+        self._show(labels, self.active.id if active_id is None else active_id)
+        self._last_id = max(self._last_id, *(label.id for label in labels))
         if self._journal:
-            self._journal.write(lambda workspace: workspace.save_labels(labels))
+            self._journal.write(lambda workspace: workspace.save_labels(before, labels))
+
+    def _show(self, labels: tuple[Label, ...], active_id: int | None = None) -> None:
+        """Have other Labels in the window; the tools work on `active_id`, or on the one with the Proposals."""
+        self.changing.emit()
+        self.all = labels
+        self.active = next((label for label in labels if label.id == active_id), self.proposed)
         self.changed.emit()
 
     def _say(self, error: Exception) -> None:
         log.error("the labels could not be read", exc_info=error)
         self.refused.emit(str(error) if isinstance(error, WaveMaskError) else "The labels could not be read.")
+
+
+def _same(name: str, other: str) -> bool:
+    return name.casefold() == other.casefold()

@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotation import State
 from app.domain.errors import WaveMaskError
+from app.paths import decode_command
 from app.services.background import Lane
-from app.storage.images.reader import read_image, thumbnail
+from app.storage.images.decoder import Decoder
 from app.storage.workspace import ImageRecord
 
 THUMBNAIL_SIDE = 192
@@ -62,6 +65,8 @@ class Worklist(QObject):
         self.listed: Callable[[Entry], bool] = lambda _: True
         self._rows: dict[int, int] = {}
         self._lane = Lane("thumbnails", self)
+        # Another one than for the Images the user opens, so that no thumbnail delays these.
+        self._decoder = Decoder(decode_command())
         self._wanted: list[int] = []
         self._working = False
 
@@ -120,6 +125,7 @@ class Worklist(QObject):
     def close(self) -> None:
         """Stop the background work."""
         self._wanted.clear()
+        self._decoder.close()
         self._lane.close(seconds=0.5)
 
     def _work(self) -> None:
@@ -140,7 +146,7 @@ class Worklist(QObject):
 
         def done(result: object) -> None:
             self._working = False
-            if (current := still_there()) is not None:
+            if (current := still_there()) is not None and result is not None:
                 self.thumbnail_ready.emit(current, result)
             self._work()
 
@@ -150,7 +156,10 @@ class Worklist(QObject):
                 self.update(current, problem=problem_of(path, error))
             self._work()
 
-        self._lane.run(lambda: thumbnail(read_image(path).frame, THUMBNAIL_SIDE), done, failed)
+        def work() -> NDArray[np.uint8] | None:
+            return self._decoder.thumbnail(path, THUMBNAIL_SIDE, wanted=lambda: image_id in self._rows)
+
+        self._lane.run(work, done, failed)
 
 
 def problem_of(path: Path, error: Exception) -> str:

@@ -36,10 +36,11 @@ _VERSION_2 = (
 # Several Labels: Proposals and Annotations are of one each, the history is that of the Image.
 _VERSION_3 = (
     """CREATE TABLE labels (
-        id INTEGER PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL, colour TEXT NOT NULL,
+        id INTEGER PRIMARY KEY, removed INTEGER NOT NULL,
+        place INTEGER NOT NULL, name TEXT NOT NULL, colour TEXT NOT NULL,
         visible INTEGER NOT NULL, locked INTEGER NOT NULL, overlaps INTEGER NOT NULL, proposed INTEGER NOT NULL,
         code_value TEXT, code_scheme TEXT, code_meaning TEXT)""",
-    "INSERT INTO labels VALUES (1, 0, 'Lesion', 'cyan', 1, 0, 0, 1, '52988006', 'SCT', 'Lesion')",
+    "INSERT INTO labels VALUES (1, 0, 0, 'Lesion', 'cyan', 1, 0, 0, 1, '52988006', 'SCT', 'Lesion')",
     "ALTER TABLE proposals RENAME TO proposals_2",
     """CREATE TABLE proposals (
         image_id INTEGER NOT NULL REFERENCES images, frame INTEGER NOT NULL DEFAULT 0,
@@ -60,25 +61,25 @@ _VERSION_3 = (
         state TEXT NOT NULL, threshold REAL NOT NULL, height INTEGER NOT NULL, width INTEGER NOT NULL, base BLOB,
         PRIMARY KEY (image_id, frame, label_id))""",
     "CREATE TABLE histories (image_id INTEGER PRIMARY KEY REFERENCES images, position INTEGER NOT NULL)",
-    # provenance: JSON, where the step accepted.
     """CREATE TABLE entries (
-        image_id INTEGER NOT NULL REFERENCES histories, seq INTEGER NOT NULL, name TEXT NOT NULL, provenance TEXT,
+        image_id INTEGER NOT NULL REFERENCES histories, seq INTEGER NOT NULL, name TEXT NOT NULL,
         PRIMARY KEY (image_id, seq))""",
-    # place: order of the changes within a step. x0 to packed: the edit, all NULL where the mask was left alone.
+    # place: order of the changes within a step. provenance: JSON, where the step accepted. x0 to packed: the edit, all
+    # NULL where the mask was left alone.
     """CREATE TABLE changes (
         image_id INTEGER NOT NULL, seq INTEGER NOT NULL, place INTEGER NOT NULL,
         frame INTEGER NOT NULL DEFAULT 0, label_id INTEGER NOT NULL REFERENCES labels,
         state_before TEXT NOT NULL, state_after TEXT NOT NULL,
-        threshold_before REAL NOT NULL, threshold_after REAL NOT NULL,
+        threshold_before REAL NOT NULL, threshold_after REAL NOT NULL, provenance TEXT,
         x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, packed BLOB,
         PRIMARY KEY (image_id, seq, place),
         FOREIGN KEY (image_id, seq) REFERENCES entries ON DELETE CASCADE)""",
     """INSERT INTO annotations SELECT image_id, frame, 1, state, threshold, height, width, base FROM annotations_2""",
     "INSERT INTO histories SELECT image_id, position FROM annotations_2",
-    """INSERT INTO entries SELECT a.image_id, e.seq, e.name, e.provenance
+    """INSERT INTO entries SELECT a.image_id, e.seq, e.name
         FROM entries_2 e JOIN annotations_2 a ON a.id = e.annotation_id""",
     """INSERT INTO changes SELECT a.image_id, e.seq, 0, a.frame, 1, e.state_before, e.state_after,
-        e.threshold_before, e.threshold_after, e.x0, e.y0, e.x1, e.y1, e.packed
+        e.threshold_before, e.threshold_after, e.provenance, e.x0, e.y0, e.x1, e.y1, e.packed
         FROM entries_2 e JOIN annotations_2 a ON a.id = e.annotation_id""",
     "DROP TABLE entries_2",
     "DROP TABLE annotations_2",
@@ -90,5 +91,5 @@ SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3)
 LISTING = """SELECT i.id, i.path,
     coalesce((SELECT state FROM annotations WHERE image_id = i.id AND frame = 0
         ORDER BY instr('corrected proposed skipped rejected accepted empty', state) LIMIT 1), 'empty'),
-    (SELECT confidence FROM proposals WHERE image_id = i.id AND frame = 0 LIMIT 1) FROM images i"""
+    (SELECT confidence FROM proposals WHERE image_id = i.id AND frame = 0 ORDER BY rowid DESC LIMIT 1) FROM images i"""
 """Id, path, state and confidence of every Image; the tables of every version can answer it."""

@@ -21,9 +21,10 @@ from numpy.typing import NDArray
 from app.domain.annotated_frame import AnnotatedFrame, Change, HistoryEntry
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.errors import WorkspaceError
-from app.domain.labels import Code, Label
+from app.domain.labels import Label
 from app.domain.mask_editing import Layer, MaskEdit, Rect, empty_layer
 from app.storage.database import Database
+from app.storage.label_table import label_uses, last_label_id, read_labels, write_labels
 from app.storage.schema import LISTING, SCHEMA
 
 DATABASE_NAME = "workspace.sqlite3"
@@ -62,6 +63,13 @@ class Provenance:
     bundle_id: str | None
     weights_sha256: str | None
     threshold: float
+
+    @classmethod
+    def of(cls, annotation: Annotation, accepted_at: str) -> Provenance:
+        """That of an Annotation as it is now."""
+        proposal = annotation.proposal
+        bundle_id, sha256 = (proposal.bundle_id, proposal.weights_sha256) if proposal else (None, None)
+        return cls(accepted_at, bundle_id, sha256, annotation.threshold)
 
 
 class Workspace:
@@ -114,44 +122,28 @@ class Workspace:
     def labels(self) -> list[Label]:
         """All Labels, in their order; never empty."""
         with self._database.transaction(write=False) as db:
-            return _labels(db)
+            return read_labels(db)
 
-    def save_labels(self, labels: Sequence[Label]) -> None:
+    def last_label_id(self) -> int:
+        """The largest id that a Label has, or had before it was removed."""
+        with self._database.transaction(write=False) as db:
+            return last_label_id(db)
+
+    def save_labels(self, before: Sequence[Label], labels: Sequence[Label]) -> None:
         """Store the Labels and their order in place of those that were there.
-
-        Of one that is not there any more, what was decided and proposed is forgotten.
 
         Raises:
             WorkspaceError: It was not stored.
-            ValueError: One with masks is missing, or the Proposals are not for exactly one.
+            ValueError: Others than `before` are stored, because somebody else has written in between, or the Proposals
+                are not for exactly one.
         """
-        if sum(label.proposed for label in labels) != 1:
-            raise ValueError("the proposals have to be for exactly one label")
-        kept = {label.id for label in labels}
         with self._database.transaction() as db:
-            for removed in {label.id for label in _labels(db)} - kept:
-                if _uses(db, removed):
-                    raise ValueError(f"label {removed} has masks")
-                db.execute("DELETE FROM changes WHERE label_id = ?", (removed,))
-                db.execute("DELETE FROM annotations WHERE label_id = ?", (removed,))
-                db.execute("DELETE FROM proposals WHERE label_id = ?", (removed,))
-                db.execute("DELETE FROM labels WHERE id = ?", (removed,))
-            for place, label in enumerate(labels):
-                code = (label.code.value, label.code.scheme, label.code.meaning) if label.code else (None,) * 3
-                flags = (label.visible, label.locked, label.overlaps, label.proposed)
-                db.execute(
-                    """INSERT INTO labels VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    ON CONFLICT (id) DO UPDATE SET place = excluded.place, name = excluded.name,
-                    colour = excluded.colour, visible = excluded.visible, locked = excluded.locked,
-                    overlaps = excluded.overlaps, proposed = excluded.proposed, code_value = excluded.code_value,
-                    code_scheme = excluded.code_scheme, code_meaning = excluded.code_meaning""",
-                    (label.id, place, label.name, label.colour, *flags, *code),
-                )
+            write_labels(db, before, labels)
 
     def label_uses(self, label_id: int) -> int:
-        """How many Images have, or ever had, a mask of a Label."""
+        """How many Images have a mask of a Label that a human has drawn or decided on, even if that is undone."""
         with self._database.transaction(write=False) as db:
-            return _uses(db, label_id)
+            return label_uses(db, label_id)
 
     def note_hash(self, image_id: int, sha256: str) -> None:
         """Remember the hash of a file; once a human has acted on it, the hash that this was done on stays.
@@ -177,10 +169,19 @@ class Workspace:
             row = db.execute("SELECT sha256 FROM images WHERE id = ?", (image_id,)).fetchone()
         return None if row is None or row[0] is None else str(row[0])
 
-    def save_proposal(self, image_id: int, label_id: int, proposal: Proposal) -> None:
-        """Store a Proposal in place of the older one and, where no human has acted on the Image yet, as its mask.
+    def save_proposal(
+        self, image_id: int, label_id: int, proposal: Proposal, mask: NDArray[np.bool_] | None = None
+    ) -> None:
+        """Store a Proposal in place of the older one and, where no human has acted on the Annotation, as its mask.
 
         It is the rule of `AnnotatedFrame.take_proposal`; what that took or left must be stored in the same order.
+
+        Args:
+            image_id: The Image.
+            label_id: The Label that it is for.
+            proposal: The Proposal.
+            mask: Shape (H, W), what it became beside the masks of other Labels; None where they are not known. Then it
+                becomes the mask only where no human has acted on the Image at all.
 
         Raises:
             WorkspaceError: It was not stored.
@@ -188,14 +189,14 @@ class Workspace:
         """
         height, width = proposal.probability.shape
         probability = zlib.compress(proposal.probability.tobytes(), level=1)
-        base = _packed(proposal.mask_at(proposal.threshold))
+        base = _packed(proposal.mask_at(proposal.threshold) if mask is None else mask)
         with self._database.transaction() as db:
-            acted = db.execute("SELECT 1 FROM entries WHERE image_id = ?", (image_id,)).fetchone() is not None
+            acted = _has_steps(db, image_id)
             if acted:
                 _check_shape(db, image_id, (height, width))
-            else:
-                db.execute("DELETE FROM annotations WHERE image_id = ?", (image_id,))
-                db.execute("DELETE FROM proposals WHERE image_id = ?", (image_id,))
+            becomes_mask = not acted or (mask is not None and not _has_steps(db, image_id, label_id))
+            if becomes_mask:
+                _forget_untouched(db, image_id)
             db.execute(
                 "INSERT OR REPLACE INTO proposals VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
@@ -211,7 +212,7 @@ class Workspace:
                     probability,
                 ),
             )
-            if not acted:
+            if becomes_mask:
                 db.execute(
                     "INSERT INTO annotations VALUES (?, 0, ?, 'proposed', ?, ?, ?, ?)",
                     (image_id, label_id, proposal.threshold, height, width, base),
@@ -225,9 +226,7 @@ class Workspace:
                 WHERE image_id = ? AND frame = 0""",
                 (image_id,),
             ).fetchall()
-            if not annotations:
-                return None
-            labels = _labels(db)
+            labels = read_labels(db)
             position, names, changes = _history(db, image_id)
             proposals = db.execute(
                 """SELECT label_id, bundle_id, bundle_name, weights_sha256, threshold, confidence,
@@ -235,14 +234,25 @@ class Workspace:
                 FROM proposals WHERE image_id = ? AND frame = 0""",
                 (image_id,),
             ).fetchall()
+        if not annotations and not proposals:
+            return None
+        known = {label.id for label in labels}
         try:
-            suggested = {label_id: _proposal(*row) for label_id, *row in proposals}
+            suggested = {row[0]: _proposal(*row[1:]) for row in proposals}
             bases = {
                 label_id: Annotation(_unpacked(base, height, width), State(state), threshold, suggested.get(label_id))
                 for label_id, state, threshold, height, width, base in annotations
             }
-            history = [HistoryEntry(name, tuple(_change(*row) for row in changes.get(seq, ()))) for seq, name in names]
-            return AnnotatedFrame.restored(labels, bases, history, position)
+            for label_id, proposal in suggested.items():
+                # It came when there were only masks of other Labels.
+                bases.setdefault(label_id, Annotation(empty_layer(*proposal.probability.shape), proposal=proposal))
+            history = [
+                HistoryEntry(name, tuple(_change(*change) for change in changes.get(seq, ()) if change[0] in known))
+                for seq, name in names
+            ]
+            shape = next(iter(bases.values())).layer.shape
+            kept = {label_id: base for label_id, base in bases.items() if label_id in known}
+            return AnnotatedFrame.restored((shape[0], shape[1]), labels, kept, history, position)
         except (ValueError, TypeError, KeyError, zlib.error) as error:
             raise self._database.damage(f"in the annotation of image {image_id}: {error}") from error
 
@@ -252,7 +262,7 @@ class Workspace:
         shape: tuple[int, int],
         index: int,
         entry: HistoryEntry,
-        provenance: Provenance | None = None,
+        provenance: Mapping[int, Provenance] | None = None,
     ) -> None:
         """Journal a step as `history[index]`; steps stored from there on, which had been undone, are dropped.
 
@@ -261,7 +271,7 @@ class Workspace:
             shape: (H, W) of the Annotations' layers.
             index: Place of the step in the history.
             entry: The step.
-            provenance: Of an acceptance.
+            provenance: Of an acceptance, by Label.
 
         Raises:
             WorkspaceError: It was not stored.
@@ -277,8 +287,7 @@ class Workspace:
             if index != position:
                 raise ValueError(f"step {index} of image {image_id} does not follow the {position} in effect")
             db.execute("DELETE FROM entries WHERE image_id = ? AND seq >= ?", (image_id, index))
-            accepted = json.dumps(asdict(provenance)) if provenance else None
-            db.execute("INSERT INTO entries VALUES (?, ?, ?, ?)", (image_id, index, entry.name, accepted))
+            db.execute("INSERT INTO entries VALUES (?, ?, ?)", (image_id, index, entry.name))
             for place, change in enumerate(entry.changes):
                 before = (change.state_before, change.threshold_before)
                 db.execute(
@@ -286,7 +295,8 @@ class Workspace:
                     ON CONFLICT (image_id, frame, label_id) DO NOTHING""",
                     (image_id, change.label_id, *before, *shape),
                 )
-                _record_change(db, image_id, index, place, change)
+                based_on = provenance.get(change.label_id) if provenance else None
+                _record_change(db, image_id, index, place, change, based_on)
             after = {change.label_id: (change.state_after, change.threshold_after) for change in entry.changes}
             _move(db, image_id, index + 1, after)
 
@@ -384,33 +394,28 @@ def _resolved(path: Path) -> Path:
         return path.absolute()
 
 
-def _labels(db: sqlite3.Connection) -> list[Label]:
-    rows = db.execute(
-        """SELECT id, name, colour, visible, locked, overlaps, proposed, code_value, code_scheme, code_meaning
-        FROM labels ORDER BY place"""
-    )
-    return [
-        Label(label_id, name, colour, Code(*code) if code[0] is not None else None, *map(bool, flags))
-        for label_id, name, colour, *flags, code in ((*row[:7], row[7:]) for row in rows)
-    ]
-
-
-def _uses(db: sqlite3.Connection, label_id: int) -> int:
-    """How many Images have, or ever had, a mask of a Label."""
-    count: int = db.execute(
-        """SELECT count(*) FROM (
-            SELECT image_id FROM changes WHERE label_id = :label AND packed IS NOT NULL
-            UNION SELECT image_id FROM annotations WHERE label_id = :label AND base IS NOT NULL)""",
-        {"label": label_id},
-    ).fetchone()[0]
-    return count
-
-
 def _check_shape(db: sqlite3.Connection, image_id: int, shape: tuple[int, int]) -> None:
     """Raise ValueError where the Annotations stored for an Image are not of (H, W) `shape`."""
     for stored in db.execute("SELECT DISTINCT height, width FROM annotations WHERE image_id = ?", (image_id,)):
         if stored != shape:
             raise ValueError(f"a layer of {shape}, but {stored} is stored for image {image_id}")
+
+
+def _has_steps(db: sqlite3.Connection, image_id: int, label_id: int | None = None) -> bool:
+    """Whether a human has acted on an Image, or on its Annotation for one Label, even if that is undone."""
+    query = "SELECT 1 FROM changes WHERE image_id = ? AND label_id = coalesce(?, label_id)"
+    return db.execute(query, (image_id, label_id)).fetchone() is not None
+
+
+def _forget_untouched(db: sqlite3.Connection, image_id: int) -> None:
+    """Forget the Annotations of an Image that are but proposed, and their Proposals."""
+    for untouched in db.execute(
+        """SELECT label_id FROM annotations WHERE image_id = ? AND state IN ('empty', 'proposed')
+        AND label_id NOT IN (SELECT label_id FROM changes WHERE image_id = ?)""",
+        (image_id, image_id),
+    ).fetchall():
+        db.execute("DELETE FROM annotations WHERE image_id = ? AND label_id = ?", (image_id, *untouched))
+        db.execute("DELETE FROM proposals WHERE image_id = ? AND label_id = ?", (image_id, *untouched))
 
 
 def _position(db: sqlite3.Connection, image_id: int) -> tuple[int, int]:
@@ -441,11 +446,13 @@ def _history(
     return position[0] if position else 0, names, changes
 
 
-def _record_change(db: sqlite3.Connection, image_id: int, seq: int, place: int, change: Change) -> None:
+def _record_change(
+    db: sqlite3.Connection, image_id: int, seq: int, place: int, change: Change, based_on: Provenance | None
+) -> None:
     edit = change.edit
     box = (edit.rect.left, edit.rect.top, edit.rect.right, edit.rect.bottom) if edit else (None,) * 4
     db.execute(
-        "INSERT INTO changes VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO changes VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             image_id,
             seq,
@@ -455,6 +462,7 @@ def _record_change(db: sqlite3.Connection, image_id: int, seq: int, place: int, 
             change.state_after,
             change.threshold_before,
             change.threshold_after,
+            json.dumps(asdict(based_on)) if based_on else None,
             *box,
             edit.packed if edit else None,
         ),

@@ -378,8 +378,9 @@ def key_belongs_to(widget: QWidget | None, event: QKeyEvent) -> bool:
     if event.type() != QEvent.Type.ShortcutOverride:
         return False
     if isinstance(widget, QLineEdit | QAbstractSpinBox | QTextEdit | QPlainTextEdit):
-        # Characters that need AltGr arrive with Ctrl and Alt on Windows.
-        return not _is_function_key(event.key()) and (not chord or (bool(event.text()) and event.text().isprintable()))
+        # Characters that need AltGr arrive with Ctrl and Alt on Windows, and those that need Option with Alt on macOS.
+        types = bool(chord & Qt.KeyboardModifier.AltModifier) and bool(event.text()) and event.text().isprintable()
+        return not _is_function_key(event.key()) and (not chord or types)
     if isinstance(widget, QAbstractButton | QAbstractSlider | QComboBox):
         return not chord and event.key() in _CONTROL_KEYS
     return False

@@ -72,10 +72,12 @@ class Propose:
 
 @dataclass
 class Use:
-    """Another Label is in use, and others may be locked by now."""
+    """Another Label is in use, and Labels may be locked, hidden or allowed to overlap by now."""
 
     label_id: int
     locked: set[int]
+    hidden: set[int]
+    overlapping: set[int]
 
 
 @dataclass
@@ -106,7 +108,7 @@ actions = st.one_of(
     st.builds(Threshold, st.lists(st.floats(0.01, 0.99), min_size=1, max_size=3)),
     st.builds(Propose, st.integers(0, 9)),
     st.sampled_from([State.ACCEPTED, State.REJECTED, State.SKIPPED]),
-    st.builds(Use, st.integers(1, 3), st.sets(st.integers(1, 3), max_size=1)),
+    st.builds(Use, st.integers(1, 3), *[st.sets(st.integers(1, 3), max_size=1)] * 3),
     st.sampled_from(["clear", "reset_to_proposal", "undo", "undo", "undo", "redo", "redo"]).map(Call),
 )
 sequences = st.lists(actions, max_size=25)
@@ -165,7 +167,7 @@ class Follower:
                 changed = (frame.active.layer ^ layer) & MASK > 0
                 assert np.array_equal(frame.active.layer & TOUCHED > 0, touched | changed)
                 free = ~touched[rect.window]
-                wanted &= ~self.others(before)[rect.window]
+                wanted &= self.own(before)[rect.window]
                 assert np.array_equal(frame.active.mask[rect.window][free], wanted[free])
                 changed[rect.window] = False
                 assert not changed.any()
@@ -174,7 +176,7 @@ class Follower:
                 layer = before[frame.active_id]
                 wanted = pattern(seed, rect.shape)
                 entry = frame.prompt_region(rect, wanted)
-                wanted &= ~self.others(before)[rect.window]
+                wanted &= self.own(before)[rect.window]
                 assert not ((frame.active.layer ^ layer)[layer & TOUCHED > 0]).any()
                 free = layer[rect.window] & TOUCHED == 0
                 assert np.array_equal(frame.active.layer[rect.window][free], (PROMPTED + wanted)[free])
@@ -188,14 +190,25 @@ class Follower:
                         frame.preview_threshold(value)
                     entry = frame.commit_threshold()
                     touched = before[frame.active_id] > MASK
-                    expected = frame.active.proposal.mask_at(values[-1]) & ~self.others(before)
+                    expected = frame.active.proposal.mask_at(values[-1]) & self.own(before)
                     assert np.array_equal(frame.active.mask[~touched], expected[~touched])
                 self.assert_only_taken(before, by_hand=False)
             case Propose(seed):
                 if frame.take_proposal(proposal_of(seed)):
-                    self.bases, self.seen = self.copies(), [self.now]
-            case Use(label_id, locked):
-                labels = [replace(label, locked=label.id in locked) for label in (LESION, INSTRUMENT, REGION)]
+                    # That is what the Label was before the first step, as all steps were on others.
+                    self.bases[LESION.id] = frame.proposed.layer.copy()
+                    self.seen = [[self.now[0], *layers[1:]] for layers in self.seen]
+                    assert not (frame.proposed.mask & self.others(before, of=LESION.id)).any()
+            case Use(label_id, locked, hidden, overlapping):
+                labels = [
+                    replace(
+                        label,
+                        locked=label.id in locked,
+                        visible=label.id not in hidden,
+                        overlaps=label.id in overlapping,
+                    )
+                    for label in (LESION, INSTRUMENT, REGION)
+                ]
                 frame.use_labels(labels, label_id)
             case State():
                 entry = frame.set_state(action)
@@ -215,18 +228,22 @@ class Follower:
         assert len(frame.history) == len(self.seen) - 1
         assert frame.active.layer.max() < TOUCHED | PROMPTED
 
-    def others(self, layers: dict[int, Layer], locked: bool | None = None) -> NDArray[np.bool_]:
-        """Pixels of the Labels that exclude the one in use; only of those that are (not) locked."""
+    def others(self, layers: dict[int, Layer], fixed: bool | None = None, of: int | None = None) -> NDArray[np.bool_]:
+        """Pixels of the Labels that exclude the one in use; only of those that are (not) locked or hidden."""
         pixels = np.zeros(SHAPE, np.bool_)
+        one = next(label for label in self.frame.labels if label.id == (of or self.frame.active_id))
         for label in self.frame.labels:
-            # Lesion and Instrument exclude each other, Region excludes nothing.
-            excludes = {label.id, self.frame.active_id} == {1, 2}
-            if excludes and locked in (None, label.locked):
+            exclusive = label.id != one.id and not label.overlaps and not one.overlaps
+            if exclusive and fixed in (None, label.locked or not label.visible):
                 pixels |= (layers[label.id] & MASK) > 0
         return pixels
 
+    def own(self, layers: dict[int, Layer]) -> NDArray[np.bool_]:
+        """Pixels that the Label in use has, or that no other one keeps from it."""
+        return ~self.others(layers) | (layers[self.frame.active_id] & MASK > 0)
+
     def kept_from_hand(self, layers: dict[int, Layer]) -> NDArray[np.bool_]:
-        return self.others(layers, locked=True)
+        return self.others(layers, fixed=True)
 
     def assert_only_taken(self, before: dict[int, Layer], by_hand: bool) -> None:
         """Of the other Labels nothing has changed but what the hand painted of another one over them."""
@@ -234,12 +251,13 @@ class Follower:
         gained = (frame.active.layer & ~before[frame.active_id] & MASK) > 0
         if by_hand:
             assert not (gained & self.kept_from_hand(before)).any()
-        taken = gained & self.others(before, locked=False) if by_hand else np.zeros(SHAPE, np.bool_)
+        taken = gained if by_hand else np.zeros(SHAPE, np.bool_)
         for label in frame.labels:
             if label.id != frame.active_id:
                 expected = before[label.id].copy()
-                if {label.id, frame.active_id} == {1, 2} and not frame.busy:
-                    expected[taken] = TOUCHED
+                active = next(other for other in frame.labels if other.id == frame.active_id)
+                if not (label.overlaps or active.overlaps) and not frame.busy:
+                    expected[taken & (expected & MASK > 0)] = TOUCHED
                 assert np.array_equal(frame.annotations[label.id].layer, expected)
 
 
@@ -266,7 +284,7 @@ def test_neither_a_proposal_nor_the_threshold_changes_a_touched_or_prompted_pixe
     sequence: list, seed: int, values: list[float]
 ) -> None:
     follower = Follower()
-    for action in [Propose(0), *sequence, Use(LESION.id, set())]:
+    for action in [Propose(0), *sequence, Use(LESION.id, set(), set(), set())]:
         follower.act(action)
     before = follower.copies()
     for action in (Propose(seed), Threshold(values)):
@@ -287,7 +305,7 @@ def test_a_restored_frame_equals_the_live_one(sequence: list) -> None:
         label_id: replace(annotation, layer=follower.bases[label_id].copy())
         for label_id, annotation in live.annotations.items()
     }
-    restored = AnnotatedFrame.restored(live.labels, bases, live.history, live.position)
+    restored = AnnotatedFrame.restored(SHAPE, live.labels, bases, live.history, live.position)
     assert_equal(restored, live)
     while live.undo():
         assert restored.undo()
@@ -312,7 +330,7 @@ def test_an_annotation_whose_history_does_not_fit_is_refused() -> None:
     edit = MaskEdit.between(empty_layer(*SHAPE), np.full(SHAPE, MASK))
     entry = HistoryEntry("Brush", (Change(1, edit, State.EMPTY, State.CORRECTED, 0.5, 0.5),))
     with pytest.raises(ValueError, match="does not fit"):
-        AnnotatedFrame.restored([LESION], {1: Annotation(empty_layer(10, 10))}, [entry], 1)
+        AnnotatedFrame.restored((10, 10), [LESION], {1: Annotation(empty_layer(10, 10))}, [entry], 1)
 
 
 def test_a_proposal_of_another_size_is_refused() -> None:

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 import main
 from app import application
@@ -189,8 +189,8 @@ def main_job(robot: Robot) -> Script:
 
     robot.window.worklist.filter.setFocus()  # on X11 a line edit would take Ctrl+E for itself
     robot.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    yield lambda: isinstance(QApplication.activeModalWidget() or robot.window.findChild(QDialog), QDialog)
-    dialog = QApplication.activeModalWidget() or robot.window.findChild(QDialog)
+    dialog = robot.window.export_dialog
+    yield dialog.isVisible
     folder = dialog.findChild(QLineEdit)
     folder.selectAll()
     QTest.keyClicks(folder, str(export_to))
@@ -217,6 +217,7 @@ def work_until_killed(robot: Robot) -> Script:
     tell(in_progress=robot.layer_hash())
     until = time.monotonic() + 0.1
     yield lambda: time.monotonic() > until
+    tell(decoders=_pids("--decode-worker"))
     os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -310,10 +311,15 @@ def monkey(robot: Robot) -> Script:
 
 
 def _worker_pid() -> int:
+    return _pids("--propose-worker")[0]
+
+
+def _pids(subcommand: str) -> list[int]:
+    """Numbers of the processes that this one has started with a sub-command."""
     listed = subprocess.run(
         ["ps", "-o", "pid=,args=", "--ppid", str(os.getpid())], capture_output=True, text=True, check=True
     )
-    return next(int(line.split()[0]) for line in listed.stdout.splitlines() if "--propose-worker" in line)
+    return [int(line.split()[0]) for line in listed.stdout.splitlines() if subcommand in line]
 
 
 if __name__ == "__main__":

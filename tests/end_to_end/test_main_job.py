@@ -114,7 +114,9 @@ def test_open_propose_correct_accept_export(display: dict[str, str], images: Pat
 def test_killed_in_a_stroke_all_others_are_there(display: dict[str, str], images: Path, tmp_path: Path) -> None:
     status, killed = run_robot("work_until_killed", display, tmp_path, images)
     assert status == -signal.SIGKILL
+    assert len(killed["decoders"]) == 2
     status, reopened = run_robot("look_again", display, tmp_path, images)
+    assert not [pid for pid in killed["decoders"] if Path(f"/proc/{pid}").exists()]
     assert status == 0
     assert killed["in_progress"] != killed["committed"]
     assert reopened["found"] == killed["committed"]

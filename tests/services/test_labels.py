@@ -138,16 +138,84 @@ def test_only_a_label_that_was_never_drawn_can_be_removed(bench: Bench, refused:
     assert set(bench.session.annotated.annotations) == {1, 2}
 
 
+def test_a_stroke_in_progress_counts_when_its_label_is_to_be_removed(bench: Bench) -> None:
+    labels = bench.session.labels
+    labels.add("Instrument")
+    bench.session.begin_stroke(40, 30, 3, True)
+    with bench.qtbot.waitSignal(bench.session.refused):
+        labels.remove(2)
+    assert [label.name for label in labels.all] == ["Lesion", "Instrument"]
+    bench.stroke(50, 30)
+    settle(bench)
+    steps: list[int] = []
+    bench.journal.ask(lambda w: len(w.load(bench.worklist.entries[0].image_id).history), steps.append, pytest.fail)
+    bench.qtbot.waitUntil(lambda: steps == [2])
+
+
+def test_labels_of_another_workspace_are_not_written_into_this_one(bench: Bench, refused: list[str]) -> None:
+    labels = bench.session.labels
+    labels.add("Instrument")
+    settle(bench)
+    bench.session.use_journal(bench.journal)  # what is asked of it has not been answered yet
+    labels.add("Hair")
+    assert "not read yet" in refused[0]
+    bench.qtbot.waitUntil(lambda: [label.name for label in labels.all] == ["Lesion", "Instrument"])
+
+
+def test_a_step_on_a_locked_label_is_not_undone(bench: Bench, refused: list[str]) -> None:
+    session = bench.session
+    session.labels.add("Instrument")
+    bench.stroke(40, 30)
+    area = session.annotation.area
+    assert session.undo_text == "Brush · Instrument"
+    session.labels.change(2, locked=True)
+    session.labels.choose(1)
+    session.undo()
+    assert session.annotated.annotations[2].area == area
+    assert "locked" in refused[0]
+    session.labels.change(2, locked=False)
+    session.undo()
+    assert session.annotated.annotations[2].area == 0
+
+
+def test_what_is_painted_before_the_proposal_comes_stays_beside_it(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = Bench(qtbot, tmp_path)
+    bench.show(0)
+    session = bench.session
+    session.labels.add("Instrument")
+    bench.stroke(15, 15)
+    session.accept()
+    assert session.row == 0  # the proposal is waited for
+    bench.model.answer()
+    lesion, instrument = (session.annotated.annotations[number] for number in (1, 2))
+    assert 0 < lesion.area < 200
+    assert not (lesion.mask & instrument.mask).any()
+    live = lesion.layer.copy()
+    settle(bench)
+    bench.close()
+    again = Bench(qtbot, tmp_path)
+    again.show(0)
+    np.testing.assert_array_equal(again.session.annotated.annotations[1].layer, live)
+    again.close()
+
+
 def test_a_preset_gives_the_proposals_to_its_first_label(bench: Bench) -> None:
     labels = bench.session.labels
     layer = bench.session.annotation.layer.copy()
-    endoscopy = next(preset for preset in PRESETS if preset.name == "Endoscopy")
+    endoscopy, dermoscopy = (next(p for p in PRESETS if p.name == name) for name in ("Endoscopy", "Dermoscopy"))
     for _ in range(2):
         labels.use_preset(endoscopy)
-        assert [label.name for label in labels.all] == ["Polyp", "Instrument"]
+        bench.qtbot.waitUntil(lambda: [label.name for label in labels.all] == ["Polyp", "Instrument"])
         assert labels.proposed.id == 1
     np.testing.assert_array_equal(bench.session.annotation.layer, layer)
     assert len({label.colour for label in labels.all} & set(COLOURS)) == 2
+    bench.stroke(40, 30)
+    labels.use_preset(dermoscopy)
+    bench.qtbot.waitUntil(lambda: len(labels.all) == 4)
+    # What has masks keeps its name.
+    assert [label.name for label in labels.all] == ["Polyp", "Instrument", "Skin lesion", "Hair"]
+    assert labels.proposed.name == "Skin lesion"
+    assert bench.session.annotated.annotations[1].area > 200
 
 
 def test_another_label_gets_the_proposals(bench: Bench) -> None:
@@ -176,3 +244,13 @@ def test_what_is_painted_over_another_label_is_taken_from_it(bench: Bench) -> No
     session.labels.change(2, overlaps=True)
     bench.stroke(15, 15)
     assert lesion.area == 200
+
+
+def test_nothing_is_taken_from_a_label_that_is_hidden(bench: Bench) -> None:
+    session = bench.session
+    session.labels.add("Instrument")
+    session.labels.change(1, visible=False)
+    bench.stroke(15, 15)
+    lesion, instrument = (session.annotated.annotations[number] for number in (1, 2))
+    assert lesion.area == 200
+    assert not (lesion.mask & instrument.mask).any()

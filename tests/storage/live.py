@@ -32,8 +32,9 @@ class Live:
         self.annotated.use_labels(self.workspace.labels(), label_id)
 
     def propose(self, proposal: Proposal) -> None:
-        self.annotated.take_proposal(proposal)
-        self.workspace.save_proposal(self.id, self.annotated.proposed_id, proposal)
+        applied = self.annotated.take_proposal(proposal)
+        mask = self.annotated.proposed.mask if applied else None
+        self.workspace.save_proposal(self.id, self.annotated.proposed_id, proposal, mask)
 
     def stroke(self, number: int) -> HistoryEntry:
         """Paint where an even number says; with the next number erase it again, so that each changes something."""
@@ -48,14 +49,14 @@ class Live:
         rect = Rect(number, 10, number + 60, 50)
         return self.record(self.annotated.prompt_region(rect, np.random.default_rng(number).random(rect.shape) < 0.5))
 
-    def state(self, state: State, provenance: Provenance | None = None) -> HistoryEntry:
+    def state(self, state: State, provenance: dict[int, Provenance] | None = None) -> HistoryEntry:
         return self.record(self.annotated.set_state(state), provenance)
 
     def threshold(self, value: float) -> HistoryEntry:
         self.annotated.preview_threshold(value)
         return self.record(self.annotated.commit_threshold())
 
-    def record(self, entry: HistoryEntry | None, provenance: Provenance | None = None) -> HistoryEntry:
+    def record(self, entry: HistoryEntry | None, provenance: dict[int, Provenance] | None = None) -> HistoryEntry:
         assert entry is not None
         self.workspace.record_entry(self.id, self.annotated.shape, self.annotated.position - 1, entry, provenance)
         return entry

@@ -238,9 +238,9 @@ def test_each_acceptance_keeps_what_it_was_based_on(workspace: Workspace, tmp_pa
     live.propose(proposal_of(1))
     first = Provenance("2026-11-20T10:00:00+00:00", "model-1", "a" * 64, 0.4)
     second = Provenance("2026-11-20T11:00:00+00:00", None, None, 0.6)
-    live.state(State.ACCEPTED, first)
+    live.state(State.ACCEPTED, {1: first})
     live.stroke(1)
-    live.state(State.ACCEPTED, second)
+    live.state(State.ACCEPTED, {1: second})
     live.undo()
     with closing(sqlite3.connect(workspace.folder / DATABASE_NAME)) as db:
         stored = db.execute(
@@ -302,7 +302,9 @@ def test_a_workspace_of_an_earlier_version_is_brought_up_to_date(tmp_path: Path,
                     layers.append(_hash(now.layer))
                 assert layers == before["layers"]
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as db:
-        provenance = db.execute("SELECT provenance FROM entries WHERE name = 'Accept'").fetchone()[0]
+        provenance = db.execute(
+            "SELECT provenance FROM entries JOIN changes USING (image_id, seq) WHERE name = 'Accept'"
+        ).fetchone()[0]
         assert json.loads(provenance)["accepted_at"] == "2026-11-20T10:00:00+00:00"
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
 
@@ -321,13 +323,24 @@ def test_labels_are_kept_with_their_order(workspace: Workspace) -> None:
     [lesion] = workspace.labels()
     assert (lesion.id, lesion.name, lesion.proposed) == (1, "Lesion", True)
     labels = [INSTRUMENT, replace(lesion, name="Polyp", code=None, visible=False)]
-    workspace.save_labels(labels)
+    workspace.save_labels([lesion], labels)
     with closing(Workspace(workspace.folder)) as other:
         assert other.labels() == labels
+        assert other.last_label_id() == 2
+
+
+def test_two_windows_do_not_mix_their_labels(workspace: Workspace) -> None:
+    [lesion] = workspace.labels()
+    with closing(Workspace(workspace.folder)) as other:
+        other.save_labels([lesion], [lesion, INSTRUMENT])
+    with pytest.raises(ValueError, match="not those that were read"):
+        workspace.save_labels([lesion], [lesion, replace(INSTRUMENT, name="Hair")])
+    assert workspace.labels() == [lesion, INSTRUMENT]
 
 
 def test_annotations_of_several_labels_have_one_history(workspace: Workspace, tmp_path: Path) -> None:
-    workspace.save_labels([*workspace.labels(), replace(INSTRUMENT, locked=False, overlaps=False)])
+    before = workspace.labels()
+    workspace.save_labels(before, [*before, replace(INSTRUMENT, locked=False, overlaps=False)])
     live = Live(workspace, tmp_path / "a.png")
     live.propose(proposal_of(1))
     for number in range(8):
@@ -349,27 +362,66 @@ def test_the_state_of_an_image_is_that_of_its_most_urgent_annotation(
 ) -> None:
     with closing(Workspace(tmp_path_factory.mktemp("study"))) as workspace:
         more = [Label(number, f"Label {number}", "blue") for number in range(2, len(states) + 1)]
-        workspace.save_labels([*workspace.labels(), *more])
+        before = workspace.labels()
+        workspace.save_labels(before, [*before, *more])
         live = Live(workspace, Path("/images/a.png"))
         changes = [Change(number, None, State.EMPTY, state, 0.5, 0.5) for number, state in enumerate(states, 1)]
         workspace.record_entry(live.id, SHAPE, 0, HistoryEntry("Step", tuple(changes)))
         assert workspace.images()[0].state is most_urgent(states)
 
 
-def test_a_label_without_masks_can_be_removed(workspace: Workspace, tmp_path: Path) -> None:
+def test_a_label_that_was_removed_leaves_the_rest_as_it_was(workspace: Workspace, tmp_path: Path) -> None:
     lesion = workspace.labels()[0]
-    workspace.save_labels([lesion, INSTRUMENT])
+    workspace.save_labels([lesion], [lesion, INSTRUMENT])
     live = Live(workspace, tmp_path / "a.png")
     live.stroke(0)
     live.state(State.ACCEPTED)
     assert (workspace.label_uses(1), workspace.label_uses(2)) == (1, 0)
-    workspace.save_labels([lesion])
+    workspace.save_labels([lesion, INSTRUMENT], [lesion])
+    # In memory there may be a decision yet that is about it too.
+    live.state(State.SKIPPED)
     live.use(1)
     assert_same(reopened(workspace, live.id), live.annotated)
-    for misuse in ([replace(INSTRUMENT, proposed=True)], [replace(lesion, proposed=False)], []):
-        with pytest.raises(ValueError, match="label"):
-            workspace.save_labels(misuse)
+    assert (workspace.labels(), workspace.last_label_id()) == ([lesion], 2)
+    for misuse in ([lesion, replace(INSTRUMENT, proposed=True)], [replace(lesion, proposed=False)], []):
+        with pytest.raises(ValueError, match="exactly one"):
+            workspace.save_labels([lesion], misuse)
     assert workspace.labels() == [lesion]
+
+
+def test_a_proposal_joins_the_masks_that_other_labels_have(workspace: Workspace, tmp_path: Path) -> None:
+    before = workspace.labels()
+    workspace.save_labels(before, [*before, replace(INSTRUMENT, locked=False, overlaps=False)])
+    live = Live(workspace, tmp_path / "a.png")
+    live.use(2)
+    live.stroke(0)
+    live.propose(proposal_of(1))
+    assert live.annotated.annotations[1].area
+    assert_same(reopened(workspace, live.id), live.annotated)
+    live.use(1)
+    live.stroke(4)
+    live.propose(proposal_of(2))
+    assert_same(reopened(workspace, live.id), live.annotated)
+    # Ahead of time, when the masks are not in memory, it waits with the others until the Image is opened.
+    other = Live(workspace, tmp_path / "b.png")
+    other.use(2)
+    other.stroke(0)
+    workspace.save_proposal(other.id, 1, proposal_of(3))
+    stored = reopened(workspace, other.id)
+    assert stored.annotations[1].area == 0
+    assert stored.untouched
+    assert stored.proposed.proposal.bundle_id == "model-3"
+
+
+def test_each_label_keeps_what_its_acceptance_was_based_on(workspace: Workspace, tmp_path: Path) -> None:
+    before = workspace.labels()
+    workspace.save_labels(before, [*before, INSTRUMENT])
+    live = Live(workspace, tmp_path / "a.png")
+    live.propose(proposal_of(1))
+    live.state(State.ACCEPTED, {number: Provenance.of(a, "now") for number, a in live.annotated.annotations.items()})
+    with closing(sqlite3.connect(workspace.folder / DATABASE_NAME)) as db:
+        stored = dict(db.execute("SELECT label_id, provenance FROM changes").fetchall())
+    assert [json.loads(stored[number])["bundle_id"] for number in (1, 2)] == ["model-1", None]
 
 
 def test_what_does_not_fit_is_refused_and_leaves_no_trace(workspace: Workspace, tmp_path: Path) -> None:

@@ -39,9 +39,10 @@ def test_natural_order_through_subfolders(tmp_path: Path) -> None:
         "notes.txt",
         "mask.csv",
         "clip.mp4",
+        "sound.mp3",
     )
     paths = [path.relative_to(tmp_path).as_posix() for path in find_images([tmp_path], never)]
-    assert paths == ["b/1.jpg", "b/2.jpg", "b/10.jpg", "IMG1.PNG", "img2.png", "img10.png"]
+    assert paths == ["b/1.jpg", "b/2.jpg", "b/10.jpg", "clip.mp4", "IMG1.PNG", "img2.png", "img10.png"]
 
 
 def test_hidden_files_and_folders_are_left_out(tmp_path: Path) -> None:

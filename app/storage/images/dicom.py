@@ -26,7 +26,6 @@ from pydicom.uid import (
     JPEG2000Lossless,
     JPEGLSLossless,
     JPEGLSNearLossless,
-    MPEGTransferSyntaxes,
     RLELossless,
     UltrasoundImageStorage,
     UltrasoundMultiFrameImageStorage,
@@ -120,11 +119,11 @@ def decode(data: bytes) -> Decoded:
         rgb = np.asarray(to_srgb(Pillow.fromarray(rgb), bytes(dataset.ICCProfile)))
     count = int(dataset.get("NumberOfFrames") or 1)
     notice = " ".join(filter(None, (frames_notice(count), notice)))
-    modality = _modality(dataset)
+    modality = read_modality(dataset)
     return Decoded(rgb, count, notice, modality, read_calibration(dataset, modality))
 
 
-def _modality(dataset: Dataset) -> str:
+def read_modality(dataset: Dataset) -> str:
     """See `app.domain.image.Image.modality`; a storage class made for one kind of image goes before the code."""
     made_for = _MODALITY_OF_CLASS.get(str(dataset.get("SOPClassUID") or ""))
     code = _printable(dataset.get("Modality") or "OT").strip().upper()
@@ -153,8 +152,6 @@ def _check_decodable(dataset: Dataset, syntax: UID, pixel_bytes: int) -> None:
     # An inflated data set has its end elsewhere than the file.
     if not pixel_bytes and syntax != DeflatedExplicitVRLittleEndian:
         raise ImageError("This DICOM file describes an image but holds no pixels; export it again with its pixel data.")
-    if syntax in MPEGTransferSyntaxes:
-        raise ImageError(f"This DICOM file holds a video ({syntax.name}); export the Frames you need as still images.")
     colours = dataset.get("PhotometricInterpretation")
     if dataset.get("SamplesPerPixel") == 3 and colours not in _RGB_WHEN_DECODED:
         raise ImageError(

@@ -30,6 +30,7 @@ class Decoded:
         notice: What the user should read about how it is shown, or an empty string.
         modality: See `app.domain.image.Image`.
         calibration: Where lengths on it are known.
+        seconds: See `app.domain.image.Image`.
     """
 
     rgb: NDArray[np.uint8]
@@ -37,6 +38,7 @@ class Decoded:
     notice: str = ""
     modality: str = ""
     calibration: Calibration = UNCALIBRATED
+    seconds: tuple[float, ...] = (0.0,)
 
 
 def check_size(width: int, height: int) -> None:

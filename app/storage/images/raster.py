@@ -38,15 +38,10 @@ _READERS: tuple[tuple[int, bytes, type[ImageFile.ImageFile]], ...] = (
 # The resolution that these formats may state is about printing.
 _NO_SCALE = Calibration(reason="This kind of file has no scale; a DICOM file of the image may have one.")
 
-_VIDEO = "a video; export the Frames you need as PNG or JPEG"
 _FOREIGN: tuple[tuple[int, bytes, str], ...] = (
     (4, b"ftyphei", "a photo in HEIC format; export it as PNG or JPEG"),
     (4, b"ftypmif1", "a photo in HEIC format; export it as PNG or JPEG"),
     (4, b"ftypavif", "an image in AVIF format; export it as PNG or JPEG"),
-    (4, b"ftyp", _VIDEO),
-    (8, b"AVI ", _VIDEO),
-    (0, b"\x1aE\xdf\xa3", _VIDEO),
-    (0, b"\0\0\1\xba", _VIDEO),
     (0, b"%PDF", "a PDF document; export its images as PNG or JPEG"),
     (0, b"PK\3\4", "a ZIP archive; unpack it and open the images in it"),
     (0, b"\x1f\x8b", "a compressed archive; unpack it and open the images in it"),
@@ -123,5 +118,5 @@ def _content(data: bytes) -> str:
             return content
     start = data[:4096]
     if start.isascii() and b"\0" not in start:
-        return "text, not an image; choose a PNG, JPEG, TIFF, BMP, WebP, GIF or DICOM file"
+        return "text, not an image; choose an image, a video or a DICOM file"
     return "no image that WaveMask knows and may be encrypted or damaged; export it again as DICOM, PNG or JPEG"

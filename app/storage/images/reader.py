@@ -10,18 +10,21 @@ import stat
 import threading
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.errors import ImageError
+from app.domain.errors import ImageError, OpeningCancelled
 from app.domain.image import Frame, Image
-from app.storage.images import raster
+from app.storage.images import raster, video
 
 MAX_BYTES = 2 * 1024**3
+# Videos are not read into memory.
+MAX_VIDEO_BYTES = 64 * 1024**3
+_HASHED_AT_ONCE = 2**20
 
 _DICOM_SUFFIXES = frozenset({".dcm", ".dicom", ".dic", ".ima"})
 # First elements of a data set without the usual 132 bytes before it: group 2 or 8, a low element number, and then
@@ -31,23 +34,62 @@ _BARE_DICOM = re.compile(rb"([\x02\x08]\0[\0-\x20]\0([A-Z]{2}|..\0\0))|(\0[\x02\
 log = logging.getLogger(__name__)
 
 
-def read_image(path: Path) -> Image:
-    """Read a file and decode its first Frame.
+def read_image(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Image:
+    """Read a file, decode its first Frame, and find out when each is shown.
+
+    For a video that means to decode all of it; whoever wants its first Frame before takes `frames.first_frame`.
+
+    Args:
+        path: The file.
+        cancelled: Asked again and again while a video is read.
 
     Raises:
         ImageError: The file cannot be opened as an Image; one sentence says why and what to do.
+        OpeningCancelled: `cancelled` said so.
     """
-    data = _read_bytes(path)
-    try:
-        with _warnings_to_log():
+    if frames := open_video(path):
+        with closing(frames), _decoding(path):
+            decoded = video.decoded(frames, cancelled)
+        digest = _hash(path, cancelled)
+    else:
+        data = _read_bytes(path)
+        with _decoding(path):
             if _is_dicom(data):
                 from app.storage.images import dicom  # slow to import, and most folders hold none
 
                 decoded = dicom.decode(data)
             else:
                 decoded = raster.decode(data)
+        digest = hashlib.sha256(data).hexdigest()
+    with _decoding(path):
         frame = Frame(decoded.rgb, decoded.calibration)
-    except ImageError:
+    return Image(path, digest, frame, decoded.frame_count, decoded.notice, decoded.modality, decoded.seconds)
+
+
+def open_video(path: Path) -> video.VideoFrames | None:
+    """Open a file for reading its Frames where it is a video, DICOM or not; None where it is anything else.
+
+    Raises:
+        ImageError: It cannot be read, or is a video that cannot be decoded.
+    """
+    start = _read_start(path)
+    with _decoding(path):
+        if video.is_video(start):
+            return video.VideoFrames(path)
+        if _is_dicom(start):
+            from app.storage.images import dicom_video  # slow to import, and most folders hold none
+
+            return dicom_video.open_video(path)
+    return None
+
+
+@contextmanager
+def _decoding(path: Path) -> Iterator[None]:
+    """Turn whatever a decoder raises for a file into an `ImageError`; what it warns about goes to the log."""
+    try:
+        with _warnings_to_log():
+            yield
+    except (ImageError, OpeningCancelled):
         raise
     except MemoryError as error:
         raise ImageError(
@@ -59,14 +101,12 @@ def read_image(path: Path) -> Image:
         raise ImageError(
             "The file is cut off, damaged or encrypted; copy or export it again from where it came from."
         ) from error
-    digest = hashlib.sha256(data).hexdigest()
-    return Image(path, digest, frame, decoded.frame_count, decoded.notice, decoded.modality)
 
 
 def looks_like_image(path: Path) -> bool:
     """Whether a file found in a folder is worth listing: by its suffix, or as DICOM where it has none."""
     suffix = path.suffix.lower()
-    if suffix in raster.SUFFIXES or suffix in _DICOM_SUFFIXES:
+    if suffix in raster.SUFFIXES or suffix in _DICOM_SUFFIXES or suffix in video.SUFFIXES:
         return True
     # Archives name DICOM files IM0001 or by their UID (1.2.840.17); DICOMDIR is only the index of a disc.
     if (suffix and not suffix[1:].isdigit()) or path.name.upper() == "DICOMDIR":
@@ -124,8 +164,9 @@ def _is_dicom(data: bytes) -> bool:
     return data[128:132] == b"DICM" or _BARE_DICOM.match(data) is not None
 
 
-def _read_bytes(path: Path) -> bytes:
-    try:
+def _read_start(path: Path) -> bytes:
+    """The first bytes of a file, as many as it takes to tell what it is."""
+    with _reading(path):
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             os.listdir(path)
@@ -133,12 +174,39 @@ def _read_bytes(path: Path) -> bytes:
         # Opening a pipe would wait for its other end for ever.
         if not stat.S_ISREG(status.st_mode):
             raise ImageError("This is a pipe, socket or device, not an image file; choose another file.")
-        if status.st_size > MAX_BYTES:
+        with path.open("rb") as file:
+            start = file.read(max(video.START_BYTES, 132))
+        limit = MAX_VIDEO_BYTES if video.is_video(start) else MAX_BYTES
+        if status.st_size > limit:
             raise ImageError(
-                f"The file has {status.st_size / 1024**3:.1f} GiB and WaveMask opens up to {MAX_BYTES // 1024**3} GiB; "
+                f"The file has {status.st_size / 1024**3:.1f} GiB and WaveMask opens up to {limit // 1024**3} GiB; "
                 "export a shorter or smaller one."
             )
-        data = path.read_bytes()
+    if not start:
+        raise ImageError("The file is empty; copy it again from where it came from.")
+    return start
+
+
+def _read_bytes(path: Path) -> bytes:
+    with _reading(path):
+        return path.read_bytes()
+
+
+def _hash(path: Path, cancelled: Callable[[], bool]) -> str:
+    """SHA-256 of a file that may be larger than the memory."""
+    found = hashlib.sha256()
+    with _reading(path), path.open("rb") as file:
+        while part := file.read(_HASHED_AT_ONCE):
+            if cancelled():
+                raise OpeningCancelled("Nobody waits for this file any more.")
+            found.update(part)
+    return found.hexdigest()
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    try:
+        yield
     except PermissionError as error:
         raise ImageError(
             "You have no permission to read this; ask its owner or an administrator for access."
@@ -152,9 +220,6 @@ def _read_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "the system refuses its name"
         raise ImageError(f"The file cannot be read ({reason}); check the drive or network share it lies on.") from error
-    if not data:
-        raise ImageError("The file is empty; copy it again from where it came from.")
-    return data
 
 
 def natural_order(name: str) -> list[tuple[int, str]]:

@@ -199,7 +199,7 @@ class ScissorsTool(OpenOutlineTool):
         def done(paths: list[list[Point]]) -> None:
             for leg, path in zip(legs, paths, strict=True):
                 leg.path = path
-                if leg.start == self._anchors[-1]:
+                if self._anchors and leg.start == self._anchors[-1]:
                     self._way = path
             self._finish()
             self.changed.emit()
