@@ -428,6 +428,17 @@ class TestPane:
         assert accept.text() == desk.window.commands["accept"].text() == "Accept all labels"
         assert "all its masks" in accept.toolTip()
 
+    def test_a_refusal_goes_where_another_label_is_chosen(self, desk: LabelDesk) -> None:
+        desk.add("Cyst")
+        for field in ("locked", "visible"):
+            desk.key("1")
+            desk.switch(0, field)
+            desk.drag((15, 20), (35, 20))
+            assert "“Lesion” is" in desk.banner
+            desk.key("2")
+            assert desk.banner == ""
+            desk.switch(0, field)
+
     def test_the_history_names_who_lost_pixels(self, desk: LabelDesk) -> None:
         desk.drag((15, 20), (35, 20))
         desk.add("Cyst")
