@@ -24,6 +24,10 @@ def main() -> int:
         from app.storage.exports.command import export_command
 
         return export_command(arguments[1:])
+    if arguments[:1] == ["inspect"]:
+        from app.storage.inspect_command import inspect_command
+
+        return inspect_command(arguments[1:])
 
     from app.display_check import problem_with_display
 

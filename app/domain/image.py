@@ -149,6 +149,40 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class Identity:
+    """Whose Image it is, of which study and series, and what made it, as the file says; empty where it does not.
+
+    Attributes:
+        patient_id: The hospital's number of the patient.
+        patient_name: Family name first, its parts separated by a comma.
+        study_uid: Of the study, which is one visit; unique in the world.
+        study_date: YYYYMMDD.
+        study_description: In the words of the department.
+        series_uid: Of the series within the study; unique in the world.
+        series_description: In the words of the department.
+        manufacturer: Of the device.
+        device: Its model.
+        sop_instance_uid: Of the Image itself; unique in the world.
+        sop_class_uid: What kind of object the Image is in DICOM.
+    """
+
+    patient_id: str = ""
+    patient_name: str = ""
+    study_uid: str = ""
+    study_date: str = ""
+    study_description: str = ""
+    series_uid: str = ""
+    series_description: str = ""
+    manufacturer: str = ""
+    device: str = ""
+    sop_instance_uid: str = ""
+    sop_class_uid: str = ""
+
+
+UNKNOWN = Identity()
+
+
+@dataclass(frozen=True)
 class Image:
     """One opened file.
 
@@ -160,7 +194,8 @@ class Image:
         notice: A sentence the user should read about how the file is shown, or an empty string.
         modality: What its header says that it shows: `ultrasound`, `endoscopy`, `dermoscopy`, or the DICOM code of
             anything else, for example `CT`; empty where it does not say.
-        seconds: When each Frame is shown, from 0, ascending.
+        seconds: When each Frame is shown, from 0, strictly ascending.
+        identity: Whose it is, where the file says so.
     """
 
     path: Path
@@ -170,3 +205,4 @@ class Image:
     notice: str = ""
     modality: str = ""
     seconds: tuple[float, ...] = (0.0,)
+    identity: Identity = UNKNOWN

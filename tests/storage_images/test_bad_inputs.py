@@ -16,10 +16,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image as Pillow
-from pydicom.uid import MPEG4HP41, HTJ2KLossless
+from pydicom.uid import HTJ2K, MPEG4HP41, JPIPHTJ2KReferenced
 
 from app.domain.errors import ImageError
 from app.storage.images.reader import find_images, read_image
+from storage_images.dicom_encoders import JPEG_XL
+from storage_images.dicom_encoders import write as write_dicom
 from storage_images.dicom_files import from_wheel, grey_file, header, jpeg, jpeg_file, save
 
 NOISE = np.random.default_rng(8).integers(0, 256, (64, 64, 3), dtype=np.uint8)
@@ -96,7 +98,7 @@ def video(folder: Path) -> Path:
 
 
 def unsupported_syntax(folder: Path) -> Path:
-    dataset = header(64, 64, "MONOCHROME2", HTJ2KLossless)
+    dataset = header(64, 64, "MONOCHROME2", JPIPHTJ2KReferenced)
     dataset.PixelData = b"\xfe\xff\x00\xe0\0\0\0\0\xfe\xff\xdd\xe0\0\0\0\0"
     dataset["PixelData"].VR = "OB"
     return save(dataset, folder / "a.dcm")
@@ -154,14 +156,15 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "DICOM report": (lambda f: from_wheel("reportsi.dcm"), "its kind is Basic Text SR Storage"),
     "DICOM with an unknown kind": (lambda f: from_wheel("priv_SQ.dcm"), "holds no image"),
     "DICOM video without a video": (video, "describes a video but holds none"),
-    "DICOM in HTJ2K": (unsupported_syntax, "stored as High-Throughput JPEG 2000"),
-    "DICOM in 12-bit JPEG": (lambda f: from_wheel("JPGExtended.dcm"), "stored as JPEG Extended"),
+    "DICOM with its pixels elsewhere": (unsupported_syntax, "stored as JPIP HTJ2K Referenced"),
     "DICOM with a private syntax": (private_syntax, "stored as 1.3.6.1.4.1.99.1.2.3"),
     "DICOM in HSV": (strange_colours, "stores its colours as HSV"),
     "truncated raw DICOM": (lambda f: cut(grey_file(f / "a.dcm", NOISE[..., 0]), 0.7), "cut off"),
     "truncated JPEG DICOM": (lambda f: cut(jpeg_file(f / "a.dcm", [jpeg(NOISE)], (64, 64)), 0.7), "cut off"),
     "truncated RLE DICOM": (lambda f: cut_from_wheel(f, "SC_rgb_rle.dcm", 0.7), "cut off"),
     "truncated JPEG 2000 DICOM": (lambda f: cut_from_wheel(f, "examples_jpeg2k.dcm", 0.7), "cut off"),
+    "truncated HTJ2K DICOM": (lambda f: cut(write_dicom(f / "a.dcm", NOISE[None], "RGB", HTJ2K), 0.7), "cut off"),
+    "truncated JPEG XL DICOM": (lambda f: cut(write_dicom(f / "a.dcm", NOISE[None], "RGB", JPEG_XL), 0.7), "cut off"),
     "truncated DICOM header": (lambda f: cut_from_wheel(f, "MR_small.dcm", 0.05), "damaged"),
     "random bytes": (lambda f: write(f / "a.dcm", RANDOM), "encrypted"),
     "random bytes after a preamble": (lambda f: write(f / "a.dcm", bytes(128) + b"DICM" + RANDOM), "encrypted"),

@@ -15,12 +15,15 @@ from app.domain.mask_editing import Rect
 
 # Region Spatial Format (DICOM PS3.3 C.8.5.5.1.1).
 _TISSUE, _M_MODE, _SPECTRUM, _WAVEFORM = 1, 2, 3, 4
+# Region Data Type (C.8.5.5.1.2): tissue, colour flow and integrated backscatter; the others are traces and colour bars.
+_IN_SPACE = frozenset({1, 2, 0xF})
 # Physical Units (C.8.5.5.1.15).
 _CENTIMETRES = 3
 # Projections: unless they say how it was corrected, their spacing is that at the detector (C.8 and 10.7.1.3).
 _PROJECTIONS = frozenset({"CR", "DX", "MG", "IO", "PX", "RF", "RG", "XA"})
 # Tomographs, whose pixels may well be one millimetre; elsewhere, 1 by 1 is what programs write that know no size.
 _TOMOGRAPHS = frozenset({"CT", "MR", "PT", "NM"})
+_LARGEST_MAGNIFICATION = 10.0
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +34,7 @@ def read_calibration(dataset: Dataset, modality: str) -> Calibration:
     Never raises: damage to this part of a header is no reason not to show the image.
 
     Args:
-        dataset: Everything before the pixels.
+        dataset: Everything before the pixels, as it holds for the Frame.
         modality: See `app.domain.image.Image`.
     """
     try:
@@ -63,30 +66,38 @@ def _from_regions(dataset: Dataset, items: Sequence[Dataset]) -> Calibration:
 
 def _region_spacing(item: Dataset) -> Spacing | None:
     units = item.PhysicalUnitsXDirection, item.PhysicalUnitsYDirection
-    if item.RegionSpatialFormat != _TISSUE or units != (_CENTIMETRES, _CENTIMETRES):
+    is_tissue = item.RegionSpatialFormat == _TISSUE and item.get("RegionDataType", 1) in _IN_SPACE
+    if not is_tissue or units != (_CENTIMETRES, _CENTIMETRES):
         return None
     # The sign says where the axis points to.
     return _plausible(10 * abs(float(item.PhysicalDeltaX)), 10 * abs(float(item.PhysicalDeltaY)))
 
 
 def _from_spacing(dataset: Dataset, modality: str) -> Calibration:
-    """Pixel Spacing (0028,0030), for the whole image."""
+    """Pixel Spacing (0028,0030) or that at the detector (0018,1164) and its magnification, for the whole image."""
     stated, detector = dataset.get("PixelSpacing"), dataset.get("ImagerPixelSpacing")
     calibrated = bool(dataset.get("PixelSpacingCalibrationType"))
     if not stated and not detector:
+        if dataset.get("NominalScannedPixelSpacing"):
+            return Calibration(reason="The scale in the file is that on the scanned film, not in the patient.")
         return UNCALIBRATED
+    source, magnification = "the pixel spacing in the file", 1.0
     if not stated or (not calibrated and (stated == detector or modality in _PROJECTIONS)):
-        return Calibration(reason="The scale in the file is that at the detector, not in the patient.")
+        # What lies before the detector throws a larger shadow (10.7.1.3 and C.8.11.7).
+        magnification = float(dataset.get("EstimatedRadiographicMagnificationFactor") or 0)
+        if not detector or not 1 <= magnification <= _LARGEST_MAGNIFICATION:
+            return Calibration(reason="The scale in the file is that at the detector, not in the patient.")
+        stated, source = detector, "the spacing at the detector and the estimated magnification in the file"
     if modality == "endoscopy":
         return Calibration(reason="An endoscope shows near things larger than far ones, so its image has no one scale.")
     row, column = (float(value) for value in stated)  # the distance of rows comes first, so the height of a pixel
     if (row, column) == (1, 1) and modality not in _TOMOGRAPHS:
         return Calibration(reason="The scale in the file is a placeholder: 1 mm for every pixel.")
-    spacing = _plausible(column, row)
+    spacing = _plausible(column / magnification, row / magnification)
     if spacing is None:
         return Calibration(reason="The scale in the file is not plausible.")
     whole = Rect(0, 0, int(dataset.Columns), int(dataset.Rows))
-    return Calibration((Region(whole, spacing),), "the pixel spacing in the file", "")
+    return Calibration((Region(whole, spacing),), source, "")
 
 
 def _plausible(x: float, y: float) -> Spacing | None:

@@ -13,7 +13,7 @@ from pydicom.uid import MPEGTransferSyntaxes
 
 from app.domain.errors import ImageError
 from app.storage.images import video_cache
-from app.storage.images.dicom import read_modality
+from app.storage.images.dicom_facts import read_identity, read_modality
 from app.storage.images.dicom_scale import read_calibration
 from app.storage.images.video import START_BYTES, VideoFrames, is_video
 
@@ -40,10 +40,12 @@ def open_video(path: Path) -> VideoFrames | None:
     try:
         modality = read_modality(dataset)
         calibration = read_calibration(dataset, modality)
-        return VideoFrames(path, calibration, modality, _rate(dataset), key, lambda: video_cache.delete(path))
+        frames = VideoFrames(path, calibration, modality, _rate(dataset), key, lambda: video_cache.delete(path))
     except BaseException:
         video_cache.delete(path)
         raise
+    frames.identity = read_identity(dataset)
+    return frames
 
 
 def _unwrapped(file: BinaryIO) -> tuple[Path, bytes]:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from app.domain.errors import ImageError
 from app.domain.image import Frame
-from app.storage.images.reader import open_video, read_image
+from app.storage.images.reader import open_dicom, open_video, read_image
 
 
 class FrameReader(Protocol):
@@ -67,7 +67,7 @@ def open_frames(path: Path) -> FrameReader:
     Raises:
         ImageError: It cannot be opened as an Image; one sentence says why and what to do.
     """
-    return open_video(path) or StillFrames(read_image(path).frame)
+    return open_video(path) or open_dicom(path) or StillFrames(read_image(path).frame)
 
 
 def first_frame(path: Path) -> Frame:

@@ -13,7 +13,7 @@ from PIL import Image as Pillow
 from PIL import ImageCms
 
 from app.domain.errors import ImageError
-from app.domain.image import UNCALIBRATED, Calibration
+from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Identity
 
 MAX_MEGAPIXELS = 200
 
@@ -31,6 +31,7 @@ class Decoded:
         modality: See `app.domain.image.Image`.
         calibration: Where lengths on it are known.
         seconds: See `app.domain.image.Image`.
+        identity: Whose it is, where the file says so.
     """
 
     rgb: NDArray[np.uint8]
@@ -39,6 +40,7 @@ class Decoded:
     modality: str = ""
     calibration: Calibration = UNCALIBRATED
     seconds: tuple[float, ...] = (0.0,)
+    identity: Identity = UNKNOWN
 
 
 def check_size(width: int, height: int) -> None:

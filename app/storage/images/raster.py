@@ -79,6 +79,17 @@ def decode(data: bytes) -> Decoded:
     return Decoded(rgb, count, " ".join(filter(None, (frames_notice(count, unit), notice))), calibration=_NO_SCALE)
 
 
+def format_and_mode(data: bytes) -> tuple[str, str]:
+    """The format of a plain image file, as PNG, and how it stores its colours, as Pillow calls that.
+
+    Raises:
+        Exception: Whatever Pillow raises for a damaged file.
+    """
+    reader = next(reader for at, magic, reader in _READERS if data.startswith(magic, at))
+    with reader(BytesIO(data)) as image:
+        return str(image.format), image.mode
+
+
 def _upright(image: Pillow.Image) -> Pillow.Image:
     try:
         return ImageOps.exif_transpose(image)

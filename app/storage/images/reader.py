@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -20,6 +21,9 @@ from numpy.typing import NDArray
 from app.domain.errors import ImageError, OpeningCancelled
 from app.domain.image import Frame, Image
 from app.storage.images import raster, video
+
+if TYPE_CHECKING:
+    from app.storage.images.dicom import DicomFrames
 
 MAX_BYTES = 2 * 1024**3
 # Videos are not read into memory.
@@ -48,22 +52,31 @@ def read_image(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Ima
         OpeningCancelled: `cancelled` said so.
     """
     if frames := open_video(path):
-        with closing(frames), _decoding(path):
+        with closing(frames), decoding(path):
             decoded = video.decoded(frames, cancelled)
         digest = _hash(path, cancelled)
     else:
         data = _read_bytes(path)
-        with _decoding(path):
-            if _is_dicom(data):
+        with decoding(path):
+            if is_dicom(data):
                 from app.storage.images import dicom  # slow to import, and most folders hold none
 
-                decoded = dicom.decode(data)
+                decoded = dicom.decode(data, path)
             else:
                 decoded = raster.decode(data)
         digest = hashlib.sha256(data).hexdigest()
-    with _decoding(path):
+    with decoding(path):
         frame = Frame(decoded.rgb, decoded.calibration)
-    return Image(path, digest, frame, decoded.frame_count, decoded.notice, decoded.modality, decoded.seconds)
+    return Image(
+        path,
+        digest,
+        frame,
+        decoded.frame_count,
+        decoded.notice,
+        decoded.modality,
+        decoded.seconds,
+        decoded.identity,
+    )
 
 
 def open_video(path: Path) -> video.VideoFrames | None:
@@ -73,18 +86,38 @@ def open_video(path: Path) -> video.VideoFrames | None:
         ImageError: It cannot be read, or is a video that cannot be decoded.
     """
     start = _read_start(path)
-    with _decoding(path):
+    with decoding(path):
         if video.is_video(start):
             return video.VideoFrames(path)
-        if _is_dicom(start):
+        if is_dicom(start):
             from app.storage.images import dicom_video  # slow to import, and most folders hold none
 
             return dicom_video.open_video(path)
     return None
 
 
+def open_dicom(path: Path) -> DicomFrames | None:
+    """Open a file for reading its Frames where it is a DICOM image but no video; None where it is anything else.
+
+    Raises:
+        ImageError: It cannot be read, or holds no image that can be shown.
+    """
+    if not is_dicom(_read_start(path)):
+        return None
+    from app.storage.images import dicom  # slow to import, and most folders hold none
+
+    with reading(path):
+        file = path.open("rb")
+    try:
+        with decoding(path):
+            return dicom.DicomFrames(file, path)
+    except BaseException:
+        file.close()
+        raise
+
+
 @contextmanager
-def _decoding(path: Path) -> Iterator[None]:
+def decoding(path: Path) -> Iterator[None]:
     """Turn whatever a decoder raises for a file into an `ImageError`; what it warns about goes to the log."""
     try:
         with _warnings_to_log():
@@ -109,13 +142,13 @@ def looks_like_image(path: Path) -> bool:
     if suffix in raster.SUFFIXES or suffix in _DICOM_SUFFIXES or suffix in video.SUFFIXES:
         return True
     # Archives name DICOM files IM0001 or by their UID (1.2.840.17); DICOMDIR is only the index of a disc.
-    if (suffix and not suffix[1:].isdigit()) or path.name.upper() == "DICOMDIR":
+    if (suffix and not suffix[1:].isdigit()) or _is_index(path):
         return False
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             return False
         with path.open("rb") as file:
-            return _is_dicom(file.read(132))
+            return is_dicom(file.read(132))
     except OSError as error:
         log.info("%s is left out: %s", path, error)
         return False
@@ -126,7 +159,8 @@ def find_images(paths: Sequence[Path], cancelled: Callable[[], bool]) -> Iterato
 
     Files come as given, even where they cannot be read, so that the worklist can say why. Folders are searched with
     their subfolders, in natural order (img2 before img10); hidden files and folders are left out. A folder that may
-    not be listed comes itself. Whatever several names or links lead to comes once.
+    not be listed comes itself. In place of a DICOMDIR come the images it lists, also those that are missing. Whatever
+    several names or links lead to comes once.
 
     Args:
         paths: Files and folders.
@@ -149,8 +183,24 @@ def find_images(paths: Sequence[Path], cancelled: Callable[[], bool]) -> Iterato
                 yield path
                 continue
             waiting.extend((path / name, False) for name in reversed(names))
+        elif _is_index(path) and (listed := _listed(path)):
+            waiting.extend((image, True) for image in reversed(listed))
         elif named or looks_like_image(path):
             yield path
+
+
+def _is_index(path: Path) -> bool:
+    return path.name.upper() == "DICOMDIR"
+
+
+def _listed(index: Path) -> list[Path]:
+    from app.storage.images.dicom_directory import listed_images  # slow to import, and most folders hold none
+
+    try:
+        return listed_images(index)
+    except ImageError as error:
+        log.warning("%s is left out: %s", index, error)
+        return []
 
 
 def thumbnail(frame: Frame, side: int) -> NDArray[np.uint8]:
@@ -160,13 +210,14 @@ def thumbnail(frame: Frame, side: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(cv2.resize(frame.rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _is_dicom(data: bytes) -> bool:
+def is_dicom(data: bytes) -> bool:
+    """Whether the first 132 bytes of a file, or more, are those of a DICOM file."""
     return data[128:132] == b"DICM" or _BARE_DICOM.match(data) is not None
 
 
 def _read_start(path: Path) -> bytes:
     """The first bytes of a file, as many as it takes to tell what it is."""
-    with _reading(path):
+    with reading(path):
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             os.listdir(path)
@@ -188,14 +239,14 @@ def _read_start(path: Path) -> bytes:
 
 
 def _read_bytes(path: Path) -> bytes:
-    with _reading(path):
+    with reading(path):
         return path.read_bytes()
 
 
 def _hash(path: Path, cancelled: Callable[[], bool]) -> str:
     """SHA-256 of a file that may be larger than the memory."""
     found = hashlib.sha256()
-    with _reading(path), path.open("rb") as file:
+    with reading(path), path.open("rb") as file:
         while part := file.read(_HASHED_AT_ONCE):
             if cancelled():
                 raise OpeningCancelled("Nobody waits for this file any more.")
@@ -204,7 +255,8 @@ def _hash(path: Path, cancelled: Callable[[], bool]) -> str:
 
 
 @contextmanager
-def _reading(path: Path) -> Iterator[None]:
+def reading(path: Path) -> Iterator[None]:
+    """Turn what the system raises where it refuses a file into an `ImageError`."""
     try:
         yield
     except PermissionError as error:

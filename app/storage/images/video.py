@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import ImageError
-from app.domain.image import Calibration, Frame
+from app.domain.image import UNKNOWN, Calibration, Frame, Identity
 from app.storage.images.pixels import Decoded, check_size, frames_notice
 from app.storage.images.video_boxes import TOP_BOXES, read_boxes
 from app.storage.images.video_index import SEEK_MARGIN, Start, VideoIndex, checksum, index_video
@@ -66,7 +66,7 @@ def decoded(frames: VideoFrames, cancelled: Callable[[], bool]) -> Decoded:
     first = frames.read(0)
     seconds = frames.count(cancelled).seconds
     notice = " ".join(filter(None, (frames_notice(len(seconds)), frames.notice)))
-    return Decoded(first.rgb, len(seconds), notice, frames.modality, first.calibration, seconds)
+    return Decoded(first.rgb, len(seconds), notice, frames.modality, first.calibration, seconds, frames.identity)
 
 
 class VideoFrames:
@@ -81,6 +81,7 @@ class VideoFrames:
 
     Attributes:
         modality: See `app.domain.image.Image`.
+        identity: Whose it is, where a file around the video says so.
         notice: What the user should read about how the video is shown, or an empty string.
     """
 
@@ -128,6 +129,7 @@ class VideoFrames:
         self._guards: dict[int, int] = {}  # checksums of Frames
         self._on_close = on_close
         self.modality = modality
+        self.identity: Identity = UNKNOWN
         self.notice = ""
         try:
             self._first(calibration)

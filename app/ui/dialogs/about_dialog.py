@@ -16,7 +16,7 @@ _LICENCES = (
     ("OpenCV, diffusers, safetensors", "Apache-2.0"),
     ("Pillow", "MIT-CMU"),
     ("pydicom, platformdirs, PyYAML", "MIT"),
-    ("GDCM", "BSD-3-Clause"),
+    ("imagecodecs", "BSD-3-Clause"),
 )
 
 
