@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-COLOURS = ("cyan", "orange", "yellow", "green", "blue", "vermilion", "purple")
+COLOURS = ("cyan", "yellow", "green", "blue", "vermilion", "orange", "purple")
 """Names of the colours of masks, told apart by colour-blind readers too; the first ones differ most."""
 
 MAX_NAME = 64  # characters; what a segment's label in DICOM can hold

@@ -140,21 +140,25 @@ class MaskOperations(QObject):
             self._lane.close()
 
     def _step(self, name: str, operation: Callable[[Mask, float, float], Mask], outwards: bool) -> None:
-        """Move the contour by the step of the settings: in millimetres where they are chosen and known."""
+        """Move the contour by the step of the settings; where millimetres are chosen but not known, not at all."""
         image, annotation, settings = self._session.image, self._session.annotation, self._settings
         if image is None or annotation is None:
             return
-        spacing = self.scale()[0] if settings.grow_unit == "mm" else None
-        if spacing:
+        x = y = float(settings.grow_step)
+        spacing: Spacing | None = None
+        reason = ""
+        if settings.grow_unit == "mm":
             name = f"{name} by {settings.grow_step_mm:g} mm"
-            x, y = settings.grow_step_mm / spacing.x, settings.grow_step_mm / spacing.y
+            spacing, reason = self.scale()
+            if spacing:
+                x, y = settings.grow_step_mm / spacing.x, settings.grow_step_mm / spacing.y
+            elif annotation.area:
+                reason += " Choose px in the menu Edit, Mask to go by pixels."
         else:
             name = f"{name} by {settings.grow_step} px"
-            x = y = float(settings.grow_step)
-        reason = ""
-        if max(x, y) < 1 - 1e-9:
+        if not reason and max(x, y) < 1 - 1e-9:
             reason = "Here that is less than a pixel."
-        elif max(x, y) > _LONGEST_STEP:
+        elif not reason and max(x, y) > _LONGEST_STEP:
             reason = f"Here that is {max(x, y):.0f} pixels, and more than {_LONGEST_STEP} are too many."
         elif spacing and outwards:
             box = Rect.around(annotation.mask)

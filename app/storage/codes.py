@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from app.domain.labels import Code
 
 _SCHEME = "SCT"
+
+# What nobody outlines, by the words it is told in: what is done (a biopsy, imaging), what is taken out (a specimen),
+# what is measured or counted (a length, the number of lesions), what is told about a patient (history, stage, symptom),
+# how it changed, and what SNOMED CT itself marks as such in brackets.
+_NOT_OUTLINED = re.compile(
+    r"^(diagnostic|finding|injection|administered|administration|level|stage|grade|no|not|pt\d|pn\d|p[tnm]x)\b"
+    r"|\b(biops(y|ies)|aspiration|specimen|sample|sampling|procedure|surgery|placement|insertion|implantation|excision"
+    r"|resection|cryotherapy|localization|imaging|study|examination|technique|method|route|\w+graphy"
+    r"|number|decrease|increase|difference|change|size|length|diameter|cross-sectional|volume|depth|distance|pressure"
+    r"|rate|ratio|measurement|characteristics|distribution|status|score|history|symptom|problem)\b"
+    r"|\((procedure|observable entity|attribute|qualifier value|situation|regime/therapy|assessment scale|specimen"
+    r"|record artifact|finding)\)$"
+)
 
 
 def snomed_codes() -> list[Code]:
@@ -28,3 +44,31 @@ def snomed_codes() -> list[Code]:
         ),
         key=lambda code: (code.meaning.casefold(), code.value),
     )
+
+
+class CodeIndex:
+    """Codes to be searched by words of their meaning.
+
+    Args:
+        codes: In the order that those which fit equally well are to have.
+    """
+
+    def __init__(self, codes: Iterable[Code]) -> None:
+        self._codes = [(code, f"{code.meaning} {code.value}".casefold()) for code in codes]
+        self._words = [frozenset(re.findall(r"\w+", text)) for _, text in self._codes]
+        self._last = [_NOT_OUTLINED.search(code.meaning.casefold()) is not None for code, _ in self._codes]
+
+    def find(self, typed: str) -> list[Code]:
+        """The codes whose meaning or number has everything that was typed, in any order.
+
+        What cannot be outlined comes last. Before that, whole words go before parts of words, meanings that begin with
+        what was typed before others, and short ones before long ones.
+        """
+        parts = typed.casefold().split()
+        start = " ".join(parts)
+        found = []
+        for (code, text), words, last in zip(self._codes, self._words, self._last, strict=True):
+            if all(part in text for part in parts):
+                whole = words.issuperset(parts)
+                found.append(((last, not whole, not text.startswith(start), len(code.meaning)), code))
+        return [code for _, code in sorted(found, key=lambda pair: pair[0])]

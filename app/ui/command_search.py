@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+WORD_BEGUN, BY_OTHER_WORDS, SCATTERED = 1, 4, 5
+"""What `fit` gives up to where a word begins with the query, where only other words for the command fit, and from where
+on only single letters do."""
 
-def fit(query: str, text: str, path: str) -> int | None:
+
+def fit(query: str, text: str, path: str, words: str = "") -> int | None:
     """How well a command fits what was typed; case and spaces in the query do not matter.
 
     Args:
         query: What was typed.
         text: Text of the command.
         path: Menus that lead to it.
+        words: Other words for it.
 
     Returns:
-        The smaller, the better; None where the letters of the query do not stand in path and text in this order.
+        The smaller, the better; None where the query begins no other word for it, nor do its letters stand in path and
+        text in this order.
     """
-    wanted, words = query.casefold(), text.casefold()
+    wanted, others, words = query.casefold(), words.casefold().split(), text.casefold()
     letters = "".join(wanted.split())
     wanted = wanted.strip()
     if words.startswith(wanted):
@@ -25,9 +31,11 @@ def fit(query: str, text: str, path: str) -> int | None:
         return 2
     if _begun(wanted.split(), words.split()) or "".join(word[0] for word in words.split()).startswith(letters):
         return 3
+    if all(any(word.startswith(part) for word in others + words.split()) for part in wanted.split()):
+        return BY_OTHER_WORDS
     if _in_order(letters, words):
-        return 4
-    return 5 if _in_order(letters, f"{path} {text}".casefold()) else None
+        return SCATTERED
+    return SCATTERED + 1 if _in_order(letters, f"{path} {text}".casefold()) else None
 
 
 def _begun(parts: list[str], words: list[str]) -> bool:

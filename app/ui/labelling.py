@@ -96,6 +96,7 @@ class Labelling(QObject):
             action = commands[f"colour_{name}"]
             action.setIcon(QIcon(swatch(name)))
             action.setChecked(name == active.colour)
+        commands.retitle("accept", "Accept all labels" if len(labels) > 1 else "Accept")
         commands["show_label"].setChecked(active.visible)
         commands["lock_label"].setChecked(active.locked)
 

@@ -41,7 +41,7 @@ from app.ui.guides import Diameters, Ruler
 from app.ui.image_canvas import ImageCanvas
 from app.ui.labelling import Labelling
 from app.ui.looks import Looks
-from app.ui.messages import DropHint, Stage
+from app.ui.messages import DropHint, PassingMessages, Stage
 from app.ui.panels.canvas_bar import CanvasBar
 from app.ui.panels.label_chip import LabelChip
 from app.ui.panels.label_panel import LabelPanel
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.measurements = MeasurementPanel(
             self.measuring, self.session.labels, workbench.settings, self.commands, theme
         )
-        self.label_panel = LabelPanel(self.session.labels, self.commands, theme)
+        self.label_panel = LabelPanel(self.session, self.measuring, self.commands, theme)
         self.proposal = ProposalPanel(workbench, self.commands, theme, self.label_panel, self.measurements)
         self.view_panel = ViewPanel(self.looks, self.commands, theme, self)
         self.status = StatusLine(workbench, self.canvas, theme)
@@ -353,7 +353,8 @@ class MainWindow(QMainWindow):
         session.annotation_changed.connect(self._refresh)
         session.proposal_changed.connect(self._refresh)
         session.labels_changed.connect(self._on_labels)
-        session.refused.connect(lambda sentence: self.stage.banner.post("info", sentence))
+        over = session.labels_changed, session.frame_opened, session.frame_closed
+        self.refusals = PassingMessages(self.stage.banner, session.refused, over)
         self.ruler.changed.connect(self.status.show_distance)
         self.tools.changed.connect(lambda: self.status.show_hint(self.tools.current.hint))
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -27,9 +27,9 @@ def announce(widget: QWidget, text: str, urgent: bool = False) -> None:
 
 
 class MessageBanner(QFrame):
-    """Shows one message at a time over the bottom of its parent.
+    """Shows the newest message over the bottom of its parent; the others wait below it.
 
-    Information goes away by itself; warnings and errors stay until they are closed, and go before information.
+    Information goes away by itself; warnings and errors stay until they are closed.
 
     Args:
         theme: Draws the icons.
@@ -42,8 +42,7 @@ class MessageBanner(QFrame):
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
-        self._waiting: deque[tuple[str, str]] = deque()
-        self._shown: tuple[str, str] | None = None
+        self._pile: list[tuple[str, str]] = []  # the newest at the end
         self._timer = QTimer(self, singleShot=True, interval=INFO_MS)
         self._timer.timeout.connect(self.dismiss)
 
@@ -69,53 +68,37 @@ class MessageBanner(QFrame):
         layout.addWidget(self.text, 1)
         layout.addWidget(self.close_all, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        theme.changed.connect(self._show_current)
+        theme.changed.connect(self._draw)
         self.hide()
 
     def post(self, level: str, text: str) -> None:
-        """Show a message now or when it is its turn; one that is shown or waiting already is not repeated.
+        """Show a message; one that is there already comes to the top again and is not repeated.
+
+        Information that is shown gives way to a warning or an error for good.
 
         Args:
             level: "info", "warning" or "error".
             text: One sentence.
         """
+        if level != "info" and self._pile and self._pile[-1][0] == "info":
+            del self._pile[-1]
         message = (level, text)
-        if message == self._shown:
-            if level == "info":
-                self._timer.start()
-            return
-        if message in self._waiting:
-            return
-        self._waiting.append(message)
-        if self._shown is None or (self._shown[0] == "info" and level != "info"):
-            self.dismiss()
-        else:
-            self._show_current()
+        self._pile = [*(other for other in self._pile if other != message), message]
+        self._show_newest()
 
     def dismiss(self) -> None:
-        """Take the message away and show the next one."""
-        self._timer.stop()
-        urgent = next((message for message in self._waiting if message[0] != "info"), None)
-        if urgent:
-            self._waiting.remove(urgent)
-            self._shown = urgent
-        else:
-            self._shown = self._waiting.popleft() if self._waiting else None
-        if self._shown is None:
-            self.hide()
-            return
-        self._show_current()
-        self.show()
-        self.raise_()
-        if self._shown[0] == "info":
-            self._timer.start()
-        announce(self.text, self._shown[1], urgent=self._shown[0] != "info")
+        """Take the message away and show the one below it."""
+        del self._pile[-1:]
+        self._show_newest()
 
     def withdraw(self, text: str) -> None:
         """Take back a message that is no longer true."""
-        self._waiting = deque(message for message in self._waiting if message[1] != text)
-        if self._shown and self._shown[1] == text:
-            self.dismiss()
+        newest = self._pile[-1:]
+        self._pile = [message for message in self._pile if message[1] != text]
+        if newest == self._pile[-1:]:
+            self._draw()
+        else:
+            self._show_newest()
 
     def place(self) -> None:
         """Lie over the bottom of the parent, as high as the text needs."""
@@ -123,23 +106,62 @@ class MessageBanner(QFrame):
         height = self._layout.totalHeightForWidth(width)
         self.setGeometry((self._over.width() - width) // 2, self._over.height() - height - MEDIUM, width, height)
 
-    def _show_current(self) -> None:
-        if self._shown is None:
+    def _show_newest(self) -> None:
+        self._timer.stop()
+        if not self._pile:
+            self.hide()
             return
-        level, text = self._shown
+        self._draw()
+        self.show()
+        self.raise_()
+        level, text = self._pile[-1]
+        if level == "info":
+            self._timer.start()
+        announce(self.text, text, urgent=level != "info")
+
+    def _draw(self) -> None:
+        if not self._pile:
+            return
+        level, text = self._pile[-1]
         self.setProperty("level", level)
         self.style().unpolish(self)
         self.style().polish(self)
         self._icon.setPixmap(self._theme.icon(_ICONS[level], level).pixmap(ICON + 2, ICON + 2))
         self.text.setText(text)
         self.text.setAccessibleName(f"{_WORDS[level]}: {text}")
-        self.close_all.setText(f"Close all {len(self._waiting) + 1}")
-        self.close_all.setVisible(bool(self._waiting))
+        self.close_all.setText(f"Close all {len(self._pile)}")
+        self.close_all.setVisible(len(self._pile) > 1)
         self.place()
 
     def _dismiss_all(self) -> None:
-        self._waiting.clear()
-        self.dismiss()
+        self._pile.clear()
+        self._show_newest()
+
+
+class PassingMessages(QObject):
+    """Shows what a signal says, until what it was about may be over.
+
+    Args:
+        banner: Shows it.
+        said: One sentence.
+        over: Each of them ends what was said.
+    """
+
+    def __init__(self, banner: MessageBanner, said: SignalInstance, over: Iterable[SignalInstance]) -> None:
+        super().__init__(banner)
+        self._banner = banner
+        self._said: set[str] = set()
+        said.connect(self._post)
+        for signal in over:
+            signal.connect(self._withdraw)
+
+    def _post(self, sentence: str) -> None:
+        self._said.add(sentence)
+        self._banner.post("info", sentence)
+
+    def _withdraw(self) -> None:
+        while self._said:
+            self._banner.withdraw(self._said.pop())
 
 
 class Stage(QWidget):

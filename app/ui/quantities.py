@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from app.domain.image import Spacing
@@ -31,21 +32,34 @@ def length_text(length: float, spacing: Spacing | None) -> str:
 
 
 def area_texts(shapes: Sequence[Shape | Area]) -> list[str]:
-    """For example "34.5 mm²", "12.3 cm²" or "4 711 px"; what stands together is in mm² or in cm², not in both."""
-    large = any(shape.spacing and shape.area >= LARGE_MM2 for shape in shapes)
-    texts = []
-    for shape in shapes:
-        area, unit = (shape.area / MM2_PER_CM2, "cm²") if large else (shape.area, "mm²")
-        texts.append(f"{area:.{_decimals(area)}f} {unit}" if shape.spacing else f"{grouped(shape.pixels)} px")
-    return texts
+    """For example "34.5 mm²", "12.3 cm²" or "4 711 px", all in one unit: px where one of them has no scale."""
+    if not all(shape.spacing for shape in shapes):
+        return [f"{grouped(shape.pixels)} px" for shape in shapes]
+    large = any(shape.area >= LARGE_MM2 for shape in shapes)
+    areas, unit = [shape.area / MM2_PER_CM2 if large else shape.area for shape in shapes], "cm²" if large else "mm²"
+    return [f"{area:.{_decimals(area)}f} {unit}" for area in areas]
 
 
-def diameters_text(shape: Shape) -> str:
-    """Longest diameter and the one across it, for example "12.3 by 8.15 mm", with a cross."""
+def share_text(share: float) -> str:
+    """A share of the image, for example "4.5%"; of what is there, however small, it never says that it is nothing."""
+    return "< 0.1%" if 0 < share < 0.0005 else f"{share:.1%}"
+
+
+def diameters_text(shape: Shape, in_pixels: bool = False) -> str:
+    """Longest diameter and the one across it, for example "12.3 by 8.15 mm", with a cross.
+
+    Args:
+        shape: A part of a mask.
+        in_pixels: Say how many pixels long these two lines are, also where the part has a scale.
+    """
     if shape.longest is None or shape.across is None:
         return ""
-    longest = length_text(shape.longest.length, shape.spacing).partition(" ")[0]
-    return f"{longest} \N{MULTIPLICATION SIGN} {length_text(shape.across.length, shape.spacing)}"
+    spacing = None if in_pixels else shape.spacing
+    longest, across = (
+        length_text(math.dist(line.start, line.end) if in_pixels else line.length, spacing)
+        for line in (shape.longest, shape.across)
+    )
+    return f"{longest.partition(' ')[0]} \N{MULTIPLICATION SIGN} {across}"
 
 
 def spacing_text(spacing: Spacing) -> str:

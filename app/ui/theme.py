@@ -145,6 +145,7 @@ QToolButton[role="fold"] { font-weight: 600; padding-left: 0; }
 QToolButton[role="fold"]:checked { background: transparent; border-color: transparent; }
 QToolButton[role="fold"]:hover { background: $hover; }
 QToolButton[role="fold"]:focus { border-color: $accent; }
+QToolButton[role="link"] { color: $accent; padding-left: 0; text-align: left; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[role="section"] { border-radius: 0; padding: 6px 12px; font-weight: 600; text-align: left; }
 

@@ -140,6 +140,31 @@ def test_letters_fit_when_they_stand_there_in_this_order(query: str, text: str, 
 
 
 def test_a_better_fit_comes_first() -> None:
-    order = [fit("cl", text, "Edit") for text in ("Clear mask", "Mask clear", "Recline", "Copy label", "Cool", "Light")]
-    assert order == [0, 1, 2, 3, 4, None]
-    assert fit("ecl", "Clear", "Edit") == 5
+    texts = "Clear mask", "Mask clear", "Recline", "Copy label", "Empty", "Cool", "Light"
+    order = [fit("cl", text, "Edit", "close clear" if text == "Empty" else "") for text in texts]
+    assert order == [0, 1, 2, 3, 4, 5, None]
+    assert fit("ecl", "Clear", "Edit") == 6
+
+
+@pytest.mark.parametrize(("typed", "command_id"), [("save", "export"), ("measure", "ruler"), ("delete mask", "clear")])
+def test_other_words_find_a_command_and_say_what_it_is(palette: CommandPalette, typed: str, command_id: str) -> None:
+    QTest.keyClicks(palette.search, typed)
+    rows = {row.command.id: row for row in listed(palette)}
+    assert rows[command_id].path == rows[command_id].command.hint
+
+
+def test_saving_needs_no_command(palette: CommandPalette) -> None:
+    QTest.keyClicks(palette.search, "save")
+    assert listed(palette)[0].text == "Export…"
+    assert "saved as you go" in listed(palette)[0].path
+
+
+def test_names_of_labels_come_after_commands(window: MainWindow, palette: CommandPalette) -> None:
+    window.session.labels.add("Export mask")
+    window.session.labels.add("Redness")
+    QTest.keyClicks(palette.search, "re")
+    found = [row.command.id for row in listed(palette)]
+    assert found.index("redo") < found.index("reject") < found.index("label_3") < found.index("brush_larger")
+    palette.search.clear()
+    QTest.keyClicks(palette.search, "redn")
+    assert listed(palette)[0].text == "Redness"

@@ -83,26 +83,31 @@ def test_millimetres_are_chosen_in_the_menu_and_honour_both_sides_of_a_pixel(des
         (LEFT, box(0, 0, 0, 0), "empty"),
     ],
 )
-def test_where_millimetres_are_not_known_the_step_is_in_pixels_and_the_menu_says_why(
+def test_where_millimetres_are_chosen_but_not_known_nothing_is_changed_and_both_menu_and_message_say_why(
     desk: Desk, calibration: Calibration, mask: Mask, reason: str
 ) -> None:
     desk.window.workbench.settings.grow_unit = "mm"
     calibrate(desk, calibration)
     desk.paint(mask)
     step = menu(desk)
-    assert (step.units["px"].isChecked(), step.units["mm"].isEnabled()) == (True, False)
+    assert step.units["mm"].isChecked()
     assert reason in step.units["mm"].toolTip()
-    assert step.boxes["px"].isVisible()
-    assert not step.boxes["mm"].isVisible()
+    assert step.boxes["mm"].isVisible()
+    assert not step.boxes["px"].isVisible()
+    desk.window.commands.menus["Edit/Mask"].close()
+    desk.key(Qt.Key.Key_Up, SHIFT)
+    assert np.array_equal(desk.mask, mask)
+    assert desk.steps == []
+    assert desk.said[-1].startswith("Grow by 0.5 mm: nothing was changed. ")
+    assert reason in desk.said[-1]
+    # Pixels are a click away, and then there are no millimetres to choose.
+    step = menu(desk)
+    QTest.mouseClick(step.units["px"], Qt.MouseButton.LeftButton)
+    assert (step.units["px"].isChecked(), step.units["mm"].isEnabled()) == (True, False)
     desk.window.commands.menus["Edit/Mask"].close()
     desk.key(Qt.Key.Key_Up, SHIFT)
     assert np.array_equal(desk.mask, ndimage.binary_dilation(mask))
     assert desk.steps == (["Grow by 1 px"] if mask.any() else [])
-    # The choice waits for a mask that it is for.
-    calibrate(desk, LEFT)
-    desk.paint(INSIDE)
-    assert menu(desk).units["mm"].isChecked()
-    desk.window.commands.menus["Edit/Mask"].close()
 
 
 @pytest.mark.parametrize(

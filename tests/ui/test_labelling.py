@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
+from app.domain.annotation import State
+from app.domain.image import Calibration, Frame, Region, Spacing
 from app.domain.labels import PRESETS
+from app.domain.mask_editing import Rect
 from app.ui.actions import NUMBERED
 from app.ui.dialogs.label_dialog import LabelDialog
 from app.ui.panels.label_panel import LabelView, switch_place
+from app.ui.quantities import share_text
 from app.ui.theme import LABEL_COLOURS, Theme
+from tests.services.bench import HEIGHT, WIDTH
 from tests.ui import pointer
 from tests.ui.pointer import CTRL, LEFT
 from tests.ui.test_leaving import CORNERS, draw
@@ -116,7 +122,7 @@ class TestDialog:
         dialog = desk.open_dialog()
         assert dialog.windowTitle() == "Add label"
         assert QApplication.focusWidget() is dialog.name
-        assert dialog.colour == "orange"  # the first that is free
+        assert dialog.colour == "yellow"  # the first that is free
         QTest.keyClicks(dialog.name, "Cyst")
         QTest.mouseClick(dialog.colours["blue"], LEFT)
         until_read(desk)
@@ -166,7 +172,14 @@ class TestDialog:
         assert [label.proposed for label in desk.labels.all] == [False, True]
         desk.bench.model.answer()
         desk.click_row(0)
-        assert desk.window.proposal.status.text() == "Proposals are for “Cyst”."
+        panel = desk.window.proposal
+        assert panel.elsewhere.text() == "Proposals are for Cyst (2)"
+        assert not panel.suggestion.isVisible()
+        assert not panel.status.isVisible()
+        QTest.mouseClick(panel.elsewhere, LEFT)
+        assert desk.labels.active.name == "Cyst"
+        assert panel.suggestion.isVisible()
+        assert not panel.elsewhere.isVisible()
 
     def test_a_name_that_is_taken_is_refused_in_the_dialog(self, desk: LabelDesk) -> None:
         QTest.keyClicks(desk.open_dialog().name, "lesion ")
@@ -206,6 +219,21 @@ class TestDialog:
         QTest.keyClicks(codes.search, "no such thing")
         assert codes.count.text() == "No code has these words."
         assert str(codes.code) == "Polyp of colon (SCT 68496003)"
+
+    def test_whole_rows_are_shown_and_the_chosen_one_is_marked(self, desk: LabelDesk) -> None:
+        codes = desk.open_dialog().codes
+        until_read(desk)
+        QTest.keyClicks(codes.search, "lesion")
+        row = codes.list.visualRect(codes.list.model().index(1, 0))
+        assert codes.list.viewport().height() == 6 * row.height()
+        QTest.mouseClick(codes.list.viewport(), LEFT, pos=row.center())
+        drawn = codes.list.viewport().grab().toImage()
+        marked = [
+            number
+            for number in range(6)
+            if drawn.pixelColor(1, number * row.height() + row.height() // 2) == desk.window.theme.colour("accent")
+        ]
+        assert marked == [1]
 
 
 class TestList:
@@ -291,6 +319,146 @@ class TestList:
         assert not desk.labels.active.locked
         assert not desk.dialog.isVisible()
 
+    def test_it_marks_who_has_a_mask_here_and_who_gets_proposals(self, desk: LabelDesk) -> None:
+        def dotted(number: int) -> bool:
+            rect = desk.view.visualRect(desk.row(number))
+            drawn = desk.view.viewport().grab(QRect(rect.left() + 6, rect.top(), 5, rect.height())).toImage()
+            text = desk.window.theme.colour("text")
+            return any(drawn.pixelColor(2, y) == text for y in range(drawn.height()))
+
+        desk.add("Cyst")
+        desk.drag((15, 20), (35, 20))
+        desk.until(lambda: dotted(1))
+        assert not dotted(0)
+        told = desk.row(1).data(Qt.ItemDataRole.ToolTipRole)
+        area = f"{desk.session.annotation.area} px"
+        assert f"Its mask on this image has {area}." in told.splitlines()
+        assert "Its mask" in desk.row(1).data(ACCESSIBLE)
+        desk.key("1")
+        assert dotted(1)  # also while all is measured anew
+        desk.key("2")
+        desk.key(Qt.Key.Key_Delete)
+        desk.until(lambda: not dotted(1))
+        desk.key(Qt.Key.Key_F2)
+        QTest.mouseClick(desk.dialog.overlaps, LEFT, pos=QPoint(8, desk.dialog.overlaps.height() // 2))
+        QTest.mouseClick(desk.dialog.save, LEFT)
+        assert "It may overlap other labels." in desk.row(1).data(Qt.ItemDataRole.ToolTipRole)
+
+    def test_the_one_in_use_is_in_view(self, desk: LabelDesk) -> None:
+        for number in range(2, 10):
+            desk.add(f"Label {number}")
+        desk.window.resize(960, 600)
+        for key in "195":
+            desk.key(key)
+            desk.until(lambda: desk.view.viewport().rect().contains(desk.view.visualRect(desk.view.currentIndex())))
+            assert desk.view.currentIndex().data() == desk.labels.active.name
+
+
+class TestPane:
+    @pytest.mark.parametrize("points", [9, 16])
+    def test_nothing_is_cut_off(self, desk: LabelDesk, qapp: QApplication, points: int) -> None:
+        usual = qapp.font()
+        try:
+            font = QFont(usual)
+            font.setPointSize(points)
+            qapp.setFont(font)
+            desk.window.theme.set_mode("light")
+            desk.drag((15, 20), (35, 20))
+            desk.add("W" * 64)
+            desk.drag((15, 10), (20, 10))
+            desk.drag((50, 30), (52, 30))  # another part
+            measured, content = desk.window.measuring, desk.window.proposal.suggestion.parentWidget()
+            for key in "21":
+                desk.key(key)
+                desk.until(lambda: not measured.outdated)
+                desk.until(lambda: content.width() == content.parentWidget().width())
+                for label in content.findChildren(QLabel):
+                    if label.isVisible() and not label.wordWrap():
+                        assert label.width() >= label.sizeHint().width(), label.text()
+            heading = desk.window.measurements.fold
+            assert heading.text().startswith("Measurements · ")
+            desk.key("2")
+            desk.until(lambda: not measured.outdated)
+            assert heading.width() < heading.sizeHint().width()
+            assert "W" * 64 in heading.toolTip()
+            assert "W" * 64 in heading.accessibleName()
+        finally:
+            qapp.setFont(usual)
+            desk.window.theme.set_mode("light")
+
+    def test_a_low_window_shows_the_threshold_and_the_area_first(self, desk: LabelDesk) -> None:
+        panel = desk.window.proposal
+        desk.bench.model.answer()
+        for number in range(2, 7):
+            desk.add(f"Label {number}")
+        desk.key("1")
+        assert panel.history.view.isVisible()
+        assert panel.skip.y() > panel.reject.y()
+        desk.window.resize(960, 600)
+        desk.until(lambda: panel.height() < 600)
+        viewport = panel.suggestion.parentWidget().parentWidget()
+        for part in (panel.slider, panel.curve, panel.area):
+            desk.until(lambda part=part: viewport.rect().contains(QRect(part.mapTo(viewport, QPoint()), part.size())))
+        assert panel.skip.y() == panel.reject.y()
+        assert desk.view.height() < 4 * desk.view.visualRect(desk.row(0)).height()
+        assert not panel.history.view.isVisible()
+        assert desk.window.workbench.settings.history_shown
+        desk.key("H")
+        assert panel.history.view.isVisible()
+        desk.window.resize(1100, 900)
+        desk.until(lambda: panel.skip.y() > panel.reject.y())
+        assert panel.history.view.isVisible()
+
+    def test_the_area_is_in_millimetres_and_never_nothing(self, desk: LabelDesk) -> None:
+        session, panel = desk.session, desk.window.proposal
+        region = Region(Rect(0, 0, WIDTH, HEIGHT), Spacing(0.5, 0.5))
+        session.image = replace(
+            session.image, frame=Frame(session.image.frame.rgb, Calibration((region,), "a test", ""))
+        )
+        desk.until(lambda: panel.area.text() == "0 px · 0.0%")
+        desk.drag((15, 20), (35, 20))
+        area = session.annotation.area
+        desk.until(lambda: panel.area.text() == f"{area / 4:.1f} mm² · {area / (WIDTH * HEIGHT):.1%}")
+        assert [share_text(share) for share in (0, 1e-9, 0.0004, 0.0006, 1)] == [
+            "0.0%", "< 0.1%", "< 0.1%", "0.1%", "100.0%",
+        ]  # fmt: skip
+
+    def test_what_is_accepted_is_said(self, desk: LabelDesk) -> None:
+        accept = desk.window.proposal.accept
+        assert accept.text() == "Accept"
+        desk.add("Cyst")
+        assert accept.text() == desk.window.commands["accept"].text() == "Accept all labels"
+        assert "all its masks" in accept.toolTip()
+
+    def test_a_refusal_goes_where_another_label_is_chosen(self, desk: LabelDesk) -> None:
+        desk.add("Cyst")
+        for field in ("locked", "visible"):
+            desk.key("1")
+            desk.switch(0, field)
+            desk.drag((15, 20), (35, 20))
+            assert "“Lesion” is" in desk.banner
+            desk.key("2")
+            assert desk.banner == ""
+            desk.switch(0, field)
+
+    def test_the_history_names_who_lost_pixels(self, desk: LabelDesk) -> None:
+        desk.drag((15, 20), (35, 20))
+        desk.add("Cyst")
+        desk.drag((25, 10), (25, 30))
+        step = desk.window.proposal.history.model.index(2)
+        assert step.data() == "Brush · Cyst"
+        assert step.data(Qt.ItemDataRole.ToolTipRole) == "Brush · Cyst, taken from Lesion"
+        assert step.data(ACCESSIBLE) == "2. Brush · Cyst, taken from Lesion, present step"
+
+    def test_the_export_names_the_folders(self, desk: LabelDesk, tmp_path: Path) -> None:
+        desk.add("Cyst")
+        desk.window.workbench.worklist.entries[0].state = State.ACCEPTED
+        dialog = desk.window.export_dialog
+        desk.window.export()
+        dialog.folder.setText(str(tmp_path / "masks"))
+        assert "the masks of 1 image into a folder for each label (Lesion and Cyst)" in dialog.plan.text()
+        dialog.close()
+
 
 class TestMenu:
     def test_it_names_the_labels_and_marks_the_one_in_use(self, desk: LabelDesk) -> None:
@@ -299,7 +467,7 @@ class TestMenu:
         assert [commands[f"label_{number}"].isVisible() for number in (1, 2, 3)] == [True, True, False]
         assert commands["label_2"].text() == "Cyst && more"
         assert commands["label_2"].isChecked()
-        assert commands["colour_orange"].isChecked()
+        assert commands["colour_yellow"].isChecked()
         commands["colour_green"].trigger()
         assert desk.labels.active.colour == "green"
         QTest.mouseClick(desk.window.label_panel.more, LEFT)
@@ -313,10 +481,11 @@ class TestMenu:
         desk.drag((20, 20), (30, 20))
         before = desk.layers()[1]
         desk.window.commands["preset_2"].trigger()
-        assert desk.names == ["Polyp", "Instrument"]
+        # What has masks keeps its name.
+        desk.qtbot.waitUntil(lambda: desk.names == ["Lesion", "Polyp", "Instrument"])
         assert desk.layers()[1] == before
         desk.window.commands["preset_3"].trigger()
-        assert desk.names == ["Skin lesion", "Instrument", "Hair"]
+        desk.qtbot.waitUntil(lambda: desk.names == ["Lesion", "Skin lesion", "Instrument", "Hair"])
 
     def test_only_what_has_no_masks_is_removed(self, desk: LabelDesk) -> None:
         remove = desk.window.commands["remove_label"]
@@ -351,6 +520,7 @@ class TestMasks:
         assert not desk.canvas.gesturing
         assert word in desk.banner
         desk.key(key, SHIFT)  # gives it back
+        assert desk.banner == ""
         desk.drag((22, 10), (40, 30), (20, 30))
         desk.until(lambda: tool == "polygon" or desk.layers() != before)
 
@@ -413,7 +583,7 @@ class TestMasks:
         assert chip.isVisible()
         assert chip.accessibleName() == "Label in use: Cyst"
         drawn = chip.grab().toImage()
-        assert drawn.pixelColor(11, drawn.height() // 2) == QColor(LABEL_COLOURS["orange"])
+        assert drawn.pixelColor(11, drawn.height() // 2) == QColor(LABEL_COLOURS["yellow"])
         desk.key("L", SHIFT)
         assert "locked" in chip.toolTip()
         desk.window.resize(960, 600)

@@ -111,8 +111,11 @@ class TestPanel:
         assert values(window)["Longest diameter"] == values(window)["Across"] == values(window)["Circularity"] == "—"
         assert "two regions" in sentence(window)
         assert len(parts(window)) == 5
-        assert parts(window)[0] == ["1", "300.0 mm²", "25.0 \N{MULTIPLICATION SIGN} 18.8 mm"]
-        assert parts(window)[1][:2] == ["2", "40.0 mm²"]
+        # The mask as a whole has no scale, so that the table is in pixels; what a part has of its own is in its tip.
+        assert parts(window)[0] == ["1", "1\u202f200 px", "50.0 \N{MULTIPLICATION SIGN} 37.5 px"]
+        assert {area.rpartition(" ")[2] for _, area, _ in parts(window)} == {"px"}
+        tip = window.measurements.parts[0][1].toolTip()
+        assert tip == "300.0 mm², 25.0 \N{MULTIPLICATION SIGN} 18.8 mm"
         assert window.measurements.part_count.text().startswith("7 parts")
         assert window.measurements.more.text() == "and 2 smaller parts"
         show(Rect(10, 20, 50, 50))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import cv2
 import numpy as np
@@ -13,9 +13,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from app.domain.annotation import State
+from app.domain.labels import COLOURS
 from app.storage.settings import Settings
 from app.ui.actions import COMMANDS
-from app.ui.theme import DARK, LIGHT, STATE_ICONS, STATE_WORDS, Theme
+from app.ui.theme import DARK, LABEL_COLOURS, LIGHT, STATE_ICONS, STATE_WORDS, Theme
 
 BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -76,6 +77,31 @@ def test_states_stay_apart_for_colour_blind_eyes(colours: Mapping[str, str], bli
     for one, other in itertools.combinations(seen, 2):
         # In CIELAB, where 2 to 3 is what a careful eye just tells apart side by side.
         assert np.linalg.norm(seen[one] - seen[other]) > 15, (one, other)
+
+
+def test_the_colours_that_labels_get_first_differ_most() -> None:
+    """As they are drawn, translucent over grey tissue and red mucosa, for usual and for red-green blind eyes."""
+    grounds = [linear(colour) for colour in ("#282828", "#6e6e6e", "#b4b4b4", "#be5a46", "#782d23", "#cda596")]
+    eyes = [np.eye(3), *map(np.array, BLINDNESS.values())]
+    opacity = Settings().overlay_opacity
+
+    def encoded(linear_rgb: np.ndarray) -> np.ndarray:
+        return np.where(linear_rgb <= 0.0031308, linear_rgb * 12.92, 1.055 * linear_rgb ** (1 / 2.4) - 0.055)
+
+    def seen(colour: str) -> list[np.ndarray]:
+        mixed = [
+            opacity * np.array(QColor(LABEL_COLOURS[colour]).getRgbF()[:3]) + (1 - opacity) * encoded(ground)
+            for ground in grounds
+        ]
+        return [lab(eye @ linear(QColor.fromRgbF(*rgb).name())) for rgb in mixed for eye in eyes]
+
+    def apart(colours: Sequence[str]) -> float:
+        pairs = itertools.combinations([seen(colour) for colour in colours], 2)
+        return min(float(np.linalg.norm(one - other)) for pair in pairs for one, other in zip(*pair, strict=True))
+
+    best = max(apart(("cyan", *four)) for four in itertools.combinations(COLOURS[1:], 4))
+    assert apart(COLOURS[:5]) == best > 10
+    assert set(COLOURS) == set(LABEL_COLOURS)
 
 
 def test_no_state_is_told_by_colour_alone() -> None:

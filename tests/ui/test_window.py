@@ -199,12 +199,16 @@ class TestOpening:
 
 
 class TestMessages:
-    def test_warnings_wait_for_each_other_and_stay(self, window: MainWindow) -> None:
+    def test_the_newest_is_on_top_and_warnings_stay(self, window: MainWindow) -> None:
         banner, message = window.stage.banner, window.workbench.message
-        message.emit("warning", "First.")
-        message.emit("error", "Second.")
-        message.emit("error", "Second.")
+        message.emit("error", "First.")
+        message.emit("warning", "Second.")
+        message.emit("error", "First.")
         assert (banner.text.text(), banner.close_all.text()) == ("First.", "Close all 2")
+        message.emit("info", "Third.")
+        assert (banner.text.text(), banner.close_all.text()) == ("Third.", "Close all 3")
+        banner._timer.timeout.emit()
+        assert banner.text.text() == "First."
         QTest.mouseClick(banner.close_button, Qt.MouseButton.LeftButton)
         assert banner.text.text() == "Second."
         assert not banner.close_all.isVisible()

@@ -5,19 +5,31 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.labels import PRESETS, Code
 from app.services.background import Lane
-from app.storage.codes import snomed_codes
-from app.ui.theme import SMALL, TIGHT, Theme
+from app.storage.codes import CodeIndex, snomed_codes
+from app.ui.theme import MEDIUM, SMALL, Theme
 
 ROWS = 6
 
 Index = QModelIndex | QPersistentModelIndex
 CODE = Qt.ItemDataRole.UserRole
+CHOSEN = CODE + 1  # whether it is the code that was chosen
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +38,7 @@ class _Codes(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._codes: list[Code] = []
+        self.chosen: Code | None = None
 
     def show(self, codes: list[Code]) -> None:
         self.beginResetModel()
@@ -41,9 +54,44 @@ class _Codes(QAbstractListModel):
         code = self._codes[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return code.meaning
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return str(code)
+        if role == CHOSEN:
+            return code == self.chosen
         return code if role == CODE else None
+
+
+class _Delegate(QStyledItemDelegate):
+    """Meaning, and the number muted at the right end; the one that was chosen is marked."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, option.fontMetrics.height() + SMALL)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        code: Code = index.data(CODE)
+        rect = option.rect
+        painter.save()
+        if index.data(CHOSEN):
+            painter.fillRect(rect, self._theme.colour("accent_soft"))
+            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), self._theme.colour("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._theme.colour("hover"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        rect = rect.adjusted(MEDIUM, 0, -MEDIUM, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | middle, code.value)
+        rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(code.value) - MEDIUM)
+        painter.setPen(self._theme.colour("text"))
+        elided = option.fontMetrics.elidedText(code.meaning, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, elided)
+        painter.restore()
 
 
 class CodeSearch(QWidget):
@@ -64,8 +112,7 @@ class CodeSearch(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.code: Code | None = None
-        self._known = [code for preset in PRESETS for _, code in preset.labels]
-        self._words = [f"{code.meaning} {code.value}".casefold() for code in self._known]
+        self._index = CodeIndex(_COMMON)
         self._lane: Lane | None = None
         self._state = ""
 
@@ -86,11 +133,12 @@ class CodeSearch(QWidget):
         self._codes = _Codes(self)
         self.list = QListView()
         self.list.setModel(self._codes)
+        self.list.setItemDelegate(_Delegate(theme, self.list))
+        self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Codes that were found")
         self.list.setObjectName("framed")
-        self.list.setFixedHeight(ROWS * (self.list.fontMetrics().height() + TIGHT) + TIGHT)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
 
@@ -117,8 +165,10 @@ class CodeSearch(QWidget):
         if self._lane is None:
             self._state = "Reading the dictionary…"
             self._lane = Lane("codes", self)
-            self._lane.run(snomed_codes, self._take, self._fail)
+            self._lane.run(lambda: CodeIndex(snomed_codes()), self._take, self._fail)
         self._find()
+        # Whole rows: half of one looks as if something were cut off.
+        self.list.setFixedHeight(ROWS * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth())
 
     def close_lane(self) -> None:
         """Stop the background work."""
@@ -148,15 +198,16 @@ class CodeSearch(QWidget):
         self.chosen.emit()
 
     def _show(self) -> None:
+        self._codes.chosen = self.code
+        self.list.viewport().update()
         self.shown.setText(str(self.code) if self.code else "None")
         self.shown.setProperty("role", "" if self.code else "muted")
         self.shown.style().unpolish(self.shown)
         self.shown.style().polish(self.shown)
         self.clear.setEnabled(self.code is not None)
 
-    def _take(self, codes: list[Code]) -> None:
-        self._known, self._state = codes, ""
-        self._words = [f"{code.meaning} {code.value}".casefold() for code in codes]
+    def _take(self, index: CodeIndex) -> None:
+        self._index, self._state = index, ""
         self.close_lane()
         self._find()
 
@@ -167,18 +218,13 @@ class CodeSearch(QWidget):
         self._find()
 
     def _find(self) -> None:
-        typed = self.search.text().casefold().split()
-        if typed:
-            found = [
-                code
-                for code, words in zip(self._known, self._words, strict=True)
-                if all(word in words for word in typed)
-            ]
-            # What begins with what was typed is most likely meant; the rest stays in its order.
-            found.sort(key=lambda code: not code.meaning.casefold().startswith(" ".join(typed)))
+        found, told = list(_COMMON), "Common codes"
+        if typed := self.search.text().strip():
+            found = self._index.find(typed)
             told = f"{len(found)} {'code' if len(found) == 1 else 'codes'}" if found else "No code has these words."
-        else:
-            found, told = [code for preset in PRESETS for _, code in preset.labels], "Common codes"
         self._codes.show(found)
         self.list.scrollToTop()
         self.count.setText(self._state or told)
+
+
+_COMMON = tuple(code for preset in PRESETS for _, code in preset.labels)

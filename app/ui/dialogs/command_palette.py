@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from app.storage.settings import Settings
 from app.ui.actions import COMMANDS, Actions, title_of
 from app.ui.command_rows import CommandList, CommandRow
-from app.ui.command_search import fit
+from app.ui.command_search import BY_OTHER_WORDS, SCATTERED, WORD_BEGUN, fit
 from app.ui.messages import announce
 from app.ui.shortcuts import Shortcuts
 from app.ui.theme import LARGE, SMALL, Theme
@@ -79,9 +79,13 @@ class CommandPalette(QFrame):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _list(self) -> None:
-        """What fits, the best first; of what fits alike, what was used last."""
+        """What fits, the best first; of what fits alike, what was used last.
+
+        Words that begin with what was typed go before words that have it in them, and these far before what only has
+        its letters; in each of the three the names of Labels come after the commands.
+        """
         query, recent = self.search.text(), self._settings.recent_commands
-        found: list[tuple[int, int, CommandRow]] = []
+        found: list[tuple[tuple[bool, bool, bool, int, int], CommandRow]] = []
         for command in COMMANDS:
             if not command.handler or command.id == "palette":
                 continue
@@ -89,17 +93,20 @@ class CommandPalette(QFrame):
             if not action.isVisible():
                 continue
             path = command.menu.replace("/", " › ")  # noqa: RUF001 - the sign between menus
-            fits = fit(query, title_of(action), path)
+            fits = fit(query, title_of(action), path, command.words)
             if fits is None:
                 continue
             used = recent.index(command.id) if command.id in recent else len(recent)
+            # Who looked for something else is told what this is.
+            about = command.hint if fits == BY_OTHER_WORDS else path
             row = CommandRow(
-                title_of(action), command, self._shortcuts.keys(command), path, action.icon(), action.isEnabled(),
+                title_of(action), command, self._shortcuts.keys(command), about, action.icon(), action.isEnabled(),
                 action.isChecked(),
             )  # fmt: skip
-            found.append((fits, used, row))
-        found.sort(key=lambda candidate: candidate[:2])
-        self.list.rows.show([row for _, _, row in found])
+            place = fits > WORD_BEGUN, fits >= SCATTERED, command.group == "label", fits, used
+            found.append((place, row))
+        found.sort(key=lambda candidate: candidate[0])
+        self.list.rows.show([row for _, row in found])
         self.list.setCurrentIndex(self.list.rows.index(0))
         self.list.scrollToTop()
         self._place()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -28,6 +29,8 @@ from app.services.workbench import Workbench
 from app.storage.exports.png import ExportSummary
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
+MOST_NAMES = 5  # of Labels
+
 ACCEPTED = frozenset({State.ACCEPTED})
 WITH_CORRECTED = frozenset({State.ACCEPTED, State.CORRECTED})
 
@@ -38,12 +41,17 @@ def export_outcome(result: object) -> tuple[str, str]:
         return "error", str(result)
     written, refused = len(result.written), len(result.refused)
     masks = f"{written} mask{'' if written == 1 else 's'}"
-    where = f" to {result.written[0].parent}" if result.written else ""
+    where = f" to {_folder_of(result)}" if result.written else ""
     if result.cancelled:
         return "warning", f"The export was cancelled; {masks} had been written{where}."
     if refused:
         return "warning", f"{masks} written{where}; {refused} could not be written."
     return "info", f"{masks} written{where}."
+
+
+def _folder_of(result: ExportSummary) -> Path:
+    """The folder that has all that was written; masks of several Labels have folders of their own in it."""
+    return Path(os.path.commonpath([path.parent for path in result.written]))
 
 
 class ExportDialog(QDialog):
@@ -129,6 +137,7 @@ class ExportDialog(QDialog):
         self.with_corrected = QRadioButton("Accepted and corrected")
         self.plan = QLabel()
         self.plan.setWordWrap(True)
+        self.plan.setTextFormat(Qt.TextFormat.PlainText)
         self.plan.setAccessibleName("What will be written")
         page = QWidget()
         form = QFormLayout()
@@ -205,13 +214,20 @@ class ExportDialog(QDialog):
             text = "The images are in this folder, and masks of the same names could replace them. Choose another one."
         else:
             ready = True
-            text = (
-                f"Writes {count} file{'' if count == 1 else 's'}, named like the images and of their size. "
-                "Files of the same name are replaced."
-            )
+            text = f"{self._what(count)}, named like the images and of their size. Files of the same name are replaced."
         self.plan.setText(text)
         self.plan.setProperty("role", "muted" if ready else "")
         self.export.setEnabled(ready)
+
+    def _what(self, count: int) -> str:
+        """What so many Images become."""
+        names = [label.name for label in self._workbench.session.labels.all]
+        if len(names) == 1:
+            return f"Writes {count} file{'' if count == 1 else 's'}"
+        left = len(names) - MOST_NAMES
+        told = names if left <= 1 else [*names[:MOST_NAMES], f"{left} more"]
+        images = "1 image" if count == 1 else f"{count} images"
+        return f"Writes the masks of {images} into a folder for each label ({', '.join(told[:-1])} and {told[-1]})"
 
     def _turn_to(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
@@ -264,7 +280,7 @@ class ExportDialog(QDialog):
         lines: list[str] = []
         self._written_to = None
         if isinstance(result, ExportSummary):
-            self._written_to = result.written[0].parent if result.written else None
+            self._written_to = _folder_of(result) if result.written else None
             lines += [f"{name}: {reason}" for name, reason in result.refused]
             lines += [f"{name} is now {new}, because another image has the same name." for name, new in result.renamed]
         self.details.setPlainText("\n".join(lines))

@@ -53,11 +53,11 @@ class GrowStep(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Offer millimetres where all of the mask has one scale; elsewhere the step is one of pixels."""
+        """Show the unit that is used, and offer millimetres where all of the mask has one scale."""
         spacing, reason = self._operations.scale()
-        self.units["mm"].setEnabled(spacing is not None)
-        self.units["mm"].setToolTip("Millimetres in the patient" if spacing else f"In pixels. {reason}")
-        shown = self._settings.grow_unit if spacing else "px"
+        shown = self._settings.grow_unit
+        self.units["mm"].setEnabled(spacing is not None or shown == "mm")
+        self.units["mm"].setToolTip("Millimetres in the patient" if spacing else f"Not here. {reason}")
         self.units[shown].setChecked(True)
         for unit, box in self.boxes.items():
             box.setVisible(unit == shown)

@@ -24,7 +24,7 @@ from app.services.annotation_session import AnnotationSession
 from app.ui.actions import Actions
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, Theme
 
-VISIBLE_ROWS = 3
+FEWEST_ROWS, VISIBLE_ROWS = 1, 3
 
 Index = QModelIndex | QPersistentModelIndex
 PLACE = Qt.ItemDataRole.UserRole  # of a step: how far it is from the present one; below 0 done before, above 0 undone
@@ -80,17 +80,25 @@ class HistoryModel(QAbstractListModel):
             return None
         row, place = index.row(), index.row() - self._position
         name = self._frame.title(self._steps[row - 1]) if row and self._frame else self._base
+        taken = self._taken(self._steps[row - 1]) if row else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == PLACE:
             return place
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(
-                filter(None, (f"{row}. {name}", "undone" if place > 0 else "" if place else "present step"))
+                filter(None, (f"{row}. {name}", taken, "undone" if place > 0 else "" if place else "present step"))
             )
         if role == Qt.ItemDataRole.ToolTipRole:
-            return None if not place else "Go back to this step." if place < 0 else "Do again up to this step."
+            go = "" if not place else "Go back to this step." if place < 0 else "Do again up to this step."
+            return "\n".join(filter(None, (f"{name}, {taken}" if taken else "", go))) or None
         return None
+
+    def _taken(self, step: HistoryEntry) -> str:
+        """Which Labels lost pixels to the one that the step worked on."""
+        losers = {change.label_id for change in step.changes[1:] if change.edit}
+        names = [label.name for label in self._frame.labels if label.id in losers] if self._frame else []
+        return f"taken from {' and '.join(names)}" if names else ""
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -134,6 +142,9 @@ class HistoryDelegate(QStyledItemDelegate):
 class HistoryView(QListView):
     """The steps; the keys that move through them and choose one are its own, all others the window's.
 
+    Attributes:
+        roomy: Whether there is room for a few rows; else it makes do with one.
+
     Signals:
         chosen: Row of the step that the user picked.
     """
@@ -142,6 +153,7 @@ class HistoryView(QListView):
 
     def __init__(self, model: HistoryModel, theme: Theme) -> None:
         super().__init__()
+        self.roomy = True
         self.setModel(model)
         self.setItemDelegate(HistoryDelegate(theme, self))
         self.setUniformItemSizes(True)
@@ -153,7 +165,8 @@ class HistoryView(QListView):
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
 
     def sizeHint(self) -> QSize:
-        return QSize(0, VISIBLE_ROWS * (self.fontMetrics().height() + SMALL) + TIGHT)
+        rows = VISIBLE_ROWS if self.roomy else FEWEST_ROWS
+        return QSize(0, rows * (self.fontMetrics().height() + SMALL) + TIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -230,6 +243,11 @@ class HistoryPanel(QWidget):
         self.heading.setAccessibleName("History, shown" if shown else "History, hidden")
         vertical = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+
+    def fit(self, roomy: bool) -> None:
+        """Take more or less room."""
+        self.view.roomy = roomy
+        self.view.updateGeometry()
 
     def _show(self) -> None:
         self.model.show(self._session.annotated)

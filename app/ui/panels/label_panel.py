@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -33,29 +33,35 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.labels import Label
+from app.services.annotation_session import AnnotationSession
 from app.services.labels import Labels
+from app.services.measuring import Measuring
 from app.ui.actions import NUMBERED, Actions
+from app.ui.quantities import area_texts
 from app.ui.theme import ICON, LARGE, SMALL, SWATCH, TIGHT, Theme, paint_swatch
 
 FEWEST_ROWS, MOST_ROWS = 3, 5
-ROOMY = 720  # height of the window's right-hand side from which on the list needs not give way to what is below it
+DOT = 5
 
 Index = QModelIndex | QPersistentModelIndex
 LABEL = Qt.ItemDataRole.UserRole
 IN_USE = LABEL + 1  # whether the tools work on it
+HAS_MASK = LABEL + 2  # whether it has a mask on the open Frame
 
 # What can be switched in a row, from its right end.
 _SWITCHES = ("visible", "locked")
 
 
 class LabelModel(QAbstractListModel):
-    """The Labels in their order."""
+    """The Labels in their order, and which of them have a mask on the open Frame."""
 
-    def __init__(self, labels: Labels, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, labels: Labels, measuring: Measuring, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._labels = labels
+        self._measuring = measuring
         self._actions = actions
         self._rows = labels.all
+        self._areas: dict[int, str] = {}
 
     def show(self) -> None:
         """Bring the rows up to date."""
@@ -64,6 +70,17 @@ class LabelModel(QAbstractListModel):
             self._rows = self._labels.all
             self.endResetModel()
         self._rows = self._labels.all
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def show_masks(self) -> None:
+        """Say which Labels have a mask as far as that is known by now; until then it is as it was."""
+        if not self._measuring.outdated:
+            self._areas = {label.id: area_texts([mask.whole])[0] for label, mask in self._measuring.each}
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def forget_masks(self) -> None:
+        """Another Frame is open."""
+        self._areas.clear()
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     @property
@@ -84,13 +101,20 @@ class LabelModel(QAbstractListModel):
             return label
         if role == IN_USE:
             return label.id == self._labels.active.id
+        if role == HAS_MASK:
+            return label.id in self._areas
         if role == Qt.ItemDataRole.AccessibleTextRole:
             in_use = "in use" if index.data(IN_USE) else ""
             states = ("" if label.visible else "hidden", "locked" if label.locked else "")
-            return ", ".join(filter(None, (label.name, in_use, *states, label.colour, *_marks(label))))
+            marks = *_marks(label), self._mask_here(label)
+            return ", ".join(filter(None, (label.name, in_use, *states, label.colour, *marks)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((label.name, *_marks(label), "Double-click to edit, drag to reorder."))
+            told = label.name, *_marks(label), self._mask_here(label), "Double-click to edit, drag to reorder."
+            return "\n".join(filter(None, told))
         return None
+
+    def _mask_here(self, label: Label) -> str:
+        return f"Its mask on this image has {self._areas[label.id]}." if label.id in self._areas else ""
 
     def key(self, row: int) -> str:
         """The key that chooses the Label in a row, empty where there is none."""
@@ -134,6 +158,12 @@ class LabelDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         top = rect.center().y() - SWATCH // 2 + 1
         paint_swatch(painter, QRect(rect.left() + LARGE, top, SWATCH, SWATCH), label.colour)
+        if index.data(HAS_MASK):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("text"))
+            painter.drawEllipse(QRect(rect.left() + TIGHT + 2, top + (SWATCH - DOT) // 2, DOT, DOT))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         for field, icon, role in (
             ("visible", "mdi6.eye-outline" if label.visible else "mdi6.eye-off-outline", "muted"),
             ("locked", "mdi6.lock" if label.locked else "mdi6.lock-open-variant-outline",
@@ -154,8 +184,13 @@ class LabelDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text" if label.visible else "muted"))
         name = rect.adjusted(LARGE + SWATCH + SMALL, 0, 0, 0)
         name.setRight(right - option.fontMetrics.horizontalAdvance(key) - SMALL)
+        if label.proposed:
+            name.setRight(name.right() - SWATCH - TIGHT)
         elided = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignLeft | middle, elided)
+        if label.proposed:
+            after = name.left() + painter.fontMetrics().horizontalAdvance(elided) + TIGHT
+            self._theme.icon("mdi6.creation", "muted").paint(painter, QRect(after, top, SWATCH, SWATCH))
         painter.restore()
 
 
@@ -187,7 +222,7 @@ class LabelView(QListView):
         super().__init__()
         self._theme = theme
         self._pressed: tuple[int, QPoint] | None = None
-        self.roomy = False
+        self.roomy = True
         self._gap: int | None = None  # before which row the one that is dragged would be put
         self.setModel(model)
         self.setItemDelegate(LabelDelegate(model, theme, self))
@@ -202,13 +237,15 @@ class LabelView(QListView):
         model.modelReset.connect(self._let_go)
 
     def sizeHint(self) -> QSize:
-        return self._height_of(MOST_ROWS)
+        rows = min(self.model().rowCount(), MOST_ROWS if self.roomy else FEWEST_ROWS)
+        return QSize(0, rows * self.sizeHintForRow(0) + TIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return self._height_of(MOST_ROWS if self.roomy else FEWEST_ROWS)
+        return self.sizeHint()
 
-    def _height_of(self, rows: int) -> QSize:
-        return QSize(0, min(self.model().rowCount(), rows) * self.sizeHintForRow(0) + TIGHT)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     # --- the pointer
 
@@ -316,16 +353,17 @@ class LabelPanel(QWidget):
     """A heading, a button to add a Label, one with all that can be done, and the list.
 
     Args:
-        labels: Are shown and changed.
+        session: Its Labels are shown and changed.
+        measuring: Knows which of them have a mask.
         actions: What the buttons do.
         theme: Colours and icons.
     """
 
-    def __init__(self, labels: Labels, actions: Actions, theme: Theme) -> None:
+    def __init__(self, session: AnnotationSession, measuring: Measuring, actions: Actions, theme: Theme) -> None:
         super().__init__()
-        self._labels = labels
+        self._labels = labels = session.labels
         self._actions = actions
-        self.model = LabelModel(labels, actions, self)
+        self.model = LabelModel(labels, measuring, actions, self)
         self.view = LabelView(self.model, theme)
         heading = QLabel("Labels")
         heading.setProperty("role", "heading")
@@ -355,6 +393,9 @@ class LabelPanel(QWidget):
         self.view.switched.connect(self._switch)
         self.view.edited.connect(self._edit)
         labels.changed.connect(self._show)
+        measuring.changed.connect(self.model.show_masks)
+        for signal in (session.frame_opened, session.frame_closed):
+            signal.connect(self.model.forget_masks)
         theme.changed.connect(self.view.viewport().update)
         actions["add_label"].changed.connect(self._show)
         for number in range(1, NUMBERED + 1):
@@ -366,11 +407,10 @@ class LabelPanel(QWidget):
         """What the keyboard focus visits, in order."""
         return [self.add, self.more, self.view]
 
-    def fit_into(self, height: int) -> None:
-        """Show more or fewer rows on a side of the window that is so high."""
-        if self.view.roomy != (height >= ROOMY):
-            self.view.roomy = height >= ROOMY
-            self.view.updateGeometry()
+    def fit(self, roomy: bool) -> None:
+        """Show more or fewer rows."""
+        self.view.roomy = roomy
+        self.view.updateGeometry()
 
     def show_menu(self) -> None:
         """Open the menu of the window that is about Labels, below its button."""
@@ -391,8 +431,8 @@ class LabelPanel(QWidget):
         self.more.setEnabled(usable)
         self.model.show()
         self.view.updateGeometry()
-        if self.model.in_use != self.view.currentIndex():
-            self.view.setCurrentIndex(self.model.in_use)
+        self.view.setCurrentIndex(self.model.in_use)
+        self.view.scrollTo(self.model.in_use)
 
 
 def _button() -> QToolButton:

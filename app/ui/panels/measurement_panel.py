@@ -11,12 +11,12 @@ from app.services.labels import Labels
 from app.services.measuring import Measuring
 from app.storage.settings import Settings
 from app.ui.actions import Actions
+from app.ui.panels.eliding import ElidingButton
 from app.ui.quantities import area_texts, as_table, diameters_text, length_text, spacing_text
 from app.ui.theme import ICON, SMALL, TIGHT, Theme
 
 NOTHING = "—"
 MOST_PARTS = 5
-WIDEST_NAME = 84
 _QUANTITIES = {
     "Area": "Of all pixels in the mask, holes left out",
     "Longest diameter": "The longest distance between two points of the mask.\nOf several parts, each has its own.",
@@ -44,12 +44,8 @@ class MeasurementPanel(QWidget):
         self._theme = theme
         self._shown: MaskMeasurement | None = None
 
-        self.fold = QToolButton()
-        self.fold.setToolTip("Show or hide the measurements")
+        self.fold = ElidingButton("fold")
         self.fold.setCheckable(True)
-        self.fold.setProperty("role", "fold")
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         copy = _button(actions["copy_measurements"])
         diameters, ruler = _button(actions["show_diameters"], text=True), _button(actions["ruler"], text=True)
         self.stops: list[QWidget] = [self.fold, copy, diameters, ruler]
@@ -65,8 +61,9 @@ class MeasurementPanel(QWidget):
             muted.setProperty("role", "muted")
 
         heading = QHBoxLayout()
+        heading.setSpacing(0)
         heading.addWidget(self.fold)
-        heading.addStretch()
+        heading.addStretch(1)
         heading.addWidget(copy)
         tools = QHBoxLayout()
         tools.setSpacing(TIGHT)
@@ -145,9 +142,10 @@ class MeasurementPanel(QWidget):
     def _name_subject(self) -> None:
         """Say which Label the numbers are of, where several have a mask."""
         name = self._labels.active.name if len(self._measuring.each) > 1 else ""
-        shown = self.fold.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_NAME)
-        self.fold.setText(" · ".join(filter(None, ("Measurements", shown.replace("&", "&&")))))
-        self.fold.setAccessibleName(" of ".join(filter(None, ("Measurements", name))))
+        self.fold.setText(" · ".join(filter(None, ("Measurements", name.replace("&", "&&")))))
+        whole = " of ".join(filter(None, ("Measurements", name)))
+        self.fold.setAccessibleName(whole)
+        self.fold.setToolTip(f"{whole}\nShow or hide them")
 
     def _show(self) -> None:
         measured = self._shown = self._measuring.current
@@ -158,11 +156,15 @@ class MeasurementPanel(QWidget):
         for row, labels in enumerate(self.parts):
             for label in labels:
                 label.setVisible(row < len(parts))
-            if row < len(parts):
+            if measured and row < len(parts):
+                part = parts[row]
                 labels[1].setText(areas[row + 1])
-                labels[2].setText(diameters_text(parts[row]))
+                # What stands together is in one unit; a part that has a scale of its own says the rest in its tip.
+                in_pixels = measured.whole.spacing is None
+                labels[2].setText(diameters_text(part, in_pixels))
+                alone = f"{area_texts([part])[0]}, {diameters_text(part)}"
                 for label in labels:
-                    label.setToolTip(parts[row].reason)
+                    label.setToolTip(alone if part.spacing and in_pixels else part.reason)
         count = measured.part_count if measured else 0
         self.part_count.setText(f"{count} parts: area and diameters")
         self.part_count.setVisible(count > 1)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,17 +23,19 @@ from app.domain.annotation import Proposal
 from app.domain.measurement import measure_area
 from app.services.threshold_shares import ThresholdShares
 from app.services.workbench import Workbench
-from app.ui.actions import Actions
+from app.ui.actions import NUMBERED, Actions
+from app.ui.panels.eliding import ElidingButton
 from app.ui.panels.history_panel import HistoryPanel
 from app.ui.panels.label_panel import LabelPanel
 from app.ui.panels.model_button import ModelButton
 from app.ui.panels.threshold_curve import ThresholdCurve
 from app.ui.panels.view_panel import rule
-from app.ui.quantities import area_texts, grouped
+from app.ui.quantities import area_texts, share_text
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
 
 NOTHING = "—"
-NARROWEST = 228
+NARROWEST = 252
+ROOMY = 720  # height from which on no part has to give way for the threshold and the area to be in view
 WIDEST_AREA = "9\u202f999\u202f999 px · 99.9%"
 # Counting the mask of a large Frame takes a while, and a drag of the slider changes it at every step.
 AREA_MS = 40
@@ -59,9 +62,14 @@ class ProposalPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workbench = workbench
         self._session = workbench.session
+        self._actions = actions
         self._theme = theme
         self._labels = labels
+        self._roomy = True
+        self._where_roomy: list[QWidget] = []
 
+        self.elsewhere = ElidingButton("link")
+        self.elsewhere.clicked.connect(lambda: workbench.session.labels.choose(workbench.session.labels.proposed.id))
         self.model = ModelButton(workbench, theme)
         self.proposer = _value("Model that made the proposal")
         self.proposer.setWordWrap(True)
@@ -146,6 +154,7 @@ class ProposalPanel(QWidget):
     def stops(self) -> list[QWidget]:
         """What the keyboard focus visits, in order."""
         return [
+            self.elsewhere,
             self.model,
             self.slider,
             self.reset,
@@ -158,55 +167,47 @@ class ProposalPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._labels.fit_into(event.size().height())
+        if self._roomy != (event.size().height() >= ROOMY):
+            self._fit(not self._roomy)
+
+    def _fit(self, roomy: bool) -> None:
+        """Show everything, or what the threshold is set by; the history is folded there until the user opens it."""
+        self._roomy = roomy
+        self._labels.fit(roomy)
+        self.history.fit(roomy)
+        for part in self._where_roomy:
+            part.setVisible(roomy)
+        for button in (self.reject, self.skip):
+            button.key_shown = roomy
+        direction = QBoxLayout.Direction
+        self._otherwise.setDirection(direction.TopToBottom if roomy else direction.LeftToRight)
+        unfolded = roomy and self._workbench.settings.history_shown
+        self._actions["show_history"].setChecked(unfolded)
+        self.history.open(unfolded)
 
     def _facts(self, below: QWidget) -> QScrollArea:
         threshold = QHBoxLayout()
         threshold.addStretch()
         threshold.addWidget(self.effect)
         threshold.addWidget(self.threshold)
-
-        grid = QGridLayout()
-        grid.setContentsMargins(LARGE, MEDIUM, LARGE, LARGE)
-        grid.setHorizontalSpacing(SMALL)
-        grid.setVerticalSpacing(SMALL)
-        grid.setColumnStretch(1, 1)
-        rows: list[tuple[str, QWidget | QHBoxLayout] | QWidget | int | str] = [
-            "Proposal", self.model, ("Proposed by", self.proposer),
-            ("Confidence", self.confidence), self.confidence_bar, TIGHT,
-            ("Threshold", threshold), self.curve, self.slider, TIGHT, self.reset,
-            LARGE, "Mask", ("Area", self.area), TIGHT, self.clear,
-            LARGE, below,
-        ]  # fmt: skip
-        for number, row in enumerate(rows):
-            if isinstance(row, str):
-                heading = QLabel(row)
-                heading.setProperty("role", "heading")
-                grid.addWidget(heading, number, 0, 1, 2)
-            elif isinstance(row, int):
-                grid.setRowMinimumHeight(number, row)
-            elif isinstance(row, tuple):
-                name = QLabel(row[0])
-                name.setProperty("role", "muted")
-                grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-                if isinstance(row[1], QWidget):
-                    grid.addWidget(row[1], number, 1)
-                else:
-                    grid.addLayout(row[1], number, 1)
-            else:
-                grid.addWidget(row, number, 0, 1, 2)
-        grid.setRowStretch(len(rows), 1)
+        by, proposal, mask = QLabel("Proposed by"), QLabel("Proposal"), QLabel("Mask")
+        for heading in (proposal, mask):
+            heading.setProperty("role", "heading")
+        self._where_roomy += [proposal, by, self.proposer, self.confidence_bar, mask]
+        self.suggestion = _grid(
+            proposal, self.model, (by, self.proposer), (QLabel("Confidence"), self.confidence), self.confidence_bar,
+            TIGHT, (QLabel("Threshold"), threshold), self.curve, self.slider,
+        )  # fmt: skip
         content = QWidget()
-        content.setLayout(grid)
-        area = _FactsArea(content)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        # It only scrolls up and down, so it has to be as wide as its content, whatever the system's font.
-        needed = content.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
-        area.setMinimumWidth(max(NARROWEST, needed))
-        return area
+        column = QVBoxLayout(content)
+        column.setContentsMargins(LARGE, MEDIUM, LARGE, LARGE)
+        column.setSpacing(LARGE)
+        column.addWidget(self.elsewhere)
+        column.addWidget(self.suggestion)
+        column.addWidget(_grid(mask, (QLabel("Area"), self.area), TIGHT, self.reset, self.clear))
+        column.addWidget(below)
+        column.addStretch(1)
+        return _FactsArea(content)
 
     def _decision(self) -> QVBoxLayout:
         state = QHBoxLayout()
@@ -218,8 +219,12 @@ class ProposalPanel(QWidget):
         layout.setSpacing(SMALL)
         layout.addWidget(self.status)
         layout.addLayout(state)
-        for button in (self.accept, self.reject, self.skip):
-            layout.addWidget(button)
+        layout.addWidget(self.accept)
+        self._otherwise = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._otherwise.setSpacing(SMALL)
+        for button in (self.reject, self.skip):
+            self._otherwise.addWidget(button, 1)
+        layout.addLayout(self._otherwise)
         return layout
 
     def _on_slider(self, percent: int) -> None:
@@ -242,8 +247,8 @@ class ProposalPanel(QWidget):
         self.confidence_bar.setValue(round(proposal.confidence * 100) if proposal else 0)
         labels = self._session.labels
         self.slider.setEnabled(proposal is not None and not labels.active.why_fixed)
-        elsewhere = "" if labels.active.proposed else f"Proposals are for “{labels.proposed.name}”."
-        status = self._session.proposal_status or elsewhere
+        self._show_elsewhere(proposal)
+        status = self._session.proposal_status
         self.status.setText(status)
         self.status.setVisible(bool(status))
         if annotation is None or self._session.annotated is None:
@@ -264,6 +269,20 @@ class ProposalPanel(QWidget):
         state = self._session.annotated.state
         self._show_state(STATE_ICONS[state], STATE_WORDS[state], state)
 
+    def _show_elsewhere(self, proposal: Proposal | None) -> None:
+        """Where the Label in use gets no Proposals, say which one does, in place of what would all be empty."""
+        labels = self._session.labels
+        place = labels.all.index(labels.proposed)
+        key = self._actions[f"label_{place + 1}"].shortcut() if place < NUMBERED else QKeySequence()
+        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+        words = f"Proposals are for {labels.proposed.name}" + (f" ({shown})" if shown else "")
+        self.elsewhere.setText(words.replace("&", "&&"))
+        self.elsewhere.setAccessibleName(words)
+        self.elsewhere.setToolTip(f"{words}\nWork on that label.")
+        self.elsewhere.setVisible(not labels.active.proposed)
+        for part in (self.suggestion, self.reset):
+            part.setVisible(labels.active.proposed or proposal is not None)
+
     def _show_proposer(self, proposal: Proposal | None) -> None:
         """Name the model that made the Proposal, which is not always the one that is chosen now."""
         library = self._workbench.models.library
@@ -274,10 +293,10 @@ class ProposalPanel(QWidget):
         self.proposer.setToolTip(weights)
 
     def _show_area(self) -> None:
-        annotation = self._session.annotation
-        if annotation:
-            area = annotation.area
-            self.area.setText(f"{grouped(area)} px · {area / annotation.layer.size:.1%}")
+        annotation, image = self._session.annotation, self._session.image
+        if annotation and image:
+            area = measure_area(annotation.mask, image.frame.calibration)
+            self.area.setText(f"{area_texts([area])[0]} · {share_text(area.pixels / annotation.layer.size)}")
 
     def _show_effect(self) -> None:
         """Say how large the mask is at the threshold that was just set."""
@@ -292,16 +311,32 @@ class ProposalPanel(QWidget):
 
 
 class _FactsArea(QScrollArea):
-    """As high as its content where there is room; what is left is the history's."""
+    """As high as its content where there is room, what is left is the history's; and never less wide than that.
+
+    It scrolls up and down alone, so that what it cannot be as wide as would be cut off.
+    """
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
         self.setWidget(content)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        needed = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(NARROWEST, needed), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class ThresholdSlider(QSlider):
@@ -322,20 +357,27 @@ class ThresholdSlider(QSlider):
 
 
 class KeyButton(QPushButton):
-    """A large button that names its key at its right end."""
+    """A large button that names its key at its right end, where there is room.
+
+    Attributes:
+        key_shown: Whether it does.
+    """
 
     def __init__(self, action: QAction, theme: Theme, role: str) -> None:
         super().__init__(action.text())
         self._action = action
         self._theme = theme
         self._key_role = "on_accent" if role == "primary" else "muted"
+        self.key_shown = True
         self.setProperty("role", role)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(ICON, ICON))
-        action.changed.connect(self._show_key)
-        self._show_key()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        action.changed.connect(self._show)
+        self._show()
 
-    def _show_key(self) -> None:
+    def _show(self) -> None:
+        self.setText(self._action.text())
         self._key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleDescription(f"Key: {self._key}" if self._key else "")
         self.updateGeometry()
@@ -343,13 +385,15 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + self.fontMetrics().horizontalAdvance(self._key) + LARGE, hint.height())
+        return QSize(hint.width() + self.fontMetrics().horizontalAdvance(self._key) + SMALL, hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return super().sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self.key_shown or self.width() < self.sizeHint().width():
+            return
         painter = QPainter(self)
         font = self.font()
         font.setBold(False)
@@ -366,6 +410,30 @@ def _value(name: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAccessibleName(name)
     return label
+
+
+def _grid(*rows: tuple[QLabel, QWidget | QHBoxLayout] | QWidget | int) -> QWidget:
+    """Rows of a name and a value, of one widget, or a gap."""
+    content = QWidget()
+    grid = QGridLayout(content)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(SMALL)
+    grid.setVerticalSpacing(SMALL)
+    grid.setColumnStretch(1, 1)
+    for number, row in enumerate(rows):
+        if isinstance(row, int):
+            grid.setRowMinimumHeight(number, row)
+        elif isinstance(row, tuple):
+            name, value = row
+            name.setProperty("role", "muted")
+            grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
+            if isinstance(value, QWidget):
+                grid.addWidget(value, number, 1)
+            else:
+                grid.addLayout(value, number, 1)
+        else:
+            grid.addWidget(row, number, 0, 1, 2)
+    return content
 
 
 def _button(text: str) -> QPushButton:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QStyleOptionSlider, 
 from app.domain.annotation import Proposal, level_of
 from app.services.annotation_session import AnnotationSession
 from app.services.threshold_shares import ThresholdShares
+from app.ui.quantities import share_text
 from app.ui.theme import TIGHT, Theme
 
 _HEIGHT = 52
@@ -120,7 +121,11 @@ class ThresholdCurve(QWidget):
         words = ""
         if proposal := self._proposal:
             own, now = round(100 * proposal.threshold), self._slider.value()
-            words = f"{self.share_at(now):.1%} of the image at {now / 100:.2f}"
-            words += "" if own == now else f", {self.share_at(own):.1%} at {own / 100:.2f}, the model's own threshold"
+            words = f"{share_text(self.share_at(now))} of the image at {now / 100:.2f}"
+            words += (
+                ""
+                if own == now
+                else f", {share_text(self.share_at(own))} at {own / 100:.2f}, the model's own threshold"
+            )
         self.setAccessibleDescription(words)
         self.update()
