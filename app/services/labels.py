@@ -192,17 +192,18 @@ class Labels(QObject):
         if not self._known:
             self.refused.emit("The labels of this folder are not read yet; try again.")
             return
-        before = self.all
-        self._show(labels, self.active.id if active_id is None else active_id)
-        self._last_id = max(self._last_id, *(label.id for label in labels))
-        if self._journal:
-            self._journal.write(lambda workspace: workspace.save_labels(before, labels))
+        self._show(labels, self.active.id if active_id is None else active_id, store=True)
 
-    def _show(self, labels: tuple[Label, ...], active_id: int | None = None) -> None:
+    def _show(self, labels: tuple[Label, ...], active_id: int | None = None, store: bool = False) -> None:
         """Have other Labels in the window; the tools work on `active_id`, or on the one with the Proposals."""
         active = next(label for label in labels if label.id == active_id or (active_id is None and label.proposed))
         self.changing.emit(active.id != self.active.id or bool(active.why_fixed))
+        before, journal = self.all, self._journal
         self.all, self.active = labels, active
+        self._last_id = max(self._last_id, *(label.id for label in labels))
+        if journal and store:
+            # Before anybody hears of it, who may change more.
+            journal.write(lambda workspace: workspace.save_labels(before, labels))
         self.changed.emit()
 
     def _say(self, error: Exception) -> None:
