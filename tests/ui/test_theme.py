@@ -156,3 +156,7 @@ def test_the_system_is_followed_unless_the_user_chose(
     monkeypatch.setattr(QStyleHints, "colorScheme", lambda hints: Qt.ColorScheme.Dark)
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert theme.dark is dark
+
+
+def test_an_icon_without_room_is_no_picture(theme: Theme) -> None:
+    assert theme.icon("mdi6.brush").pixmap(QSize(0, 3)).isNull()
