@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QMenuBar, QWidget
 
 from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotation import State
 from tests.ui import pointer
 
 if TYPE_CHECKING:
@@ -38,9 +39,12 @@ def fingerprint(annotated: AnnotatedFrame | None) -> str:
     digest = hashlib.sha256()
 
     def note(name: str) -> None:
+        digest.update(name.encode())
         for label_id, annotation in sorted(annotated.annotations.items()):
-            digest.update(f"{name} {label_id} {annotation.state} {annotation.threshold}".encode())
-            digest.update(annotation.layer.tobytes())
+            # A Label that was added since a Frame was left has nothing on it.
+            if annotation.state is not State.EMPTY or annotation.layer.any():
+                digest.update(f"{label_id} {annotation.state} {annotation.threshold}".encode())
+                digest.update(annotation.layer.tobytes())
 
     if annotated:
         position = annotated.position

@@ -120,7 +120,7 @@ def test_each_label_has_a_folder_of_its_own_in_any_order(
     workspace: Workspace, out: Path, labels: tuple[str, ...], folders: tuple[str, ...]
 ) -> None:
     known = [Label(number + 1, name, "cyan", proposed=not number, overlaps=True) for number, name in enumerate(labels)]
-    workspace.save_labels(known[::-1])
+    workspace.save_labels(workspace.labels(), known[::-1])
     live = Live(workspace, workspace.folder.parent / "a.png")
     for number, label in enumerate(known):
         live.use(label.id)

@@ -385,7 +385,8 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + self.fontMetrics().horizontalAdvance(self._key) + SMALL, hint.height())
+        key = self.fontMetrics().horizontalAdvance(self._key) + SMALL if self.key_shown else 0
+        return QSize(hint.width() + key, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return super().sizeHint()
