@@ -38,7 +38,12 @@ class Photographer(QObject):
         window.resize(WIDTH, HEIGHT)
         workbench = window.workbench
         workbench.worklist.thumbnail_ready.connect(self._note_thumbnail)
-        for news in (workbench.session.proposal_changed, workbench.worklist.entry_changed, workbench.activity_changed):
+        for news in (
+            workbench.session.proposal_changed,
+            workbench.worklist.entry_changed,
+            workbench.activity_changed,
+            window.measuring.changed,
+        ):
             news.connect(self._look)
         QTimer.singleShot(PATIENCE_MS, self, self._give_up)
 
@@ -52,6 +57,7 @@ class Photographer(QObject):
         idle = not workbench.activity and len(self._thumbnails) == len(entries)
         # The proposal for the next image is made ahead; its confidence is part of the picture.
         proposed = annotation is not None and annotation.proposal is not None
+        proposed = proposed and not self._window.measuring.outdated
         if idle and proposed and all(entry.confidence is not None for entry in entries[:2]) and not self._done:
             self._done = True
             self._next()

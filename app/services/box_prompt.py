@@ -87,6 +87,11 @@ class BoxPrompt(QObject):
         if image is None or annotated is None or choice is None or not self._session.may_change():
             return
         self.cancel()
+        wanted = self._session.labels.proposed
+        if annotated.active_id != wanted.id:
+            # The model knows nothing of other Labels, and would outline this one's in their name.
+            self.message.emit("info", f"The model proposes for “{wanted.name}”; choose that label to use a box prompt.")
+            return
         annotation = annotated.active
         frame = image.frame
         rect = box.clipped(frame.height, frame.width)

@@ -203,6 +203,13 @@ def test_an_answer_for_another_label_came_too_late(proposed: Prompted) -> None:
     assert proposed.prompt.rect is None
 
 
+def test_the_model_proposes_for_its_own_label_alone(proposed: Prompted) -> None:
+    proposed.session.labels.add("Cyst")
+    proposed.prompt.propose_in(Rect(12, 10, 30, 25))
+    assert proposed.model.prompts == []
+    assert "“Lesion”" in proposed.said[0]
+
+
 def test_what_happens_beside_the_box_does_not_matter(proposed: Prompted) -> None:
     proposed.prompt.propose_in(BOX)
     proposed.stroke(5, 35)
