@@ -62,9 +62,12 @@ class Livewire:
         if self._anchor is None:
             raise RuntimeError("a path needs an anchor to begin at")
         end = self._pixel(point)
-        pixels = np.asarray(self._scissors.getContour(end)).reshape(-1, 2)
-        if tuple(pixels[0]) != self._anchor or len(np.unique(pixels, axis=0)) < len(pixels):
-            # In noise, OpenCV's map holds a circle now and then, through which the way goes several times.
+        # In noise, OpenCV's map holds a circle now and then. Some it tells of, through others it goes several times.
+        try:
+            pixels = np.asarray(self._scissors.getContour(end)).reshape(-1, 2)
+        except cv2.error:
+            pixels = np.zeros((0, 2), np.int32)
+        if not len(pixels) or tuple(pixels[0]) != self._anchor or len(np.unique(pixels, axis=0)) < len(pixels):
             steps = max(abs(a - b) for a, b in zip(self._anchor, end, strict=True))
             pixels = np.rint(np.linspace(self._anchor, end, steps + 1)).astype(int)
         return [(x + self.rect.left + 0.5, y + self.rect.top + 0.5) for x, y in pixels.tolist()]

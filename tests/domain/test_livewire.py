@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
@@ -74,3 +75,15 @@ def test_a_new_anchor_begins_a_new_path() -> None:
     for anchor in [(10.5, 12.5), (70.5, 80.5)]:
         livewire.set_anchor(anchor)
         assert livewire.path_to((50, 50))[0] == anchor
+
+
+def test_a_circle_that_opencv_tells_of_is_a_straight_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    livewire = Livewire(scene(), Rect(0, 0, WIDTH, HEIGHT))
+    livewire.set_anchor((10, 10))
+
+    class Circle:
+        def getContour(self, end: object) -> object:
+            raise cv2.error("Map is invalid. Contour loop is detected")
+
+    monkeypatch.setattr(livewire, "_scissors", Circle())
+    assert livewire.path_to((13, 10)) == [(10.5, 10.5), (11.5, 10.5), (12.5, 10.5), (13.5, 10.5)]
