@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.annotation import Proposal
 from app.services import model_process
 from app.services.model_process import ModelProcess
+from tests.direct_decoder import decodes_directly as decodes_directly
 from wavegms_core.bundle import Bundle, ModelDescription, weights_sha256, write_bundle
 
 ROOT = Path(__file__).resolve().parents[2]

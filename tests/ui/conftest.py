@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.storage.settings import Settings
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
+from tests.direct_decoder import decodes_directly as decodes_directly
 from tests.ui.stand_in import StandInWorkbench
 
 

@@ -1,0 +1,39 @@
+"""A decoder for tests that are about something else: it reads in their own process, and so starts none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from app.domain.image import Image
+from app.services import image_loader, worklist
+from app.storage.images import frames, reader
+
+
+class DirectDecoder:
+    """What `app.storage.images.decoder.Decoder` does, without a process."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        pass
+
+    def start(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+    def read_image(self, path: Path, wanted: Callable[[], bool] = lambda: True) -> Image | None:
+        return reader.read_image(path)
+
+    def thumbnail(self, path: Path, side: int, wanted: Callable[[], bool] = lambda: True) -> NDArray[np.uint8] | None:
+        return reader.thumbnail(frames.first_frame(path), side)
+
+
+@pytest.fixture(autouse=True)
+def decodes_directly(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (image_loader, worklist):
+        monkeypatch.setattr(module, "Decoder", DirectDecoder)
