@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.actions import Command, shown_keys
+from app.ui.rows import paint_ground
 from app.ui.theme import ICON, MEDIUM, SMALL, TIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -111,11 +112,8 @@ class _Delegate(QStyledItemDelegate):
         row: CommandRow = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.colour("accent_soft"))
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), self._theme.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver and row.command:
-            painter.fillRect(option.rect, self._theme.colour("hover"))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        paint_ground(painter, option, self._theme, selected, hovers=row.command is not None)
         rect = option.rect.adjusted(MEDIUM, 0, -MEDIUM, 0)
         if row.icon:
             box = QRect(rect.left(), rect.center().y() - ICON // 2 + 1, ICON, ICON)

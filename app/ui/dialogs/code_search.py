@@ -5,14 +5,13 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.domain.labels import PRESETS, Code
 from app.services.background import Lane
 from app.storage.codes import CodeIndex, snomed_codes
+from app.ui.rows import paint_focus, paint_ground
 from app.ui.theme import MEDIUM, SMALL, Theme
 
 ROWS = 6
@@ -73,17 +73,10 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         code: Code = index.data(CODE)
-        rect = option.rect
         painter.save()
-        if index.data(CHOSEN):
-            painter.fillRect(rect, self._theme.colour("accent_soft"))
-            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), self._theme.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._theme.colour("hover"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._theme.colour("accent"))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        rect = rect.adjusted(MEDIUM, 0, -MEDIUM, 0)
+        paint_ground(painter, option, self._theme, index.data(CHOSEN))
+        paint_focus(painter, option, self._theme)
+        rect = option.rect.adjusted(MEDIUM, 0, -MEDIUM, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | middle, code.value)

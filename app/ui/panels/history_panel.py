@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -22,6 +21,7 @@ from app.domain.annotated_frame import AnnotatedFrame, HistoryEntry
 from app.domain.annotation import State
 from app.services.annotation_session import AnnotationSession
 from app.ui.actions import Actions
+from app.ui.rows import claims, paint_focus, paint_ground
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, Theme
 
 FEWEST_ROWS, VISIBLE_ROWS = 1, 3
@@ -114,14 +114,8 @@ class HistoryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: int = index.data(PLACE)
         painter.save()
-        if place == 0:
-            painter.fillRect(option.rect, self._theme.colour("accent_soft"))
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), self._theme.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, self._theme.colour("hover"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._theme.colour("accent"))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        paint_ground(painter, option, self._theme, place == 0)
+        paint_focus(painter, option, self._theme)
         font = option.font
         font.setBold(place == 0)
         painter.setFont(font)
@@ -172,11 +166,7 @@ class HistoryView(QListView):
         return self.sizeHint()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() in _OWN_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-                event.accept()
-                return True
-        return bool(super().event(event))
+        return claims(event, _OWN_KEYS) or bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

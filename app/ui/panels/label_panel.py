@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -38,6 +37,7 @@ from app.services.labels import Labels
 from app.services.measuring import Measuring
 from app.ui.actions import NUMBERED, Actions
 from app.ui.quantities import area_texts
+from app.ui.rows import claims, paint_focus, paint_ground
 from app.ui.theme import ICON, LARGE, SMALL, SWATCH, TIGHT, Theme, paint_swatch
 
 FEWEST_ROWS, MOST_ROWS = 3, 5
@@ -148,14 +148,8 @@ class LabelDelegate(QStyledItemDelegate):
         in_use: bool = index.data(IN_USE)
         rect = option.rect
         painter.save()
-        if in_use:
-            painter.fillRect(rect, self._theme.colour("accent_soft"))
-            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), self._theme.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._theme.colour("hover"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._theme.colour("accent"))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        paint_ground(painter, option, self._theme, in_use)
+        paint_focus(painter, option, self._theme)
         top = rect.center().y() - SWATCH // 2 + 1
         paint_swatch(painter, QRect(rect.left() + LARGE, top, SWATCH, SWATCH), label.colour)
         if index.data(HAS_MASK):
@@ -326,11 +320,7 @@ class LabelView(QListView):
     # --- the keyboard
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() in _OWN_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-                event.accept()
-                return True
-        return bool(super().event(event))
+        return claims(event, _OWN_KEYS) or bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last, row = self.model().rowCount() - 1, self.currentIndex().row()

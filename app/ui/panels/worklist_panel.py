@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.domain.annotation import State
 from app.services.worklist import Entry, Worklist
 from app.ui.panels.worklist_model import ENTRY, THUMBNAIL, UNREADABLE, Index, WorklistModel
+from app.ui.rows import paint_ground
 from app.ui.theme import CANVAS, ICON, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
 
 # Rows that flew past while the list is scrolled are not worth decoding.
@@ -41,7 +42,7 @@ class WorklistDelegate(QStyledItemDelegate):
         entry: Entry = index.data(ENTRY)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._draw_background(painter, option)
+        paint_ground(painter, option, self._theme, bool(option.state & QStyle.StateFlag.State_Selected))
         box = QRect(QPoint(option.rect.left() + MEDIUM, 0), THUMBNAIL)
         box.moveTop(option.rect.center().y() - THUMBNAIL.height() // 2)
         self._draw_thumbnail(painter, box, entry, index.data(Qt.ItemDataRole.DecorationRole))
@@ -63,14 +64,6 @@ class WorklistDelegate(QStyledItemDelegate):
             word = STATE_WORDS[entry.state]
             self._draw_with_icon(painter, text, STATE_ICONS[entry.state], word, entry.state, metrics)
         painter.restore()
-
-    def _draw_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.colour("accent_soft"))
-            bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
-            painter.fillRect(bar, self._theme.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, self._theme.colour("hover"))
 
     def _draw_thumbnail(self, painter: QPainter, box: QRect, entry: Entry, pixmap: QPixmap | None) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
