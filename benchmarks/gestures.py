@@ -201,13 +201,15 @@ def measure(program: Program, work: Work) -> Measured:
                 measured[f"brush, {_by(size)}, {zoom}, radius {radius:.0f} px"] = _paint(program, size, work.moves)
         program.look(None, STEP_RADIUS)
         measured[f"nothing but a repaint, {_by(size)}"] = _repaint(program, work.steps)
-        for step in ("a stroke", "the whole mask"):
-            if step == "a stroke":
-                _paint(program, size, EVENTS_PER_STROKE)
-            else:
-                program.change_everything()
+        for zoom, scale in ZOOMS.items():
+            program.look(scale, STEP_RADIUS)
+            _paint(program, size, EVENTS_PER_STROKE)
             for what, times in _undo_and_redo(program, work.steps).items():
-                measured[f"{what} {step}, {_by(size)}"] = times
+                measured[f"{what} a stroke across the view, {_by(size)}, {zoom}"] = times
+        program.look(None, STEP_RADIUS)
+        program.change_everything()
+        for what, times in _undo_and_redo(program, work.steps).items():
+            measured[f"{what} the whole mask, {_by(size)}, fit"] = times
     program.open(*scene(*work.threshold_size))
     for zoom, scale in ZOOMS.items():
         program.look(scale, STEP_RADIUS)

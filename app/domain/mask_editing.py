@@ -118,7 +118,7 @@ class MaskEdit:
         if inner.empty:
             return None
         flips = flips[inner.window]
-        bits = (MASK, TOUCHED, PROMPTED) if (flips & PROMPTED).any() else (MASK, TOUCHED)
+        bits = (MASK, TOUCHED, PROMPTED) if flips.max() >= PROMPTED else (MASK, TOUCHED)
         planes = b"".join(np.packbits(flips & bit).tobytes() for bit in bits)
         top, left = origin
         rect = Rect(inner.left + left, inner.top + top, inner.right + left, inner.bottom + top)
@@ -144,11 +144,14 @@ class MaskEdit:
         for top in range(0, height, rows):
             band = layer[self.rect.window][top : top + rows]
             packed = planes[:, top * width // 8 :][:, : (band.size + 7) // 8]
+            flips: Layer | None = None
             for bit, plane in zip((MASK, TOUCHED, PROMPTED), packed, strict=False):
                 if plane.any():
-                    flips = np.unpackbits(plane, count=band.size).reshape(band.shape)
-                    flips *= bit
-                    band ^= flips
+                    more = np.unpackbits(plane, count=band.size)
+                    more *= bit
+                    flips = more if flips is None else np.bitwise_or(flips, more, out=flips)
+            if flips is not None:
+                band ^= flips.reshape(band.shape)
 
 
 def empty_layer(height: int, width: int) -> Layer:

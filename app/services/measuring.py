@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from itertools import chain, takewhile
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,8 +15,10 @@ from app.domain.measurement import MaskMeasurement, measure_mask
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 
-# A stroke or a drag of the threshold changes the mask many times a second.
+# A stroke or a drag of the threshold changes the mask many times a second, and steps are undone in quick succession:
+# what takes long waits longer for the end of that, lest it slow the hand down.
 QUIET_MS = 100
+QUIET_SHARE = 4
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +51,7 @@ class Measuring(QObject):
         self._known: dict[int, MaskMeasurement | None] = {}  # by Label, None where the mask is empty
         self._changed: set[int] = set()  # Labels whose masks may have changed since
         self._steps: list[HistoryEntry] = []  # in effect when they were looked at last
+        self._seconds = 0.0  # that the last measurement took
         self._due = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._due.timeout.connect(self._measure)
         session.frame_opened.connect(self._begin_anew)
@@ -63,7 +67,7 @@ class Measuring(QObject):
     def _begin_anew(self) -> None:
         """Another Frame: nothing of the one before may be shown for it, not even for a moment."""
         self._known.clear()
-        self.current, self.each, self.outdated = None, [], False
+        self.current, self.each, self.outdated, self._seconds = None, [], False, 0.0
         self._expire()
 
     def _on_labels(self) -> None:
@@ -82,7 +86,7 @@ class Measuring(QObject):
 
     def _expire(self) -> None:
         self._number += 1
-        self._due.start()
+        self._due.start(max(QUIET_MS, round(1000 * QUIET_SHARE * self._seconds)))
         if not self.outdated:
             self.outdated = True
             self.changed.emit()
@@ -99,18 +103,19 @@ class Measuring(QObject):
         wanted = self._changed | (annotated.annotations.keys() - self._known.keys())
         layers = {label_id: one.layer for label_id, one in annotated.annotations.items() if label_id in wanted}
 
-        def work() -> dict[int, MaskMeasurement | None]:
-            found = {}
+        def work() -> tuple[dict[int, MaskMeasurement | None], float]:
+            found, start = {}, time.perf_counter()
             for label_id, layer in layers.items():
                 # To copy a large layer takes long, so that is done here too. Where the layer changes meanwhile the
                 # copy is good for nothing, but then the answer is not taken either: a change is told of at once.
                 # Nor should the next measurement have to wait for this one.
                 if number == self._number:
                     found[label_id] = measure_mask(mask_of(layer), calibration)
-            return found
+            return found, time.perf_counter() - start
 
-        def measured(found: dict[int, MaskMeasurement | None]) -> None:
+        def measured(answer: tuple[dict[int, MaskMeasurement | None], float]) -> None:
             if number == self._number:
+                found, self._seconds = answer
                 self._known |= found
                 self._changed.clear()
                 self.outdated = False
@@ -118,7 +123,7 @@ class Measuring(QObject):
 
         def failed(error: Exception) -> None:
             log.error("the masks could not be measured", exc_info=error)
-            measured(dict.fromkeys(layers))
+            measured((dict.fromkeys(layers), self._seconds))
 
         self._lane.run(work, measured, failed)
 

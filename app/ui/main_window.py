@@ -100,7 +100,9 @@ class MainWindow(QMainWindow):
             self.measuring, self.session.labels, workbench.settings, self.commands, theme
         )
         self.label_panel = LabelPanel(self.session, self.measuring, self.commands, theme)
-        self.proposal = ProposalPanel(workbench, self.commands, theme, self.label_panel, self.measurements)
+        self.proposal = ProposalPanel(
+            workbench, self.commands, theme, self.label_panel, self.measuring, self.measurements
+        )
         self.view_panel = ViewPanel(self.looks, self.commands, theme, self)
         self.status = StatusLine(workbench, self.canvas, theme)
         self.stage = Stage(self.canvas, theme)

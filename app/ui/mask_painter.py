@@ -21,6 +21,11 @@ from app.ui.view_transform import ViewTransform
 # Samples per device pixel and axis where the image is minified. With 4, nothing is missed down to 25 %, and below
 # that a line has to be thinner than a quarter of a device pixel to be missed.
 _MAX_SAMPLES = 4
+# Device rows that are sampled at a time: what is gathered for them stays in the cache.
+_BAND = 128
+
+_CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
+_SQUARE = cv2.getStructuringElement(cv2.MORPH_RECT, (3, 3))
 
 # How dark the halo is, 0..1.
 _HALO = 0.45
@@ -71,17 +76,20 @@ def _sample_mask(layer: Layer, view: ViewTransform, rect: Rect) -> NDArray[np.ui
     column_samples = _pixels_under(left, left + columns.size, count, x, view.scale).clip(0, width - 1)
     row_samples = _pixels_under(top, top + rows.size, count, y, view.scale).clip(0, height - 1)
     first, last = column_samples[0, 0], column_samples[-1, -1] + 1
-    found = layer[row_samples[0], first:last]
-    for more in row_samples[1:]:
-        found |= layer[more, first:last]
-    # Gathering whole rows is a memory copy, gathering single columns is not: turn the columns into rows.
-    turned = np.asarray(cv2.transpose(found))
-    found = turned[column_samples[0] - first]
-    for more in column_samples[1:]:
-        found |= turned[more - first]
+    column_samples -= first
     left, top = left - rect.left, top - rect.top
     window = sampled[top : top + rows.size, left : left + columns.size]
-    np.bitwise_and(np.asarray(cv2.transpose(found)), MASK, out=window)
+    for start in range(0, rows.size, _BAND):
+        band = row_samples[:, start : start + _BAND]
+        found = layer[band[0], first:last]
+        for more in band[1:]:
+            found |= layer[more, first:last]
+        # Gathering whole rows is a memory copy, gathering single columns is not: turn the columns into rows.
+        turned = np.asarray(cv2.transpose(found))
+        found = turned[column_samples[0]]
+        for more in column_samples[1:]:
+            found |= turned[more]
+        np.bitwise_and(np.asarray(cv2.transpose(found)), MASK, out=window[start : start + _BAND])
     return sampled
 
 
@@ -89,19 +97,6 @@ def _pixels_under(start: int, stop: int, count: int, origin: float, scale: float
     """Image pixels under `count` evenly spaced points in each device pixel start..stop-1; shape (count, pixels)."""
     points = np.arange(start, stop) + (np.arange(count)[:, None] + 0.5) / count
     return np.floor((points - origin) / scale).astype(np.intp)
-
-
-def _eroded(mask: NDArray[np.uint8], corners: bool) -> NDArray[np.uint8]:
-    """Pixels whose neighbours are all set too, without the outermost ring; `corners` counts diagonal neighbours."""
-    inner = mask[1:-1, 1:-1] & mask[:-2, 1:-1]
-    inner &= mask[2:, 1:-1]
-    inner &= mask[1:-1, :-2]
-    inner &= mask[1:-1, 2:]
-    if corners:
-        for rows in (slice(None, -2), slice(2, None)):
-            inner &= mask[rows, :-2]
-            inner &= mask[rows, 2:]
-    return inner
 
 
 class MaskPainter:
@@ -193,16 +188,15 @@ class MaskPainter:
     def _classified(self, mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """0 beside the mask, 1 contour, 2 halo, 3 fill, without the margin of `mask`."""
         margin = self.margin
-        height, width = mask.shape
-        kind = mask[margin : height - margin, margin : width - margin].copy()
+        kind = mask.copy()
         eroded = mask
         for step in range(1, margin + 1):
             # Alternating the two neighbourhoods makes an octagon: about as thick on diagonals as on straight parts.
-            eroded = _eroded(eroded, corners=step % 2 == 0)
+            eroded = np.asarray(cv2.erode(eroded, _SQUARE if step % 2 == 0 else _CROSS), np.uint8)
             if step in (self._contour, margin):
-                rest = margin - step
-                kind += eroded[rest : eroded.shape[0] - rest, rest : eroded.shape[1] - rest]
-        return kind
+                kind += eroded
+        # What erosion takes for the world beyond the edge of `mask` reaches as far as the margin.
+        return kind[margin:-margin, margin:-margin]
 
     def _between_lines(self, rect: Rect) -> NDArray[np.bool_]:
         """Device pixels of `rect` off the hatching, whose lines are fixed to the view, so that painting moves none."""

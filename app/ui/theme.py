@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from string import Template
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.domain.annotation import State
@@ -349,7 +349,10 @@ def paint_swatch(painter: QPainter, rect: QRect, colour: str) -> None:
 
 
 class _Icon(QIconEngine):
-    """Paints a QtAwesome glyph in the colour that the theme has at that moment."""
+    """Paints a QtAwesome glyph in the colour that the theme has at that moment.
+
+    Pictures are kept by Qt, because a glyph takes a third of a millisecond and a step of the history changes a dozen.
+    """
 
     def __init__(self, theme: Theme, name: str, role: str) -> None:
         super().__init__()
@@ -361,15 +364,14 @@ class _Icon(QIconEngine):
         return _Icon(self._theme, self._name, self._role)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        role = self._role
-        if mode == QIcon.Mode.Disabled:
-            role = "disabled"
-        elif state == QIcon.State.On:
-            role = "accent"
-        glyph: QIcon = qtawesome.icon(self._name, color=self._theme.colour(role).name())
+        glyph: QIcon = qtawesome.icon(self._name, color=self._colour(mode, state))
         glyph.paint(painter, rect)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        key = f"{self._name} {self._colour(mode, state)} {size.width()} {size.height()}"
+        pixmap = QPixmap()
+        if QPixmapCache.find(key, pixmap):
+            return pixmap
         pixmap = QPixmap(size)
         if size.isEmpty():  # a button in the smallest of windows has no room for an icon
             return pixmap
@@ -377,4 +379,13 @@ class _Icon(QIconEngine):
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()
+        QPixmapCache.insert(key, pixmap)
         return pixmap
+
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        role = self._role
+        if mode == QIcon.Mode.Disabled:
+            role = "disabled"
+        elif state == QIcon.State.On:
+            role = "accent"
+        return self._theme.colour(role).name()

@@ -61,7 +61,7 @@ def test_an_action_lasts_until_it_is_painted(qtbot: QtBot) -> None:
 
 
 def test_a_missed_target_is_seen_in_the_table() -> None:
-    name = "undo a stroke, 300 x 200"
+    name = "undo a stroke across the view, 300 x 200, fit"
     _, (quick, slow) = table(
         {name: [2.0] * 99, f"{name} again": [2.0] * 95 + [20.0] * 5},
         {"other": {name: [4.0], f"{name} again": [1.0]}},

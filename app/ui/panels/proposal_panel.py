@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.annotation import Proposal
-from app.domain.measurement import measure_area
+from app.domain.annotation import Annotation, Proposal
+from app.domain.measurement import Area, Shape, measure_area
+from app.services.measuring import Measuring
 from app.services.threshold_shares import ThresholdShares
 from app.services.workbench import Workbench
 from app.ui.actions import NUMBERED, Actions
@@ -37,8 +38,6 @@ NOTHING = "—"
 NARROWEST = 252
 ROOMY = 720  # height from which on no part has to give way for the threshold and the area to be in view
 WIDEST_AREA = "9\u202f999\u202f999 px · 99.9%"
-# Counting the mask of a large Frame takes a while, and a drag of the slider changes it at every step.
-AREA_MS = 40
 # How long the area stays beside the threshold after a key or the end of a drag.
 EFFECT_MS = 1500
 
@@ -51,11 +50,18 @@ class ProposalPanel(QWidget):
         actions: What the buttons do.
         theme: Colours and icons.
         labels: To stand above all, as all is about what is chosen there.
+        measuring: Has the area of the mask.
         below: A section with a heading of its own, to stand below the facts about the mask.
     """
 
     def __init__(
-        self, workbench: Workbench, actions: Actions, theme: Theme, labels: LabelPanel, below: QWidget
+        self,
+        workbench: Workbench,
+        actions: Actions,
+        theme: Theme,
+        labels: LabelPanel,
+        measuring: Measuring,
+        below: QWidget,
     ) -> None:
         super().__init__()
         self.setObjectName("panel")
@@ -65,6 +71,7 @@ class ProposalPanel(QWidget):
         self._actions = actions
         self._theme = theme
         self._labels = labels
+        self._measuring = measuring
         self._roomy = True
         self._where_roomy: list[QWidget] = []
 
@@ -98,8 +105,7 @@ class ProposalPanel(QWidget):
         self.clear.setIcon(theme.icon("mdi6.trash-can-outline"))
         self.area = _value("Mask area")
         self.area.setMinimumWidth(self.area.fontMetrics().horizontalAdvance(WIDEST_AREA))
-        self._area_due = QTimer(self, singleShot=True, interval=AREA_MS)
-        self._area_due.timeout.connect(self._show_area)
+        measuring.changed.connect(self._show_area)
         self.state_icon, self.state = QLabel(), QLabel()
         self.state_icon.setFixedSize(ICON, ICON)
         self.state.setAccessibleName("State")
@@ -253,7 +259,6 @@ class ProposalPanel(QWidget):
         self.status.setVisible(bool(status))
         if annotation is None or self._session.annotated is None:
             self.threshold.setText(NOTHING)
-            self.area.setText(NOTHING)
             entries, row = self._workbench.worklist.entries, self._session.row
             unreadable = 0 <= row < len(entries) and bool(entries[row].problem)
             self._show_state("mdi6.alert" if unreadable else "", "Not open" if unreadable else "", "warning")
@@ -262,9 +267,8 @@ class ProposalPanel(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(round(annotation.threshold * 100))
         self.slider.blockSignals(False)
+        self.curve.refresh()
         self.threshold.setText(f"{annotation.threshold:.2f}" if proposal else NOTHING)
-        if not self._area_due.isActive():
-            self._area_due.start()
         # The decision is about all Labels.
         state = self._session.annotated.state
         self._show_state(STATE_ICONS[state], STATE_WORDS[state], state)
@@ -293,20 +297,28 @@ class ProposalPanel(QWidget):
         self.proposer.setToolTip(weights)
 
     def _show_area(self) -> None:
+        annotation, measured = self._session.annotation, self._measuring.current
+        if annotation is None or (measured is None and self._measuring.outdated):
+            self.area.setText(NOTHING)
+        else:
+            self._tell_area(annotation, measured.whole if measured else Area(0, 0.0, None))
+
+    def _tell_area(self, annotation: Annotation, area: Area | Shape) -> None:
+        self.area.setText(f"{area_texts([area])[0]} · {share_text(area.pixels / annotation.layer.size)}")
+
+    def _show_effect(self) -> None:
+        """Say how large the mask is at the threshold that was just set, before it is measured in full."""
         annotation, image = self._session.annotation, self._session.image
         if annotation and image:
             area = measure_area(annotation.mask, image.frame.calibration)
-            self.area.setText(f"{area_texts([area])[0]} · {share_text(area.pixels / annotation.layer.size)}")
-
-    def _show_effect(self) -> None:
-        """Say how large the mask is at the threshold that was just set."""
-        annotation, image = self._session.annotation, self._session.image
-        if annotation and image:
-            self.effect.setText(area_texts([measure_area(annotation.mask, image.frame.calibration)])[0])
+            self.effect.setText(area_texts([area])[0])
+            self._tell_area(annotation, area)
 
     def _show_state(self, icon: str, words: str, role: str) -> None:
         self.state.setText(words)
-        self.state.setStyleSheet(f"color: {self._theme.colour(role).name()}; font-weight: 600")
+        style = f"color: {self._theme.colour(role).name()}; font-weight: 600"
+        if style != self.state.styleSheet():  # to take on a style takes longer than to paint a stroke
+            self.state.setStyleSheet(style)
         self.state_icon.setPixmap(self._theme.icon(icon, role).pixmap(ICON, ICON) if icon else QPixmap())
 
 

@@ -42,9 +42,10 @@ class ThresholdCurve(QWidget):
             "Area of the proposal at each threshold, in per cent of the image. What you painted or erased is not in it."
             "\nThe line with a dot is the threshold now, the dashed one is the model's own."
         )
-        slider.valueChanged.connect(self._refresh)
-        for signal in (shares.changed, session.annotation_changed, theme.changed):
-            signal.connect(self._refresh)
+        self._shown: tuple[Proposal | None, int] = None, -1
+        slider.valueChanged.connect(self.refresh)
+        shares.changed.connect(self.refresh)
+        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(_HEIGHT, _HEIGHT)
@@ -117,15 +118,17 @@ class ThresholdCurve(QWidget):
         annotation = self._session.annotation
         return annotation.proposal if annotation and self._shares.current is not None else None
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show what the slider says now; for when it was set without telling."""
+        proposal, now = self._proposal, self._slider.value()
+        if proposal is self._shown[0] and now == self._shown[1]:
+            return  # a stroke changes nothing of this
+        self._shown = proposal, now
         words = ""
-        if proposal := self._proposal:
-            own, now = round(100 * proposal.threshold), self._slider.value()
+        if proposal:
+            own = round(100 * proposal.threshold)
             words = f"{share_text(self.share_at(now))} of the image at {now / 100:.2f}"
-            words += (
-                ""
-                if own == now
-                else f", {share_text(self.share_at(own))} at {own / 100:.2f}, the model's own threshold"
-            )
+            if own != now:
+                words += f", {share_text(self.share_at(own))} at {own / 100:.2f}, the model's own threshold"
         self.setAccessibleDescription(words)
         self.update()
