@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.paths import samples_folder
+from app.services.cine import Cine
 from app.services.measuring import Measuring
 from app.services.workbench import Workbench
 from app.ui.actions import Actions, key_belongs_to
@@ -43,6 +44,7 @@ from app.ui.labelling import Labelling
 from app.ui.looks import Looks
 from app.ui.messages import DropHint, PassingMessages, Stage
 from app.ui.panels.canvas_bar import CanvasBar
+from app.ui.panels.cine_bar import CineBar
 from app.ui.panels.label_chip import LabelChip
 from app.ui.panels.label_panel import LabelPanel
 from app.ui.panels.measurement_panel import MeasurementPanel
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self.tools = Toolbox(self.session, self.canvas, workbench.settings, workbench.box_prompt)
         self.operations = workbench.operations
         self.labelling = Labelling(self.session, self.canvas, theme, self)
+        self.cine = Cine(self.session, parent=self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.worklist = WorklistPanel(workbench.worklist, theme)
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
         self.view_panel = ViewPanel(self.looks, self.commands, theme, self)
         self.status = StatusLine(workbench, self.canvas, theme)
         self.stage = Stage(self.canvas, theme)
+        self.cine_bar = CineBar(self.cine, self.session, self.canvas, self.commands, theme)
         self.drop_hint = DropHint(theme, self)
         self.export_dialog = ExportDialog(workbench, theme, self)
         self.shortcut_sheet = ShortcutsDialog(self.shortcuts, theme, self)
@@ -224,11 +228,13 @@ class MainWindow(QMainWindow):
         self.proposal.model.show_menu()
 
     def focus_next_pane(self) -> None:
-        """Give the keyboard to the canvas, the worklist, its filter, the tool bar, the proposal and its history."""
+        """Give the keyboard to the canvas, the cine, the worklist, its filter, the tools, the proposal, its history."""
         decide = self.proposal.slider if self.proposal.slider.isEnabled() else self.proposal.accept
         stops = [self.canvas, self.worklist.view, self.worklist.filter, self.bar.stops[0], decide]
         if self.proposal.history.view.isVisible():
             stops.append(self.proposal.history.view)
+        if self.cine_bar.isVisible():
+            stops.insert(1, self.cine_bar.slider)
         focus = QApplication.focusWidget()
         place = next((i for i, stop in enumerate(stops) if stop is focus), -1)
         stops[(place + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -301,6 +307,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.hide()
+        self.cine.pause()
         self.looks.close()
         self.labelling.dialog.codes.close_lane()
         self.examples.stop()
@@ -323,6 +330,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.strip)
         row.addWidget(self.stage, 1)
         column.addLayout(row, 1)
+        column.addWidget(self.cine_bar)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -340,6 +348,7 @@ class MainWindow(QMainWindow):
                 *self.bar.stops,
                 *self.strip.stops,
                 self.canvas,
+                *self.cine_bar.stops,
                 *self.label_panel.stops,
                 *self.proposal.stops,
                 *self.measurements.stops,
@@ -446,12 +455,14 @@ class MainWindow(QMainWindow):
                 "has_row": session.row >= 0,
                 "has_frame": annotation is not None,
                 "has_proposal": annotation is not None and annotation.proposal is not None,
+                "has_cine": bool(self.cine.seconds),
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }
         )
+        self.commands.menus["Cine"].menuAction().setVisible(bool(self.cine.seconds))
         self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())
         self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
         name = entries[session.row].path.name if 0 <= session.row < len(entries) else ""
