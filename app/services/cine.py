@@ -17,6 +17,8 @@ from app.services.annotation_session import AnnotationSession
 LOOK_AGAIN_SECONDS = 0.01
 # Playing that waited no longer than this for decoding, in one round, looks like real time.
 UNNOTICED_SECONDS = 0.5
+# It gives up on a Frame for which it waited longer, and has the session show it or say why it cannot.
+PATIENCE_SECONDS = 5.0
 # By how much Frames may differ in length at a constant rate, as a share of it or in seconds: containers round.
 UNEVEN, ROUNDING = 0.2, 0.002
 
@@ -87,13 +89,16 @@ class Cine(QObject):
         self._clock.rang.connect(self._advance)
         self._image: Image | None = None
         self._backwards = False
+        self._passing = False  # the Frame that is shown is only the nearest to the one asked for
         # While it plays. Places are indices that are counted on, not begun anew, at the end of a round.
         self._place = 0  # of the Frame on show
         self._passed = self._since = 0.0  # the time in the cine, and when by the clock that was
-        self._waited: float | None = None  # seconds for decoding in this round, None before its first Frame
+        self._late = 0.0  # seconds that the next Frame has been waited for
+        self._waited: float | None = None  # seconds for those before it in this round, None before the very first
         self._position = 0  # in the history
         session.frame_opened.connect(self._on_frame)
         session.frame_closed.connect(self._on_frame)
+        session.refused.connect(self._on_refused)
         session.mask_changed.connect(self._on_change)
         session.annotation_changed.connect(self._on_change)
 
@@ -113,7 +118,7 @@ class Cine(QObject):
         annotated = self._session.annotated
         if self.playing or not self.seconds or annotated is None:
             return
-        self.playing, self.slow, self._waited = True, False, None
+        self.playing, self.slow, self._waited, self._late = True, False, None, 0.0
         self._position = annotated.position
         self._place = self._session.frame_index
         if self._place == len(self.seconds) - 1:
@@ -170,7 +175,10 @@ class Cine(QObject):
         places = (place for away in nearer for place in (index - away, index + away))
         near = next((place for place in places if place in self._session.frame_cache), index)
         if near != index:
-            self.go_to(near)
+            self.pause()
+            self.target, self._passing = near, True
+            self._session.show_frame(near)
+            self._passing = False
         self.go_to(index)
 
     # --- inside
@@ -190,40 +198,48 @@ class Cine(QObject):
 
     def _advance(self) -> None:
         """Show the Frame that is due, or the last before it that is decoded, and wait for the one after it."""
-        count, now = len(self.seconds), self._clock.now()
-        passed = self._passed + now - self._since
+        count = len(self.seconds)
+        passed = self._passed + self._clock.now() - self._since
         due = self._due(passed)
         places = range(due, max(self._place, due - count), -1)
         ready = next((place for place in places if place % count in self._session.frame_cache), None)
-        ahead = self._begins((self._place if ready is None else ready) + 1) - passed
+        following = (self._place if ready is None else ready) + 1
+        ahead = self._begins(following) - passed
+        self._clock.ring_in(ahead if ahead > 0 else LOOK_AGAIN_SECONDS)
         if ahead < 0:
             self._set_time(passed + ahead)
-            self._note_waiting(-ahead)
-        self._clock.ring_in(ahead if ahead > 0 else LOOK_AGAIN_SECONDS)
         if ready is not None:
             self._show(ready)
+        if ahead < 0 and self.playing:
+            self._wait(-ahead, following % count)
 
     def _show(self, place: int) -> None:
-        rounds, self.target = divmod(place, len(self.seconds))
-        self._place = self.target
+        rounds, self._place = divmod(place, len(self.seconds))
         self._passed -= rounds * self.duration
-        if rounds or self._waited is None:
-            # In a round that went well, what was said about the one before is over.
-            self.slow = self.slow and (self._waited or 0.0) > UNNOTICED_SECONDS
+        if self._waited is None:
             self._waited = 0.0
+        elif rounds:
+            # In a round that went well, what was said about the one before is over.
+            self.slow, self._waited = self.slow and self._waited + self._late > UNNOTICED_SECONDS, 0.0
+        else:
+            self._waited += self._late
+        self._late = 0.0
+        self.target = self._place
         self._session.show_frame(self.target)
         if self.playing:
             self._decode_ahead(self.target)
-            if not self.loop and self.target == len(self.seconds) - 1:
+            ended = not self.loop and self._place == len(self.seconds) - 1
+            if ended or self._session.frame_index != self._place:
                 self.pause()
 
-    def _note_waiting(self, seconds: float) -> None:
+    def _wait(self, seconds: float, index: int) -> None:
+        self._late += seconds
+        if self._late > PATIENCE_SECONDS:
+            self.go_to(index)
         # That the first Frame takes long, since it must be looked for in a video, says nothing about the rate.
-        if self._waited is not None:
-            self._waited += seconds
-            if self._waited > UNNOTICED_SECONDS and not self.slow:
-                self.slow = True
-                self.changed.emit()
+        elif self._waited is not None and self._waited + self._late > UNNOTICED_SECONDS and not self.slow:
+            self.slow = True
+            self.changed.emit()
 
     def _decode_ahead(self, index: int) -> None:
         step, loop = -1 if self._backwards and not self.playing else 1, self.loop and self.playing
@@ -231,6 +247,8 @@ class Cine(QObject):
             self._session.prefetch(wanted)
 
     def _on_frame(self) -> None:
+        if self._passing:
+            return
         session = self._session
         # Of a file of several pages the first alone can be shown.
         image = session.image if session.image and session.annotated and len(session.image.seconds) > 1 else None
@@ -244,6 +262,11 @@ class Cine(QObject):
             self.target = session.frame_index
         elif image and not self.playing:
             self._decode_ahead(self.target)
+        self.changed.emit()
+
+    def _on_refused(self) -> None:
+        """It may be the Frame that was asked for which cannot be shown."""
+        self.target = self._session.frame_index
         self.changed.emit()
 
     def _measure(self, seconds: tuple[float, ...]) -> None:

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.frame_cache import FrameCache
 from app.domain.image import Frame, Image
 from app.domain.mask_editing import Rect
-from app.services.cine import LOOK_AGAIN_SECONDS, UNNOTICED_SECONDS, Cine, Clock
+from app.services.cine import LOOK_AGAIN_SECONDS, PATIENCE_SECONDS, UNNOTICED_SECONDS, Cine, Clock
 
 FRAME = Frame(np.zeros((2, 2, 3), np.uint8))
 
@@ -68,6 +68,7 @@ class StandInSession(QObject):
     frame_closed = Signal()
     mask_changed = Signal(object)
     annotation_changed = Signal()
+    refused = Signal(str)
 
     def __init__(self, clock: StandInClock) -> None:
         super().__init__()
@@ -77,6 +78,7 @@ class StandInSession(QObject):
         self.frame_cache = FrameCache(10_000)
         self.shown: list[tuple[float, int]] = []
         self.ahead: list[int] = []
+        self.damaged: set[int] = set()
         self._clock = clock
         self.on_conclude: Callable[[], object] = lambda: None
 
@@ -89,7 +91,9 @@ class StandInSession(QObject):
 
     def show_frame(self, index: int) -> None:
         self.wish = index
-        if index in self.frame_cache:
+        if index in self.damaged:
+            self.refused.emit(f"Frame {index + 1} cannot be shown.")
+        elif index in self.frame_cache:
             self.frame_index = index
             self.shown.append((self._clock.time, index))
             self.frame_opened.emit()
@@ -191,6 +195,18 @@ def test_that_the_first_frame_takes_long_is_not_slow(player: Player) -> None:
     player.clock.let_pass(0.45)
     assert player.session.frame_index == 5
     assert not player.cine.slow
+
+
+@pytest.mark.parametrize("decoded", [False, True])
+def test_a_frame_that_cannot_be_shown_ends_playing(player: Player, decoded: bool) -> None:
+    session, cine = player.session, player.cine
+    session.open(at_rate(10), decoded=False)
+    session.decode(1, 2, *([3] if decoded else []))  # else of another size
+    session.damaged = {3}
+    cine.play()
+    player.clock.let_pass(0.35 + (0 if decoded else PATIENCE_SECONDS))
+    assert not cine.playing
+    assert (session.wish, cine.target, session.frame_index) == (3, 2, 2)
 
 
 def test_at_the_end(player: Player) -> None:
@@ -300,6 +316,7 @@ def test_scrubbing_shows_the_nearest_decoded_frame_first(player: Player) -> None
     player.cine.scrub(57)
     assert [index for _, index in player.session.shown] == [60]
     assert (player.session.wish, player.cine.target) == (57, 57)
+    assert player.session.ahead == []  # or the wish would have to wait for it
     player.cine.scrub(58)  # 60 is still the nearest, and on show
     assert [index for _, index in player.session.shown] == [60]
     player.session.decode(58)
