@@ -13,9 +13,9 @@ from app.services.cine import Cine
 from app.ui.actions import Actions
 from app.ui.image_canvas import ImageCanvas
 from app.ui.panels.frame_slider import FrameSlider
-from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme
+from app.ui.theme import ICON, LARGE, SMALL, TIGHT, Theme
 
-SLOW = "slower than real time"
+SLOW = "below real time"
 
 
 class CineBar(QWidget):
@@ -59,9 +59,8 @@ class CineBar(QWidget):
             row.addWidget(button)
         row.addSpacing(SMALL)
         row.addWidget(self.number)
-        row.addSpacing(MEDIUM)
-        row.addWidget(self.time)
         row.addSpacing(SMALL)
+        row.addWidget(self.time)
         row.addWidget(self.pace, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, TIGHT, SMALL, TIGHT)
@@ -73,7 +72,7 @@ class CineBar(QWidget):
         self.slider.valueChanged.connect(cine.scrub)
         self.number.valueChanged.connect(lambda number: cine.go_to(number - 1))
         cine.changed.connect(self._show)
-        for signal in (session.annotation_changed, session.proposal_changed, session.labels_changed):
+        for signal in (session.annotation_changed, session.labels_changed):
             signal.connect(self._mark)
         canvas.installEventFilter(self)
         self._show()

@@ -122,20 +122,19 @@ class FrameSlider(QSlider):
         urgent_last = sorted(
             self._states, key=lambda index: (index in self._human, -BY_URGENCY.index(self._states[index]))
         )
-        marks = {}
+        marks: dict[int, tuple[QRect, str]] = {}
         for index in urgent_last:
             left, height = round(self.x_of(index) - width / 2), _TALL if index in self._human else _SHORT
+            marks.pop(left, None)  # what comes later is drawn later, over the mark beside it too
             marks[left] = QRect(left, below, width, height), self._states[index]
         self._marks = [*marks.values()]
 
-        lowest: dict[int, float] = {}
+        lowest: dict[tuple[int, int], float] = {}
         for index, confidence in self._confidences.items():
-            left = round(self.x_of(index) - room / 2)
-            lowest[left] = min(confidence, lowest.get(left, 1.0))
-        width = max(1, round(room))
-        self._strip = [
-            QRect(left, _STRIP - height, width, height)
-            for left, confidence in lowest.items()
-            if (height := max(1, round(_STRIP * confidence)))
-        ]
+            left, right = (round(self.x_of(index) + side * room / 2) for side in (-1, 1))
+            lowest[left, right] = min(confidence, lowest.get((left, right), 1.0))
+        self._strip = []
+        for (left, right), confidence in lowest.items():
+            height = max(1, round(_STRIP * confidence))
+            self._strip.append(QRect(left, _STRIP - height, max(1, right - left), height))
         self.update()
