@@ -134,18 +134,23 @@ class AnnotatedImage:
         """State and threshold, by Frame and Label, of the Annotations that steps were about."""
         standing = {}
         for change in (change for entry in passed for change in entry.changes):
-            which = change.frame, change.label_id
-            if change.frame == self.index:
-                standing[which] = self.annotations[change.label_id].state, self.annotations[change.label_id].threshold
-            else:
-                standing[which] = self._kept.standing(*which)
+            standing[change.frame, change.label_id] = self._standing(change.frame, change.label_id)
         return standing
 
     def mask_on(self, index: int, label_id: int | None = None) -> NDArray[np.bool_]:
         """The mask of any Frame for a Label, by default the one in use, shape (H, W); a copy."""
         label_id = self.active_id if label_id is None else label_id
+        return mask_of(self._layer_on(index, label_id))
+
+    def _layer_on(self, index: int, label_id: int) -> Layer:
         here = index == self.index
-        return self.annotations[label_id].mask if here else self._kept.mask(index, label_id)
+        return self.annotations[label_id].layer if here else self._kept.layer(index, label_id)
+
+    def _standing(self, index: int, label_id: int) -> tuple[State, float]:
+        if index != self.index:
+            return self._kept.standing(index, label_id)
+        annotation = self.annotations[label_id]
+        return annotation.state, annotation.threshold
 
     def _annotations_of(self, index: int) -> dict[int, Annotation]:
         """Those of a Frame that is not on show, ready to be worked on."""
@@ -458,18 +463,15 @@ class AnnotatedImage:
             return None
         changes = []
         for index in sorted(masks.keys() - set(self.human_frames())):
-            with self._on(index):
-                annotation = self.active
-                after = self._yielding(masks[index]).view(np.uint8)
-                edit = MaskEdit.between(annotation.layer, after)
-                if edit is None and annotation.state is State.PROPOSED:
-                    continue
-                self._kept.forget(index)
-                threshold = annotation.threshold
-                states = annotation.state, State.PROPOSED
-                changes.append(Change(self.active_id, edit, *states, threshold, threshold, index))
-                annotation.layer[:] = after
-                annotation.state = State.PROPOSED
+            before, mask = self._layer_on(index, self.active_id), masks[index]
+            for label, _ in self._excluded():
+                mask = mask & (mask_of(before) | ~mask_of(self._layer_on(index, label.id)))
+            edit = MaskEdit.between(before, mask.view(np.uint8))
+            state, threshold = self._standing(index, self.active_id)
+            if edit or state is not State.PROPOSED:
+                change = Change(self.active_id, edit, state, State.PROPOSED, threshold, threshold, index)
+                self._pass(change, State.PROPOSED, threshold)
+                changes.append(change)
         return self._append(HistoryEntry(name, tuple(changes))) if changes else None
 
     def undo(self) -> HistoryEntry | None:

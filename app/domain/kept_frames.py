@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.domain.annotation import Annotation, PackedProposal, State
 from app.domain.history import Change
-from app.domain.mask_editing import Layer, MaskEdit, empty_layer, mask_of
+from app.domain.mask_editing import Layer, MaskEdit, empty_layer
 
 
 @dataclass(frozen=True)
@@ -19,7 +18,7 @@ class _Kept:
     """One of them.
 
     Attributes:
-        packed: zlib of the layer as it was packed, row by row.
+        packed: zlib of the layer as it was packed, row by row; nothing where that was empty.
         pending: Edits that were made, or taken back, since then.
         state: See `Annotation`.
         threshold: Likewise.
@@ -34,7 +33,7 @@ class _Kept:
 
     @classmethod
     def of(cls, annotation: Annotation, proposal: PackedProposal | None) -> _Kept:
-        packed = zlib.compress(annotation.layer.tobytes(), level=1)
+        packed = zlib.compress(annotation.layer.tobytes(), level=1) if annotation.layer.any() else b""
         return cls(packed, (), annotation.state, annotation.threshold, proposal)
 
     def flipped(self, edit: MaskEdit) -> _Kept:
@@ -43,10 +42,15 @@ class _Kept:
         return replace(self, pending=others if len(others) < len(self.pending) else (*others, edit))
 
     def layer(self, shape: tuple[int, int]) -> Layer:
-        layer = np.frombuffer(bytearray(zlib.decompress(self.packed)), np.uint8).reshape(shape)
+        layer = empty_layer(*shape)
+        if self.packed:
+            layer.ravel()[:] = np.frombuffer(zlib.decompress(self.packed), np.uint8)
         for edit in self.pending:
             edit.apply(layer)
         return layer
+
+
+_NOTHING = _Kept(b"", (), State.EMPTY, 0.5, None)
 
 
 class KeptFrames:
@@ -101,18 +105,17 @@ class KeptFrames:
         return {index: {label: kept.state for label, kept in each.items()} for index, each in self._frames.items()}
 
     def standing(self, index: int, label_id: int) -> tuple[State, float]:
-        """State and threshold of one that is kept."""
-        kept = self._frames[index][label_id]
+        """State and threshold."""
+        kept = self._frames.get(index, {}).get(label_id, _NOTHING)
         return kept.state, kept.threshold
 
-    def mask(self, index: int, label_id: int) -> NDArray[np.bool_]:
-        """Shape (H, W)."""
-        kept = self._frames.get(index, {}).get(label_id)
-        return mask_of(kept.layer(self._shape)) if kept else np.zeros(self._shape, np.bool_)
+    def layer(self, index: int, label_id: int) -> Layer:
+        """Shape (H, W); a copy."""
+        return self._frames.get(index, {}).get(label_id, _NOTHING).layer(self._shape)
 
     def turn(self, change: Change, state: State, threshold: float) -> None:
         """Make or take back the edit of a change, and have another state and threshold; this takes no time."""
         each = self._frames.setdefault(change.frame, {})
-        kept = each.get(change.label_id) or _Kept.of(Annotation(empty_layer(*self._shape)), None)
+        kept = each.get(change.label_id, _NOTHING)
         kept = kept.flipped(change.edit) if change.edit else kept
         each[change.label_id] = replace(kept, state=state, threshold=threshold)
