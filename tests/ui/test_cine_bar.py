@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -16,10 +17,13 @@ from pytestqt.qtbot import QtBot
 from app.domain.annotation import State
 from app.domain.frame_cache import FrameCache
 from app.domain.image import Frame, Image
+from app.paths import modality_classifier_file
+from app.services.workbench import Workbench
 from app.ui.main_window import MainWindow
 from app.ui.panels.cine_bar import SLOW, rate_text, time_text
 from app.ui.panels.frame_slider import FrameSlider
 from app.ui.theme import Theme
+from tests.storage_images.videos import decoded, write_video
 from tests.ui import pointer
 from tests.ui.stand_in import StandInSession, StandInWorkbench
 from tests.ui.test_accessibility import nameless, tabbed
@@ -257,3 +261,32 @@ def test_the_smallest_window_has_room_for_all_of_it(window: MainWindow, longest:
     assert window.width() == window.minimumWidth()
     assert bar.pace.width() >= bar.pace.fontMetrics().horizontalAdvance(SLOW)
     assert bar.time.width() >= bar.time.sizeHint().width()
+
+
+def test_a_video_is_played_and_drawn_on(qtbot: QtBot, theme: Theme, tmp_path: Path, user_data: Path) -> None:
+    """With the real services: the Frame that is seen is the one that is drawn on, and no other."""
+    path = write_video(tmp_path / "a.mp4", pictures=40)
+    workbench = Workbench(theme._settings, user_data, tmp_path / "none", modality_classifier_file(), [sys.executable])
+    window = MainWindow(workbench, theme)
+    qtbot.addWidget(window)
+    window.show()
+    session, canvas, cine = workbench.session, window.canvas, window.cine
+    workbench.open([path])
+    qtbot.waitUntil(lambda: session.annotation is not None)
+    assert (window.cine_bar.isVisible(), cine.rate) == (True, pytest.approx(20))
+    cine.play()
+    qtbot.waitUntil(lambda: session.frame_index >= 3)
+    assert cine.playing
+    pointer.drag(canvas, canvas.image_to_widget(QPointF(20, 20)), canvas.image_to_widget(QPointF(40, 30)))
+    assert not cine.playing
+    drawn = session.frame_index
+    assert session.annotated.human_frames() == [drawn]
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Period)
+    qtbot.waitUntil(lambda: session.frame_index == drawn + 1)
+    assert np.array_equal(canvas.frame.rgb, decoded(path)[drawn + 1])  # as OpenCV has it
+    assert not session.annotation.mask.any()
+    QTest.keyClick(canvas, Qt.Key.Key_Comma, SHIFT)
+    assert session.frame_index == drawn
+    assert session.annotation.mask.any()
+    window.close()
