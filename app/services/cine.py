@@ -145,7 +145,7 @@ class Cine(QObject):
     def go(self, where: str) -> None:
         """Go to the "first", "last", "previous" or "next" Frame, or to the "previous_keyframe" or "next_keyframe".
 
-        A keyframe is one whose mask, for the Label in use, a human made.
+        A keyframe is one whose mask, for the Label in use, a human made or decided on.
         """
         annotated = self._session.annotated
         if not self.seconds or annotated is None:

@@ -221,7 +221,7 @@ def test_marks(window: MainWindow, mode: str) -> None:
     }
     assert heights[State.ACCEPTED] > 2 * heights[State.PROPOSED] > 0
     assert len(set(column(slider, 180)[-8:])) == 1
-    assert slider.words_for(60) == "Frame 61, accepted, outlined by hand"
+    assert slider.words_for(60) == "Frame 61, accepted, keyframe"
     assert slider.words_for(120) == "Frame 121, proposed"
     window.session.put_cine([0, 1])
     assert slider.words_for(1) == "Frame 2"

@@ -14,16 +14,16 @@ from app.ui.theme import STATE_WORDS, Theme
 
 _HEIGHT = 32
 _STRIP = 8  # above the handle, for the confidences
-_TALL, _SHORT = 8, 3  # marks below the handle: of a Frame whose mask a human made, and of any other
+_TALL, _SHORT = 8, 3  # marks below the handle: of a keyframe, and of any other
 _NARROWEST, _WIDEST = 2, 4  # a mark
 
 
 class FrameSlider(QSlider):
     """Index of a Frame. A press beside the handle goes there at once.
 
-    Marks have the colour of the Frame's state and are tall where a human made the mask. Where there are more Frames
-    than pixels, the most urgent state is seen. What is drawn is worked out when something of it changes, so that a
-    Frame more or less costs no time while the cine plays.
+    Marks have the colour of the Frame's state and are tall at keyframes, whose mask a human made or decided on. Where
+    there are more Frames than pixels, the most urgent state is seen. What is drawn is worked out when something of it
+    changes, so that a Frame more or less costs no time while the cine plays.
 
     Args:
         theme: Colours.
@@ -55,11 +55,11 @@ class FrameSlider(QSlider):
         self.set_confidences({})
 
     def set_states(self, states: Mapping[int, State], human: Collection[int]) -> None:
-        """Mark Frames by index; `human` are those whose mask a human made."""
+        """Mark Frames by index; `human` are the keyframes."""
         if (states, frozenset(human)) != (self._states, self._human):
             self._states, self._human = states, frozenset(human)
             self._arrange()
-            self.setAccessibleDescription(f"{len(human)} of {self.maximum() + 1} frames are outlined by hand")
+            self.setAccessibleDescription(f"{len(human)} of {self.maximum() + 1} frames are keyframes")
 
     def set_confidences(self, confidences: Mapping[int, float]) -> None:
         """Show for Frames by index how sure something is of them, 0..1."""
@@ -100,7 +100,7 @@ class FrameSlider(QSlider):
         if index in self._states:
             words.append(STATE_WORDS[self._states[index]].lower())
         if index in self._human:
-            words.append("outlined by hand")
+            words.append("keyframe")
         if index in self._confidences:
             words.append(f"confidence {100 * self._confidences[index]:.0f}%")
         return ", ".join(words)
