@@ -235,7 +235,7 @@ class ScaleDialog(QDialog):
             sentences += [_compared(own, side)]
         elif replaced:
             sentences += [
-                "The file says that the part of the image with the line has no lengths, such as a Doppler trace."
+                "The file gives no lengths for the part of the image with the line, which may be a Doppler trace."
             ]
         else:
             level = "info"
