@@ -259,6 +259,7 @@ class ScaleDialog(QDialog):
         """As high as what is said needs, which Qt does not see to by itself where lines are broken."""
         layout = self.layout()
         if layout and self.isVisible():
+            layout.activate()  # else the rows keep the heights of what they said before
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
