@@ -15,8 +15,9 @@ from app.services.annotation_session import AnnotationSession
 
 # How often is looked whether a Frame that is due has been decoded.
 LOOK_AGAIN_SECONDS = 0.01
-# Playing that waited no longer than this for decoding, in one round, looks like real time.
-UNNOTICED_SECONDS = 0.5
+# Playing that waited no longer than this for decoding, in one round, looks like real time. A single Frame counts no
+# more than the second: that it must be looked for in a video says nothing about the rate.
+UNNOTICED_SECONDS, MOST_COUNTED_SECONDS = 0.5, 0.2
 # It gives up on a Frame for which it waited longer, and has the session show it or say why it cannot.
 PATIENCE_SECONDS = 5.0
 # By how much Frames may differ in length at a constant rate, as a share of it or in seconds: containers round.
@@ -93,8 +94,7 @@ class Cine(QObject):
         # While it plays. Places are indices that are counted on, not begun anew, at the end of a round.
         self._place = 0  # of the Frame on show
         self._passed = self._since = 0.0  # the time in the cine, and when by the clock that was
-        self._late = 0.0  # seconds that the next Frame has been waited for
-        self._waited: float | None = None  # seconds for those before it in this round, None before the very first
+        self._late = self._waited = 0.0  # seconds waited for the next Frame, and for those before it in this round
         self._position = 0  # in the history
         session.frame_opened.connect(self._on_frame)
         session.frame_closed.connect(self._on_frame)
@@ -118,7 +118,7 @@ class Cine(QObject):
         annotated = self._session.annotated
         if self.playing or not self.seconds or annotated is None:
             return
-        self.playing, self.slow, self._waited, self._late = True, False, None, 0.0
+        self.playing, self.slow, self._waited, self._late = True, False, 0.0, 0.0
         self._position = annotated.position
         self._place = self._session.frame_index
         if self._place == len(self.seconds) - 1:
@@ -211,19 +211,17 @@ class Cine(QObject):
         if ready is not None:
             self._show(ready)
         if ahead < 0 and self.playing:
-            self._wait(-ahead, following % count)
+            self._late -= ahead
+            if self._late > PATIENCE_SECONDS:
+                self.go_to(following % count)
 
     def _show(self, place: int) -> None:
         rounds, self._place = divmod(place, len(self.seconds))
         self._passed -= rounds * self.duration
-        if self._waited is None:
-            self._waited = 0.0
-        elif rounds:
-            # In a round that went well, what was said about the one before is over.
-            self.slow, self._waited = self.slow and self._waited + self._late > UNNOTICED_SECONDS, 0.0
-        else:
-            self._waited += self._late
-        self._late = 0.0
+        self._waited += min(self._late, MOST_COUNTED_SECONDS)
+        # After a round that went well, what was said about the one before is over.
+        self.slow = self._waited > UNNOTICED_SECONDS or (self.slow and not rounds)
+        self._late, self._waited = 0.0, 0.0 if rounds else self._waited
         self.target = self._place
         self._session.show_frame(self.target)
         if self.playing:
@@ -231,15 +229,6 @@ class Cine(QObject):
             ended = not self.loop and self._place == len(self.seconds) - 1
             if ended or self._session.frame_index != self._place:
                 self.pause()
-
-    def _wait(self, seconds: float, index: int) -> None:
-        self._late += seconds
-        if self._late > PATIENCE_SECONDS:
-            self.go_to(index)
-        # That the first Frame takes long, since it must be looked for in a video, says nothing about the rate.
-        elif self._waited is not None and self._waited + self._late > UNNOTICED_SECONDS and not self.slow:
-            self.slow = True
-            self.changed.emit()
 
     def _decode_ahead(self, index: int) -> None:
         step, loop = -1 if self._backwards and not self.playing else 1, self.loop and self.playing
