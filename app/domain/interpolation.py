@@ -37,9 +37,9 @@ class Interpolation:
     moved.
 
     Place, size and direction go through the keyframes smoothly, along a cubic in each gap whose ends go as the parabola
-    through the keyframes around them (cubic Bessel interpolation: de Boor, "A Practical Guide to Splines", 1978, chapter
-    4). So an object that turns back between two keyframes is followed, and a keyframe has a say in two gaps on either
-    side of it and no more. With two keyframes the way is straight.
+    through the keyframes around them (cubic Bessel interpolation; de Boor, "A Practical Guide to Splines", 1978). So an
+    object that turns back between two keyframes is followed, and a keyframe has a say in two gaps on either side of it
+    and no more. With two keyframes the way is straight.
 
     A mask that is not there at one end of a gap grows from its innermost pixels, or shrinks to them.
 

@@ -35,6 +35,7 @@ from app.ui.closing import Closing
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
+from app.ui.dialogs.frame_dialogs import PropagateDialog, RangeDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
 from app.ui.guides import Diameters, Ruler
@@ -86,6 +87,9 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self.canvas, workbench)
         self.tools = Toolbox(self.session, self.canvas, workbench.settings, workbench.box_prompt)
         self.operations = workbench.operations
+        self.frame_operations = workbench.frame_operations
+        self.propagate_dialog = PropagateDialog(self.frame_operations, self.session, self)
+        self.range_dialog = RangeDialog(self.frame_operations, self.session, self)
         self.labelling = Labelling(self.session, self.canvas, theme, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
@@ -267,7 +271,7 @@ class MainWindow(QMainWindow):
         elif self.canvas.claims(event):
             self.canvas.keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
-            if not self.workbench.box_prompt.cancel():
+            if not (self.workbench.box_prompt.cancel() or self.frame_operations.cancel()):
                 self.stage.banner.dismiss()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
@@ -449,6 +453,7 @@ class MainWindow(QMainWindow):
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
+                "has_cine": annotation is not None and session.image is not None and len(session.image.seconds) > 1,
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }
         )
