@@ -13,7 +13,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QMenuBar, QWidget
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
 from tests.ui import pointer
 
@@ -34,7 +34,7 @@ CHORDS = (Qt.KeyboardModifier.NoModifier,) * 5 + (CTRL, SHIFT, CTRL | SHIFT)
 BATCH = 8
 
 
-def fingerprint(annotated: AnnotatedFrame | None) -> str:
+def fingerprint(annotated: AnnotatedImage | None) -> str:
     """A hash over everything a human did to a Frame: each layer of its history, its states and its thresholds."""
     digest = hashlib.sha256()
 
@@ -73,7 +73,7 @@ class Monkey:
         self._pen_down = False
         self._pens = [pointer.stylus(eraser) for eraser in (False, True)]
         self._screen: QPointingDevice = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
-        self.seen: dict[int, AnnotatedFrame] = {}
+        self.seen: dict[int, AnnotatedImage] = {}
         self._session.frame_opened.connect(self._note)
         for name in FORBIDDEN:
             # Disabling would not do: the window enables them again.
