@@ -182,6 +182,13 @@ class AnnotatedImage:
         kept = self._kept.get(index, {}).get(label_id)
         return mask_of(kept.layer(self.shape)) if kept else np.zeros(self.shape, np.bool_)
 
+    def proposal_on(self, index: int) -> PackedProposal | None:
+        """The Proposal for any Frame, None where there is none."""
+        if index == self.index:
+            return PackedProposal.of(self.proposed.proposal) if self.proposed.proposal else None
+        kept = self._kept.get(index, {}).get(self.proposed_id)
+        return kept.proposal if kept else None
+
     def _known(self, each: Mapping[int, _Kept]) -> list[_Kept]:
         return [kept for label_id, kept in each.items() if label_id in self._by_id]
 

@@ -89,8 +89,8 @@ class PropagateDialog(_FramesDialog):
         super().__init__(
             "Propagate the mask",
             "Propagate",
-            "The mask is carried along with what moves. It stops before a frame whose mask you made, at a cut, and where "
-            "it cannot be followed. Esc calls it off; what it has by then stays, as one step that you can undo.",
+            "The mask is carried along with what moves. That ends before a frame whose mask you made, at a cut, and "
+            "where the mask cannot be followed. Esc calls it off; what it has by then stays, as one step to undo.",
             session,
             parent,
         )
