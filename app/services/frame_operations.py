@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.errors import WaveMaskError
 from app.domain.history import HistoryEntry
+from app.domain.image import Frame
 from app.domain.interpolation import Interpolation
 from app.domain.propagation import Propagator
 from app.services.annotation_session import AnnotationSession
@@ -23,10 +24,12 @@ from app.services.background import Lane
 
 # A stroke in progress is waited for.
 BUSY_MS = 50
+# How many Frames, and of how many bytes in all, may be decoded ahead of their turn.
+STRETCH, STRETCH_BYTES = 32, 96 << 20
 
 COPY, INTERPOLATE, PROPAGATE, PROPOSE = "Copy to next frame", "Interpolate", "Propagate", "Propose"
 
-OWN = "Its mask is your own work, so it stays."
+OWN, CALLED_OFF = "Its mask is your own work, so it stays.", "You called it off."
 
 Mask = NDArray[np.bool_]
 Result = TypeVar("Result")
@@ -160,13 +163,9 @@ class FrameOperations(QObject):
 
             def work() -> str:
                 propagator = Propagator(frame.rgb, mask)
-                for index in indices:
-                    try:
-                        found = self._session.read_frame(index, lambda: not job.stopped)
-                    except WaveMaskError as error:
-                        return f"It cannot be read: {error}"
-                    if found is None or job.stopped:
-                        return "You called it off."
+                for index, found in self._read(indices, frame.rgb.nbytes, job):
+                    if isinstance(found, str):
+                        return found
                     if found.rgb.shape != frame.rgb.shape:
                         return "It is of another size."
                     packed = proposals.get(index)
@@ -277,7 +276,7 @@ class FrameOperations(QObject):
             elif annotated.active_id != job.label_id:
                 self._say_late(job, "another label is in use")
             elif job.stopped and job.name == INTERPOLATE:
-                self._refuse(job.name, "You called it off.")
+                self._refuse(job.name, CALLED_OFF)
             else:
                 done(result)
 
@@ -288,6 +287,29 @@ class FrameOperations(QObject):
 
         self._lane = self._lane or Lane("fill", self)
         self._lane.run(work, worked, failed)
+
+    def _read(self, indices: range, size: int, job: _Job) -> Iterator[tuple[int, Frame | str]]:
+        """Decode Frames, in the background; a sentence in place of one that is not there.
+
+        Args:
+            indices: In which order they are needed. Backwards they are decoded in stretches from the first of it to its
+                last, because a video only goes forwards, and each jump in it costs up to some hundred Frames.
+            size: Of one, in bytes.
+            job: Wants them.
+        """
+
+        def read(index: int) -> Frame | str:
+            try:
+                return self._session.read_frame(index, lambda: not job.stopped) or CALLED_OFF
+            except WaveMaskError as error:
+                return f"It cannot be read: {error}"
+
+        length = 1 if indices.step > 0 else min(max(1, STRETCH_BYTES // size), STRETCH)
+        for start in range(0, len(indices), length):
+            stretch = indices[start : start + length]
+            found = {index: read(index) for index in sorted(stretch)}
+            for index in stretch:
+                yield index, CALLED_OFF if job.stopped else found.pop(index)
 
     def _end(self) -> None:
         self._job = None
