@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotated_image import AnnotatedImage
+from app.domain.annotation import State
 from app.domain.errors import WaveMaskError
 from app.domain.history import HistoryEntry
 from app.domain.image import Frame
@@ -29,7 +30,7 @@ STRETCH, STRETCH_BYTES = 32, 96 << 20
 
 COPY, INTERPOLATE, PROPAGATE, PROPOSE = "Copy to next frame", "Interpolate", "Propagate", "Propose"
 
-OWN, CALLED_OFF = "Its mask is your own work, so it stays.", "You called it off."
+OWN, CALLED_OFF = "You made its mask or decided on it, so it stays.", "You called it off."
 
 Mask = NDArray[np.bool_]
 Result = TypeVar("Result")
@@ -63,7 +64,8 @@ class _Job:
 class FrameOperations(QObject):
     """Fills Frames of the open cine for the Label in use; each time is one undoable step.
 
-    Frames whose mask a human made, the keyframes, stay. One operation runs at a time.
+    Frames whose mask a human made or decided on, the keyframes, stay. One operation fills Frames at a time; the model
+    may propose for others meanwhile.
 
     Args:
         session: Is edited.
@@ -90,6 +92,7 @@ class FrameOperations(QObject):
         self._session = session
         self._lane: Lane | None = None
         self._job: _Job | None = None
+        self._filling = self._proposing = ""
         # Steps that filled Frames, and how sure each was of them; None where it cannot tell.
         self._sure: list[tuple[HistoryEntry, dict[int, float | None]]] = []
         self._reached.connect(self._say_reached)
@@ -135,7 +138,7 @@ class FrameOperations(QObject):
     def propagate(self, until: int) -> None:
         """Carry the mask of the Frame on show along with what moves, forwards or backwards.
 
-        It ends before a keyframe, and where the mask cannot be followed. Called off, it keeps what it has by then: the
+        It ends before a Frame that a human made or decided on, and where the mask cannot be followed. Called off, it keeps what it has by then: the
         user has seen how far it went, and one undo takes it back.
 
         Args:
@@ -146,9 +149,9 @@ class FrameOperations(QObject):
             return
         start, mask = annotated.index, annotated.active.mask
         step = 1 if until > start else -1
-        keyframes = set(annotated.human_frames())
+        human = set(annotated.human_frames())
         wanted = range(start + step, min(max(until, 0), annotated.frame_count - 1) + step, step)
-        barrier = next((index for index in wanted if index in keyframes), None)
+        barrier = next((index for index in wanted if index in human), None)
         indices = wanted if barrier is None else range(start + step, barrier, step)
         if not mask.any():
             self._refuse(PROPAGATE, "There is no mask here.")
@@ -194,19 +197,20 @@ class FrameOperations(QObject):
         annotated = self._ready(changing=False)
         if annotated is None:
             return
-        keyframes = set(annotated.human_frames())
-        indices = [index for index in range(first, last + 1) if index not in keyframes]
+        human = set(annotated.human_frames())
+        indices = [index for index in range(first, last + 1) if index not in human]
         if indices:
             self._session.propose_frames(indices)
         else:
-            self._refuse(PROPOSE, "The masks of all these frames are your own work.")
+            self._refuse(PROPOSE, "You made the masks of all these frames, or decided on them.")
 
     def cancel(self) -> bool:
-        """Call off what runs; returns whether anything did."""
+        """Call off what fills Frames, else what proposes for them; returns whether anything was going on."""
         running = self.running
-        if self._job:
+        if self._job and not self._job.stopped:
             self._job.stopped = True
-        self._session.frame_proposals.cancel()
+        else:
+            self._session.frame_proposals.cancel()
         return running
 
     def close(self) -> None:
@@ -221,7 +225,7 @@ class FrameOperations(QObject):
 
     def _ready(self, changing: bool = True) -> AnnotatedImage | None:
         """The open Image, with everything in progress ended, where something can be begun; else it is said why not."""
-        if self.running:
+        if self._job:
             self.message.emit("info", "Frames are being filled already. Esc stops that.")
             return None
         self._session.conclude()
@@ -234,11 +238,14 @@ class FrameOperations(QObject):
         if not gaps:
             self._refuse(INTERPOLATE, "It needs two frames with masks of your own, and frames between them.")
             return
-        job = _Job(INTERPOLATE, annotated, annotated.active_id, sum(last - first - 1 for first, last in gaps))
-        keyframes, steps, waiting = annotated.human_frames(), _steps(annotated), iter(gaps)
+        keyframes, steps, waiting = _keyframes(annotated), _steps(annotated), iter(gaps)
+        # A Frame that was rejected or skipped is no keyframe, and is not filled either.
+        human = set(annotated.human_frames())
+        indices = {gap: [index for index in range(gap[0] + 1, gap[1]) if index not in human] for gap in gaps}
+        job = _Job(INTERPOLATE, annotated, annotated.active_id, sum(map(len, indices.values())))
 
         def fill(gap: tuple[int, int], interpolation: Interpolation) -> None:
-            for index in range(gap[0] + 1, gap[1]):
+            for index in indices[gap]:
                 if job.stopped:
                     return
                 job.masks[index] = interpolation.at(index)
@@ -277,7 +284,7 @@ class FrameOperations(QObject):
                 self._say_late(job, "another label is in use")
             elif job.stopped and job.name == INTERPOLATE:
                 self._refuse(job.name, CALLED_OFF)
-            else:
+            elif self._session.may_change():
                 done(result)
 
         def failed(error: Exception) -> None:
@@ -313,14 +320,19 @@ class FrameOperations(QObject):
 
     def _end(self) -> None:
         self._job = None
-        self.activity_changed.emit("")
+        self._filling = ""
+        self._say_activity()
 
     def _fill(self, name: str, masks: dict[int, Mask], confidences: dict[int, float]) -> None:
-        session, annotated = self._session, self._session.annotated
-        if annotated and masks and session.may_change() and session.fill_frames(name, masks):
+        annotated = self._session.annotated
+        if annotated is None or not masks:
+            return
+        if self._session.fill_frames(name, masks):
             entry = annotated.history[annotated.position - 1]
             self._sure.append((entry, {index: confidences.get(index) for index in masks}))
             self._update_confidences()
+        else:
+            self._refuse(name, "The frames have these masks already.")
 
     # --- what is said
 
@@ -329,12 +341,17 @@ class FrameOperations(QObject):
 
     def _say_reached(self, job: _Job, done: int) -> None:
         if job is self._job and not job.stopped:
-            self.activity_changed.emit(f"{job.name}: {done} of {job.total} frames, Esc stops")
+            self._filling = f"{job.name}: {done} of {job.total} frames, Esc stops"
+            self._say_activity()
 
     def _say_proposed(self) -> None:
         proposals = self._session.frame_proposals
         done, total = proposals.total - proposals.left, proposals.total
-        self.activity_changed.emit(f"{PROPOSE}: {done} of {total} frames, Esc stops" if total else "")
+        self._proposing = f"{PROPOSE}: {done} of {total} frames, Esc stops" if total else ""
+        self._say_activity()
+
+    def _say_activity(self) -> None:
+        self.activity_changed.emit(" · ".join(filter(None, (self._filling, self._proposing))))
 
     def _on_frame(self) -> None:
         annotated = self._session.annotated
@@ -358,9 +375,15 @@ class FrameOperations(QObject):
             self.confidences_changed.emit()
 
 
+def _keyframes(annotated: AnnotatedImage) -> list[int]:
+    """The Frames whose mask a human made and stands by, ascending."""
+    states = annotated.states()
+    return [index for index in annotated.human_frames() if states[index] not in (State.REJECTED, State.SKIPPED)]
+
+
 def _gaps(annotated: AnnotatedImage) -> list[tuple[int, int]]:
     """Neighbouring keyframes with Frames between them."""
-    return [(first, last) for first, last in pairwise(annotated.human_frames()) if last > first + 1]
+    return [(first, last) for first, last in pairwise(_keyframes(annotated)) if last > first + 1]
 
 
 def _steps(annotated: AnnotatedImage) -> list[HistoryEntry]:

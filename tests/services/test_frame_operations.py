@@ -22,6 +22,7 @@ Mask = NDArray[np.bool_]
 
 SHAPE = (120, 160)
 WAIT_MS = 60_000
+OWN = "You made its mask or decided on it, so it stays."
 LESION, VESSEL = Label(1, "lesion", "red", proposed=True), Label(2, "vessel", "blue", overlaps=True)
 
 
@@ -200,9 +201,9 @@ def test_it_stops_at_a_cut_and_says_where(bench: Callable[..., Bench]) -> None:
 
 
 @pytest.mark.parametrize(("start", "until", "filled", "said"), [
-    (10, 29, [*range(11, 20)], ["Propagation stopped before frame 21. Its mask is your own work, so it stays."]),
+    (10, 29, [*range(11, 20)], ["Propagation stopped before frame 21. " + OWN]),
     (10, 15, [*range(11, 16)], []),
-    (20, 0, [*range(11, 20)], ["Propagation stopped before frame 11. Its mask is your own work, so it stays."]),
+    (20, 0, [*range(11, 20)], ["Propagation stopped before frame 11. " + OWN]),
     (10, 0, [*range(10)], []),
     (20, 99, [*range(21, 30)], []),
 ])  # fmt: skip
@@ -287,6 +288,8 @@ def _another_label(cine: Bench) -> None:
 
 def _a_lock(cine: Bench) -> None:
     cine.session.locked = True
+    # That it could not be read after that is no news.
+    cine.session.unreadable.add(6)
 
 
 @pytest.mark.parametrize(("happens", "said"), [
@@ -394,6 +397,21 @@ def test_without_two_masks_around_nothing_is_interpolated(
     assert not cine.operations.running
 
 
+def test_what_was_rejected_is_neither_interpolated_from_nor_filled(bench: Callable[..., Bench]) -> None:
+    cine = bench(11)
+    cine.outline(0, 5, 10)
+    cine.session.show_frame(5)
+    cine.annotated.set_state(State.REJECTED)
+    drawn = cine.annotated.active.layer.copy()
+    cine.operations.interpolate()
+    cine.wait()
+    assert cine.filled() == [1, 2, 3, 4, 6, 7, 8, 9]
+    assert np.array_equal(cine.annotated.active.layer, drawn)
+    cine.operations.interpolate()
+    cine.wait()
+    assert cine.said == ["Interpolate: nothing was changed. The frames have these masks already."]
+
+
 def test_called_off_or_overtaken_interpolation_changes_nothing(bench: Callable[..., Bench]) -> None:
     cine = bench(21)
     cine.outline(0, 10, 20)
@@ -429,7 +447,7 @@ def test_the_mask_is_copied_to_the_next_frame_which_is_shown(bench: Callable[...
 @pytest.mark.parametrize(("drawn", "here", "reason"), [
     ([3], 3, "This is the last frame."),
     ([], 1, "There is no mask here."),
-    ([1, 2], 1, "Frame 3: Its mask is your own work, so it stays."),
+    ([1, 2], 1, f"Frame 3: {OWN}"),
 ])  # fmt: skip
 def test_what_cannot_be_copied_says_why(bench: Callable[..., Bench], drawn: list[int], here: int, reason: str) -> None:
     cine = bench(4)
@@ -450,8 +468,11 @@ def test_proposals_for_a_range_leave_out_what_a_human_drew(bench: Callable[..., 
     cine.session.frame_proposals.left = 1
     cine.session.frame_proposals.changed.emit()
     assert cine.activities == ["Propose: 0 of 3 frames, Esc stops", "Propose: 2 of 3 frames, Esc stops"]
+    # Meanwhile the work goes on.
+    cine.operations.copy_to_next()
+    assert cine.filled() == [4]
     assert cine.operations.cancel()
     assert cine.activities[-1] == ""
     assert not cine.operations.running
     cine.operations.propose(2, 3)
-    assert cine.said == ["Propose: nothing was changed. The masks of all these frames are your own work."]
+    assert cine.said == ["Propose: nothing was changed. You made the masks of all these frames, or decided on them."]

@@ -136,7 +136,7 @@ def test_the_reason_why_it_stopped_is_shown(cine: Cine) -> None:
     dialog = cine.dialog("propagate")
     dialog.until.setValue(FRAMES)
     press(Qt.Key.Key_Return)
-    sentence = "Propagation stopped before frame 4. Its mask is your own work, so it stays."
+    sentence = "Propagation stopped before frame 4. You made its mask or decided on it, so it stays."
     cine.until(lambda: cine.window.stage.banner.text.text() == sentence)
     assert cine.filled() == [1, 2]
 
