@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.annotation import BEFORE_HUMANS, Annotation, PackedProposal, Proposal, State, most_urgent
 from app.domain.history import Change, HistoryEntry
+from app.domain.kept_frames import KeptFrames
 from app.domain.labels import Label
 from app.domain.mask_editing import (
     MASK,
@@ -27,41 +27,6 @@ from app.domain.mask_editing import (
     mask_of,
     put_proposal,
 )
-
-
-@dataclass(frozen=True)
-class _Kept:
-    """An Annotation of a Frame that is not on show, in little memory.
-
-    Attributes:
-        packed: zlib of the layer as it was packed, row by row.
-        pending: Edits that were made, or taken back, since then.
-        state: See `Annotation`.
-        threshold: Likewise.
-        proposal: Likewise.
-    """
-
-    packed: bytes
-    pending: tuple[MaskEdit, ...]
-    state: State
-    threshold: float
-    proposal: PackedProposal | None
-
-    @classmethod
-    def of(cls, annotation: Annotation, proposal: PackedProposal | None) -> _Kept:
-        packed = zlib.compress(annotation.layer.tobytes(), level=1)
-        return cls(packed, (), annotation.state, annotation.threshold, proposal)
-
-    def flipped(self, edit: MaskEdit) -> _Kept:
-        """With an edit made; made twice, it is as if never."""
-        others = tuple(other for other in self.pending if other is not edit)
-        return replace(self, pending=others if len(others) < len(self.pending) else (*others, edit))
-
-    def layer(self, shape: tuple[int, int]) -> Layer:
-        layer = np.frombuffer(bytearray(zlib.decompress(self.packed)), np.uint8).reshape(shape)
-        for edit in self.pending:
-            edit.apply(layer)
-        return layer
 
 
 class AnnotatedImage:
@@ -93,7 +58,7 @@ class AnnotatedImage:
         self.history: list[HistoryEntry] = []
         self.position = 0
         self.annotations: dict[int, Annotation] = {}
-        self._kept: dict[int, dict[int, _Kept]] = {}  # by Frame and Label; that of the Frame on show where it is true
+        self._kept = KeptFrames(self.shape)  # of the Frame on show, too, where that has not changed since
         self._stroke: Stroke | None = None
         self._stroke_name = ""
         self._unthresholded: tuple[Layer, float] | None = None
@@ -136,7 +101,7 @@ class AnnotatedImage:
             if frame == image.index:
                 image.annotations[label_id] = replace(base, proposal=proposal.unpacked() if proposal else None)
             else:
-                image._kept.setdefault(frame, {})[label_id] = _Kept.of(base, proposal)
+                image._kept.put_stored(frame, label_id, base, proposal)
         if edits:
             raise ValueError(f"steps on {sorted(edits)}, of which nothing is stored")
         image.history = list(history)
@@ -155,63 +120,53 @@ class AnnotatedImage:
 
     def states(self) -> dict[int, State]:
         """Of each Frame that has anything but `empty`, ascending."""
-        states = {frame: most_urgent([kept.state for kept in self._known(each)]) for frame, each in self._kept.items()}
+        states = {index: most_urgent(each.values()) for index, each in self._kept.states().items()}
         states[self.index] = self.frame_state
-        return {frame: state for frame, state in sorted(states.items()) if state is not State.EMPTY}
+        return {index: state for index, state in sorted(states.items()) if state is not State.EMPTY}
 
     def human_frames(self) -> list[int]:
         """The Frames whose Annotation for the Label in use a human made or decided on, ascending."""
-        states = {frame: each[self.active_id].state for frame, each in self._kept.items() if self.active_id in each}
+        states = {index: each.get(self.active_id, State.EMPTY) for index, each in self._kept.states().items()}
         states[self.index] = self.active.state
-        return sorted(frame for frame, state in states.items() if state not in BEFORE_HUMANS)
+        return sorted(index for index, state in states.items() if state not in BEFORE_HUMANS)
 
     def standing(self, passed: Iterable[HistoryEntry]) -> dict[tuple[int, int], tuple[State, float]]:
         """State and threshold, by Frame and Label, of the Annotations that steps were about."""
         standing = {}
         for change in (change for entry in passed for change in entry.changes):
-            here = change.frame == self.index
-            now = self.annotations[change.label_id] if here else self._kept[change.frame][change.label_id]
-            standing[change.frame, change.label_id] = now.state, now.threshold
+            standing[change.frame, change.label_id] = self._standing(change.frame, change.label_id)
         return standing
 
     def mask_on(self, index: int, label_id: int | None = None) -> NDArray[np.bool_]:
         """The mask of any Frame for a Label, by default the one in use, shape (H, W); a copy."""
         label_id = self.active_id if label_id is None else label_id
-        if index == self.index:
-            return self.annotations[label_id].mask
-        kept = self._kept.get(index, {}).get(label_id)
-        return mask_of(kept.layer(self.shape)) if kept else np.zeros(self.shape, np.bool_)
+        return mask_of(self._layer_on(index, label_id))
 
     def proposal_on(self, index: int) -> PackedProposal | None:
         """The Proposal for any Frame, None where there is none."""
-        if index == self.index:
-            return PackedProposal.of(self.proposed.proposal) if self.proposed.proposal else None
-        kept = self._kept.get(index, {}).get(self.proposed_id)
-        return kept.proposal if kept else None
+        if index != self.index:
+            return self._kept.proposal(index, self.proposed_id)
+        return PackedProposal.of(self.proposed.proposal) if self.proposed.proposal else None
 
-    def _known(self, each: Mapping[int, _Kept]) -> list[_Kept]:
-        return [kept for label_id, kept in each.items() if label_id in self._by_id]
+    def _layer_on(self, index: int, label_id: int) -> Layer:
+        here = index == self.index
+        return self.annotations[label_id].layer if here else self._kept.layer(index, label_id)
+
+    def _standing(self, index: int, label_id: int) -> tuple[State, float]:
+        if index != self.index:
+            return self._kept.standing(index, label_id)
+        annotation = self.annotations[label_id]
+        return annotation.state, annotation.threshold
 
     def _annotations_of(self, index: int) -> dict[int, Annotation]:
         """Those of a Frame that is not on show, ready to be worked on."""
-        found = {label_id: Annotation(empty_layer(*self.shape)) for label_id in self._by_id}
-        for label_id, kept in self._kept.get(index, {}).items():
-            if label_id in found:
-                proposal = kept.proposal.unpacked() if kept.proposal else None
-                found[label_id] = Annotation(kept.layer(self.shape), kept.state, kept.threshold, proposal)
-        return found
+        kept = self._kept.annotations(index)
+        return {label_id: kept.get(label_id) or Annotation(empty_layer(*self.shape)) for label_id in self._by_id}
 
     def _keep(self) -> None:
         """Pack the Annotations of the Frame on show, unless what was packed of them is still true."""
-        if self.index in self._kept:
-            return
-        packed = {
-            label_id: _Kept.of(annotation, PackedProposal.of(annotation.proposal) if annotation.proposal else None)
-            for label_id, annotation in self.annotations.items()
-            if annotation.state is not State.EMPTY or annotation.proposal or annotation.layer.any()
-        }
-        if packed:
-            self._kept[self.index] = packed
+        if self.index not in self._kept:
+            self._kept.put(self.index, self.annotations)
 
     @contextmanager
     def _on(self, index: int) -> Iterator[None]:
@@ -239,8 +194,7 @@ class AnnotatedImage:
             self.annotations[added] = Annotation(empty_layer(*self.shape))
         for removed in self.annotations.keys() - self._by_id.keys():
             del self.annotations[removed]
-            for each in self._kept.values():
-                each.pop(removed, None)
+            self._kept.forget_label(removed)
             # It had no masks, or it could not have been removed; what is left of it are decisions.
             self.history = [
                 replace(entry, changes=tuple(change for change in entry.changes if change.label_id != removed))
@@ -339,7 +293,7 @@ class AnnotatedImage:
             raise ValueError(f"a proposal of {proposal.probability.shape} for a Frame of {self.shape}")
         here = index is None or index == self.index
         with self._on(self.index if index is None else index):
-            self._kept.pop(self.index, None)
+            self._kept.forget(self.index)
             annotation = self.proposed
             annotation.proposal = proposal
             if not self._unacted or (here and self.busy):
@@ -515,18 +469,15 @@ class AnnotatedImage:
             return None
         changes = []
         for index in sorted(masks.keys() - set(self.human_frames())):
-            with self._on(index):
-                annotation = self.active
-                after = self._yielding(masks[index]).view(np.uint8)
-                edit = MaskEdit.between(annotation.layer, after)
-                if edit is None and annotation.state is State.PROPOSED:
-                    continue
-                self._kept.pop(index, None)
-                threshold = annotation.threshold
-                states = annotation.state, State.PROPOSED
-                changes.append(Change(self.active_id, edit, *states, threshold, threshold, index))
-                annotation.layer[:] = after
-                annotation.state = State.PROPOSED
+            before, mask = self._layer_on(index, self.active_id), masks[index]
+            for label, _ in self._excluded():
+                mask = mask & (mask_of(before) | ~mask_of(self._layer_on(index, label.id)))
+            edit = MaskEdit.between(before, mask.view(np.uint8))
+            state, threshold = self._standing(index, self.active_id)
+            if edit or state is not State.PROPOSED:
+                change = Change(self.active_id, edit, state, State.PROPOSED, threshold, threshold, index)
+                self._pass(change, State.PROPOSED, threshold)
+                changes.append(change)
         return self._append(HistoryEntry(name, tuple(changes))) if changes else None
 
     def undo(self) -> HistoryEntry | None:
@@ -643,22 +594,19 @@ class AnnotatedImage:
         del self.history[self.position :]
         self.history.append(entry)
         self.position += 1
-        self._kept.pop(self.index, None)
+        self._kept.forget(self.index)
         return entry
 
     def _pass(self, change: Change, state: State, threshold: float) -> None:
         """Undo or redo what a step did to one Annotation."""
         if change.frame == self.index:
-            self._kept.pop(self.index, None)
+            self._kept.forget(self.index)
             annotation = self.annotations[change.label_id]
             if change.edit:
                 change.edit.apply(annotation.layer)
             annotation.state, annotation.threshold = state, threshold
-            return
-        each = self._kept.setdefault(change.frame, {})
-        kept = each.get(change.label_id) or _Kept.of(Annotation(empty_layer(*self.shape)), None)
-        kept = kept.flipped(change.edit) if change.edit else kept
-        each[change.label_id] = replace(kept, state=state, threshold=threshold)
+        else:
+            self._kept.turn(change, state, threshold)
 
     def _decision(self, label_id: int, annotation: Annotation, state: State) -> Change:
         """The change of the state alone, of an Annotation of the Frame on show."""

@@ -138,8 +138,8 @@ class FrameOperations(QObject):
     def propagate(self, until: int) -> None:
         """Carry the mask of the Frame on show along with what moves, forwards or backwards.
 
-        It ends before a Frame that a human made or decided on, and where the mask cannot be followed. Called off, it keeps what it has by then: the
-        user has seen how far it went, and one undo takes it back.
+        It ends before a Frame that a human made or decided on, and where the mask cannot be followed. Called off, it
+        keeps what it has by then: the user has seen how far it went, and one undo takes it back.
 
         Args:
             until: The last Frame to fill.

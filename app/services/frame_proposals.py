@@ -89,7 +89,7 @@ class FrameProposals(QObject):
                 return
             self._asked = index
             if frame is None or not self._requests.ask(self._image_id, index, frame, ahead=True):
-                self._stop("There is no model for this image, so nothing was proposed.")
+                self._stop("No model can propose for this image now; wait until one is ready, or choose one.")
 
         def failed(error: Exception) -> None:
             if wanted():

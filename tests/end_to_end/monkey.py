@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -35,26 +35,29 @@ BATCH = 8
 
 
 def fingerprint(annotated: AnnotatedImage | None) -> str:
-    """A hash over everything a human did to a Frame: each layer of its history, its states and its thresholds."""
+    """A hash over everything a human did to an Image: each layer of its history, its states and its thresholds."""
     digest = hashlib.sha256()
 
-    def note(name: str) -> None:
+    def note(name: str, frames: Iterable[int]) -> None:
         digest.update(name.encode())
-        for label_id, annotation in sorted(annotated.annotations.items()):
-            # A Label that was added since a Frame was left has nothing on it.
-            if annotation.state is not State.EMPTY or annotation.layer.any():
-                digest.update(f"{label_id} {annotation.state} {annotation.threshold}".encode())
-                digest.update(annotation.layer.tobytes())
+        for index in frames:
+            annotated.show(index)
+            for label_id, annotation in sorted(annotated.annotations.items()):
+                # A Label that was added since an Image was left has nothing on it.
+                if annotation.state is not State.EMPTY or annotation.layer.any():
+                    digest.update(f"{index} {label_id} {annotation.state} {annotation.threshold}".encode())
+                    digest.update(annotation.layer.tobytes())
 
     if annotated:
-        position = annotated.position
-        note(str(position))
+        shown, position = annotated.index, annotated.position
+        note(str(position), annotated.states())
         annotated.go_to_step(0)
-        note("")
+        note("", annotated.states())
         for entry in list(annotated.history):
             annotated.redo()
-            note(entry.name)
+            note(entry.name, entry.frames)
         annotated.go_to_step(position)
+        annotated.show(shown)
     return digest.hexdigest()
 
 
