@@ -15,7 +15,8 @@ from app.domain.annotation import Annotation, Proposal, State
 from app.domain.errors import WorkspaceError
 from app.domain.frame_cache import FrameCache
 from app.domain.history import HistoryEntry
-from app.domain.image import Frame, Image
+from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
+from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Allowed, Rect
 from app.services.frame_loader import FrameLoader
 from app.services.frame_proposals import FrameProposals
@@ -23,6 +24,7 @@ from app.services.image_loader import ImageLoader
 from app.services.journal import Journal
 from app.services.labels import Labels
 from app.services.look_ahead import LookAhead
+from app.services.manual_scales import ManualScales
 from app.services.model_chooser import Choice, ModelChooser
 from app.services.model_process import ModelProcess
 from app.services.proposal_requests import ProposalRequests, is_due
@@ -45,6 +47,7 @@ class AnnotationSession(QObject):
         annotation_changed: State, threshold, history or area changed.
         labels_changed: A Label is another one, or another one is in use; the open Frame knows.
         refused: A sentence that says why an action was not done.
+        scale_changed: Lengths on the open Image are known otherwise than before.
         proposal_changed: A Proposal arrived, is awaited or failed, or the model for the Frame is another one.
         all_decided: There is nothing left to move on to.
         leaving: The open Image is about to be left; it can still be edited.
@@ -56,6 +59,7 @@ class AnnotationSession(QObject):
     annotation_changed = Signal()
     labels_changed = Signal()
     refused = Signal(str)
+    scale_changed = Signal()
     proposal_changed = Signal()
     all_decided = Signal()
     leaving = Signal()
@@ -69,6 +73,8 @@ class AnnotationSession(QObject):
         self.labels.changing.connect(self._on_labels_changing)
         self.labels.changed.connect(self._on_labels_changed)
         self.labels.refused.connect(self.refused)
+        self.scales = ManualScales(self)
+        self.scales.changed.connect(self.scale_changed)
         self.row = -1
         self.image: Image | None = None
         self.frame: Frame | None = None
@@ -103,6 +109,7 @@ class AnnotationSession(QObject):
         self._journal = self._ahead.journal = journal
         self.models.use_journal(journal)
         self.labels.use_journal(journal)
+        self.scales.use_journal(journal)
         if journal:
             journal.settled_again.connect(lambda: self._unsaved.clear())
         self._close("")
@@ -234,6 +241,32 @@ class AnnotationSession(QObject):
         self._late_proposal = None
         self.frame_opened.emit()
         self._set_status("Proposing…" if self._awaits_proposal() else "")
+
+    # --- the scale
+
+    @property
+    def manual_scale(self) -> ManualScale | None:
+        """What the user set by hand for the open Image, for all of its Frames."""
+        return self.scales.of(self.image) if self.image else None
+
+    @property
+    def calibration(self) -> Calibration:
+        """Where lengths on the Frame on show are known: by the file, or by a scale that was set by hand."""
+        frame, scale = self.frame, self.manual_scale
+        if frame is None:
+            return UNCALIBRATED
+        return scale.over(frame.calibration, frame.height, frame.width) if scale else frame.calibration
+
+    def set_scale(self, scale: ManualScale) -> None:
+        """Use a scale that the user set by hand for the open Image."""
+        if self.frame:
+            self.scales.put(self.worklist.entries[self.row].image_id, scale, self.frame.calibration)
+
+    def remove_scale(self) -> None:
+        """Go back to the scale of the open Image's file, if it has one."""
+        scale = self.manual_scale
+        if self.frame and scale:
+            self.scales.remove(self.worklist.entries[self.row].image_id, scale, self.frame.calibration)
 
     # --- correcting
 

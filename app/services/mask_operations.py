@@ -83,14 +83,14 @@ class MaskOperations(QObject):
 
     def scale(self) -> tuple[Spacing | None, str]:
         """The one scale of all of the open Frame's mask, or None and one sentence that says why there is none."""
-        frame, annotation = self._session.frame, self._session.annotation
-        if frame is None or annotation is None:
+        annotation = self._session.annotation
+        if annotation is None:
             return None, "Nothing is open."
         mask = annotation.mask
         box = Rect.around(mask)
         if box.empty:
             return None, "The mask is empty."
-        return frame.calibration.spacing_of(box, mask[box.window])
+        return self._session.calibration.spacing_of(box, mask[box.window])
 
     def refine(self) -> None:
         """Move the contour to the edges of the image that are near it (GrabCut)."""
@@ -165,7 +165,7 @@ class MaskOperations(QObject):
             left, top = math.floor(box.left - x), math.floor(box.top - y)
             there = Rect(left, top, math.ceil(box.right + x), math.ceil(box.bottom + y))
             there = there.clipped(frame.height, frame.width)
-            _, reason = frame.calibration.spacing_of(there, what="grown mask")
+            _, reason = self._session.calibration.spacing_of(there, what="grown mask")
         if reason:
             self.message.emit("info", f"{name}: nothing was changed. {reason}")
         else:

@@ -57,6 +57,7 @@ class Measuring(QObject):
         self._due.timeout.connect(self._measure)
         session.frame_opened.connect(self._begin_anew)
         session.frame_closed.connect(self._begin_anew)
+        session.scale_changed.connect(self._begin_anew)
         session.labels_changed.connect(self._on_labels)
         session.mask_changed.connect(self._on_mask)
 
@@ -66,7 +67,7 @@ class Measuring(QObject):
         self._lane.close(seconds=0.5)
 
     def _begin_anew(self) -> None:
-        """Another Frame: nothing of the one before may be shown for it, not even for a moment."""
+        """Another Frame or scale: nothing of the one before may be shown for it, not even for a moment."""
         self._known.clear()
         self.current, self.each, self.outdated, self._seconds = None, [], False, 0.0
         self._expire()
@@ -93,14 +94,14 @@ class Measuring(QObject):
             self.changed.emit()
 
     def _measure(self) -> None:
-        annotated, frame = self._session.annotated, self._session.frame
-        if annotated is None or frame is None:
+        annotated = self._session.annotated
+        if annotated is None:
             return
         if annotated.busy:
             self._due.start()
             return
         self._note_steps(annotated)
-        number, calibration = self._number, frame.calibration
+        number, calibration = self._number, self._session.calibration
         wanted = self._changed | (annotated.annotations.keys() - self._known.keys())
         layers = {label_id: one.layer for label_id, one in annotated.annotations.items() if label_id in wanted}
 

@@ -22,10 +22,13 @@ from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, PackedProposal, Proposal, State
 from app.domain.errors import WorkspaceError
 from app.domain.history import Change, HistoryEntry
+from app.domain.image import Spacing
 from app.domain.labels import Label
+from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Layer, MaskEdit, Rect, empty_layer
 from app.storage.database import Database
 from app.storage.label_table import label_uses, last_label_id, read_labels, write_labels
+from app.storage.scale_table import read_scales, write_scale
 from app.storage.schema import LISTING, SCHEMA
 
 DATABASE_NAME = "workspace.sqlite3"
@@ -357,6 +360,31 @@ class Workspace:
         """Every bundle that the user chose, by Image; under None the one for all that have none of their own."""
         with self._database.transaction(write=False) as db:
             return dict(db.execute("SELECT image_id, bundle_id FROM chosen_models").fetchall())
+
+    def record_scale(
+        self, image_id: int, scale: ManualScale, own: Spacing | None, removed_at: str | None = None
+    ) -> None:
+        """Put on record that the user set a scale by hand, or removed it again; what is on record stays for good.
+
+        Args:
+            image_id: The Image.
+            scale: What was set, or removed.
+            own: What the file says along the line; None where it says nothing.
+            removed_at: ISO 8601, UTC; None where it was set.
+
+        Raises:
+            WorkspaceError: It was not stored.
+        """
+        with self._database.transaction() as db:
+            write_scale(db, image_id, scale, own, removed_at)
+
+    def manual_scales(self) -> dict[str, ManualScale]:
+        """The scales in force that users set by hand, by the hash of the file they are for."""
+        try:
+            with self._database.transaction(write=False) as db:
+                return read_scales(db)
+        except (ValueError, TypeError) as error:
+            raise self._database.damage(f"in the scales set by hand: {error}") from error
 
     def _stored_path(self, path: Path) -> str | bytes:
         path, parent = _resolved(path), self.folder.parent

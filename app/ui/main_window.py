@@ -37,6 +37,7 @@ from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
 from app.ui.dialogs.frame_dialogs import PropagateDialog, RangeDialog
+from app.ui.dialogs.scale_dialog import ScaleDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
 from app.ui.guides import Diameters, Ruler
@@ -58,6 +59,7 @@ from app.ui.theme import CANVAS, Theme
 from app.ui.tools.toolbox import Toolbox
 
 ZOOM_STEP = 1.25
+DRAW_FIRST = "Drag along a length that you know, such as the depth scale, then choose “Set scale…” again."
 WELCOME = "Open images to begin\nDrop a folder or files here, or press {}"
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         self.strip = ToolStrip(self.commands, self.operations, workbench.settings, theme)
         self.measuring = Measuring(self.session, self)
         self.diameters = Diameters(self.canvas, self.measuring)
-        self.ruler = Ruler(self.canvas)
+        self.ruler = Ruler(self.canvas, self.session)
         self.measurements = MeasurementPanel(
             self.measuring, self.session.labels, workbench.settings, self.commands, theme
         )
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         self.export_dialog = ExportDialog(workbench, theme, self)
         self.shortcut_sheet = ShortcutsDialog(self.shortcuts, theme, self)
         self.command_palette = CommandPalette(self, self.commands, self.shortcuts, workbench.settings, theme)
+        self.scale_dialog = ScaleDialog(self.session, theme, self)
         self._about = AboutDialog(self)
         self.closing = Closing(workbench, self)
         self.examples = ExamplesMenu(workbench, self)
@@ -169,6 +172,15 @@ class MainWindow(QMainWindow):
     def use_ruler(self) -> None:
         """Measure distances with the pointer, or go on with the tool."""
         self.ruler.active = self.commands["ruler"].isChecked()
+
+    def set_scale(self) -> None:
+        """Let the user say how long the line of the ruler is; where there is none, have one drawn first."""
+        if self.ruler.line:
+            self.scale_dialog.start(self.ruler.line)
+        else:
+            self.commands["ruler"].setChecked(True)
+            self.use_ruler()
+            self.stage.banner.post("info", DRAW_FIRST)
 
     def show_diameters(self) -> None:
         """Draw the diameters over the image, or hide them."""
@@ -364,6 +376,9 @@ class MainWindow(QMainWindow):
         over = session.labels_changed, session.frame_opened, session.frame_closed
         self.refusals = PassingMessages(self.stage.banner, session.refused, over)
         self.ruler.changed.connect(self.status.show_distance)
+        self.ruler.drawn.connect(self._refresh)
+        self.measurements.scale_wanted.connect(self.set_scale)
+        session.scale_changed.connect(self._refresh)
         self.tools.changed.connect(lambda: self.status.show_hint(self.tools.current.hint))
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
         self.looks.changed.connect(self._show_looks)
@@ -459,6 +474,8 @@ class MainWindow(QMainWindow):
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
                 "has_cine": annotation is not None and session.image is not None and len(session.image.seconds) > 1,
+                "has_line": self.ruler.line is not None,
+                "manual_scale": annotation is not None and session.manual_scale is not None,
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }
         )

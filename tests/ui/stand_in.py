@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
-from app.domain.image import Frame, Image
+from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
 from app.paths import modality_classifier_file
 from app.services.box_prompt import BoxPrompt
 from app.services.frame_operations import FrameOperations
@@ -96,6 +96,7 @@ class StandInSession(QObject):
     leaving = Signal()
     labels_changed = Signal()
     refused = Signal(str)
+    scale_changed = Signal()
 
     def __init__(self, worklist: StandInWorklist, models: ModelChooser) -> None:
         super().__init__()
@@ -117,6 +118,12 @@ class StandInSession(QObject):
     @property
     def annotation(self) -> Annotation | None:
         return self.annotated.active if self.annotated else None
+
+    manual_scale = None
+
+    @property
+    def calibration(self) -> Calibration:
+        return self.image.frame.calibration if self.image else UNCALIBRATED
 
     def may_change(self) -> bool:
         return not self.labels.active.why_fixed
@@ -220,7 +227,7 @@ def _noting(name: str) -> object:
 
 for _name in (
     "commit_stroke", "abandon_stroke", "commit_threshold", "clear", "reset_to_proposal", "undo", "redo", "accept",
-    "reject", "skip", "propose_again",
+    "reject", "skip", "propose_again", "remove_scale",
 ):  # fmt: skip
     setattr(StandInSession, _name, _noting(_name))
 for _name in ("cancel_export", "shutdown"):

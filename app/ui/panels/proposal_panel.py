@@ -141,7 +141,7 @@ class ProposalPanel(QWidget):
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.sliderReleased.connect(self._session.commit_threshold)
         self.slider.sliderReleased.connect(self._effect_stays.start)
-        for signal in (self._session.frame_opened, self._session.frame_closed):
+        for signal in (self._session.frame_opened, self._session.frame_closed, self._session.scale_changed):
             signal.connect(self.effect.clear)
         for signal in (
             workbench.models.changed,
@@ -308,9 +308,9 @@ class ProposalPanel(QWidget):
 
     def _show_effect(self) -> None:
         """Say how large the mask is at the threshold that was just set, before it is measured in full."""
-        annotation, frame = self._session.annotation, self._session.frame
-        if annotation and frame:
-            area = measure_area(annotation.mask, frame.calibration)
+        annotation = self._session.annotation
+        if annotation:
+            area = measure_area(annotation.mask, self._session.calibration)
             self.effect.setText(area_texts([area])[0])
             self._tell_area(annotation, area)
 
