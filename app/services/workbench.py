@@ -16,6 +16,7 @@ from app.domain.errors import WaveMaskError, WorkspaceError
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.box_prompt import BoxPrompt
+from app.services.frame_operations import FrameOperations
 from app.services.journal import Journal
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
@@ -89,6 +90,9 @@ class Workbench(QObject):
         self.box_prompt = BoxPrompt(self.session, self)
         self.box_prompt.message.connect(self.message)
         self.box_prompt.activity_changed.connect(lambda activity: self._set_activity("box", activity))
+        self.frame_operations = FrameOperations(self.session, self)
+        self.frame_operations.message.connect(self.message)
+        self.frame_operations.activity_changed.connect(lambda activity: self._set_activity("frames", activity))
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
@@ -305,6 +309,7 @@ class Workbench(QObject):
         self._opening += 1
         self._export_cancelled = True
         self.operations.close()
+        self.frame_operations.close()
         self.session.close()
         if self._model:
             self._model.stop()

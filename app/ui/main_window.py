@@ -37,6 +37,7 @@ from app.ui.closing import Closing
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
+from app.ui.dialogs.frame_dialogs import PropagateDialog, RangeDialog
 from app.ui.dialogs.scale_dialog import ScaleDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
@@ -92,6 +93,9 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self.canvas, workbench)
         self.tools = Toolbox(self.session, self.canvas, workbench.settings, workbench.box_prompt)
         self.operations = workbench.operations
+        self.frame_operations = workbench.frame_operations
+        self.propagate_dialog = PropagateDialog(self.frame_operations, self.session, self)
+        self.range_dialog = RangeDialog(self.frame_operations, self.session, self)
         self.labelling = Labelling(self.session, self.canvas, theme, self)
         self.cine = Cine(self.session, parent=self)
         self.commands = Actions(self, theme)
@@ -287,7 +291,7 @@ class MainWindow(QMainWindow):
         elif self.canvas.claims(event):
             self.canvas.keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
-            if not self.workbench.box_prompt.cancel():
+            if not (self.workbench.box_prompt.cancel() or self.frame_operations.cancel()):
                 self.stage.banner.dismiss()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
@@ -479,6 +483,7 @@ class MainWindow(QMainWindow):
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
+                "has_cine": annotation is not None and session.image is not None and len(session.image.seconds) > 1,
                 "has_line": self.ruler.line is not None,
                 "manual_scale": annotation is not None and session.manual_scale is not None,
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},

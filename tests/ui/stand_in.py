@@ -13,10 +13,13 @@ from app.domain.annotation import Annotation, Proposal, State
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
 from app.paths import modality_classifier_file
 from app.services.box_prompt import BoxPrompt
+from app.services.frame_operations import FrameOperations
+from app.services.frame_proposals import FrameProposals
 from app.services.labels import Labels
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import Choice, Kind, ModelChooser
 from app.services.model_library import ModelLibrary
+from app.services.proposal_requests import ProposalRequests
 from app.services.worklist import Entry
 from app.storage.settings import Settings
 from wavegms_core.bundle import Bundle, ModelDescription
@@ -108,6 +111,7 @@ class StandInSession(QObject):
         self.labels.changed.connect(self._use_labels)
         self.labels.refused.connect(self.refused)
         self.annotated: AnnotatedImage | None = None
+        self.frame_proposals = FrameProposals(ProposalRequests(models, self), lambda *_: None, self)
         self.problem = self.proposal_status = self.undo_text = self.redo_text = ""
         self.calls: list[tuple[object, ...]] = []
 
@@ -199,6 +203,7 @@ class StandInWorkbench(QObject):
         self.session = StandInSession(self.worklist, self.models)
         self.operations = MaskOperations(self.session, self.settings, self)
         self.box_prompt = BoxPrompt(self.session, self)
+        self.frame_operations = FrameOperations(self.session, self)
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
         self.calls: list[tuple[object, ...]] = []
