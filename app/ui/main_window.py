@@ -392,6 +392,11 @@ class MainWindow(QMainWindow):
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
         self.looks.changed.connect(self._show_looks)
         self.looks.changed.connect(self._refresh)
+        self.frame_operations.confidences_changed.connect(
+            lambda: self.cine_bar.set_confidences(self.frame_operations.confidences)
+        )
+        for dialog in (self.propagate_dialog, self.range_dialog):
+            dialog.shown.connect(self.cine.pause)
         self.worklist.row_chosen.connect(session.show)
         self.workbench.worklist.reset.connect(self._refresh)
         self.shortcuts.changed.connect(self._on_shortcuts)
@@ -483,7 +488,6 @@ class MainWindow(QMainWindow):
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
-                "has_cine": annotation is not None and session.image is not None and len(session.image.seconds) > 1,
                 "has_line": self.ruler.line is not None,
                 "manual_scale": annotation is not None and session.manual_scale is not None,
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
