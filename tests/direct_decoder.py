@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.domain.image import Image
-from app.services import image_loader, worklist
+from app.domain.image import Identity, Image
+from app.services import identities, image_loader, worklist
 from app.storage.images import frames, reader
 
 
@@ -26,6 +26,12 @@ class DirectDecoder:
     def close(self) -> None:
         pass
 
+    def rest(self) -> None:
+        pass
+
+    def read_identity(self, path: Path, wanted: Callable[[], bool] = lambda: True) -> Identity | None:
+        return reader.read_identity(path)
+
     def read_image(self, path: Path, wanted: Callable[[], bool] = lambda: True) -> Image | None:
         return reader.read_image(path)
 
@@ -35,5 +41,5 @@ class DirectDecoder:
 
 @pytest.fixture(autouse=True)
 def decodes_directly(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (image_loader, worklist):
+    for module in (identities, image_loader, worklist):
         monkeypatch.setattr(module, "Decoder", DirectDecoder)

@@ -85,7 +85,18 @@ _VERSION_3 = (
     "DROP TABLE annotations_2",
 )
 
-SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3)
+# seq: the order in which the headers were read, by which patients are numbered for good.
+_IDENTITIES = (
+    """CREATE TABLE identities (
+        seq INTEGER PRIMARY KEY, image_id INTEGER NOT NULL UNIQUE REFERENCES images,
+        patient_id TEXT NOT NULL, patient_name TEXT NOT NULL,
+        study_uid TEXT NOT NULL, study_date TEXT NOT NULL, study_description TEXT NOT NULL,
+        series_uid TEXT NOT NULL, series_description TEXT NOT NULL,
+        manufacturer TEXT NOT NULL, device TEXT NOT NULL,
+        sop_instance_uid TEXT NOT NULL, sop_class_uid TEXT NOT NULL)""",
+)
+
+SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _IDENTITIES)
 
 # The state is that of `app.domain.annotation.most_urgent`.
 LISTING = """SELECT i.id, i.path,
