@@ -215,10 +215,23 @@ class Workbench(QObject):
                 return
             count += len(batch)
             self._set_activity("scan", f"Reading folder… {count} images")
-            journal.ask(lambda workspace: workspace.add_images(batch), listed, self._tell)
-            self._files.run(take, taken, self._stop_opening)
 
-        self._files.run(take, taken, self._stop_opening)
+            # The next ones only after these, or what is stored of the first Image would be waited for behind them all.
+            def added(records: list[ImageRecord]) -> None:
+                listed(records)
+                look()
+
+            def refused(error: Exception) -> None:
+                self._tell(error)
+                look()
+
+            journal.ask(lambda workspace: workspace.add_images(batch), added, refused)
+
+        def look() -> None:
+            if opening == self._opening:
+                self._files.run(take, taken, self._stop_opening)
+
+        look()
 
     def _on_shown(self) -> None:
         """An Image is on show or cannot be: time to find out whose the others are."""

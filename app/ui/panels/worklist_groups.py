@@ -95,7 +95,8 @@ class WorklistGroups:
         """Rows are listed in the order of this."""
         if self.by is Grouping.NONE:
             return 0, row
-        return self._first_rows[self.key_of(row)], row
+        # One that was added since the last look has no group yet.
+        return self._first_rows.get(self.key_of(row), len(self._worklist.entries)), row
 
     def heading(self, key: str, rows: Iterable[int]) -> Heading:
         """What stands above some rows of one group."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from app.domain.grouping import Grouping
@@ -23,6 +23,8 @@ from app.ui.theme import STATE_WORDS
 THUMBNAIL = QSize(60, 46)
 KEPT_THUMBNAILS = 600
 UNREADABLE = "unreadable"
+# Images and what their headers say come in batches, and each changes all groups.
+REGROUP_MS = 150
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -65,11 +67,13 @@ class WorklistModel(QAbstractListModel):
         self._headings: dict[str, Heading] = {}
         self._count = len(worklist.entries)
         self._ends = self._first_and_last()
+        self._regrouping = QTimer(self, singleShot=True, interval=REGROUP_MS)
+        self._regrouping.timeout.connect(self._regroup)
         worklist.rows_after = self._rows_after
         worklist.reset.connect(self._on_reset)
         worklist.entry_changed.connect(self._on_entry_changed)
         worklist.thumbnail_ready.connect(self._on_thumbnail)
-        worklist.identities.changed.connect(self._on_identities)
+        worklist.identities.changed.connect(self._regroup_soon)
         names.changed.connect(self._on_names)
 
     @property
@@ -269,12 +273,15 @@ class WorklistModel(QAbstractListModel):
         first, last = self._ends
         appended = 0 < count <= len(entries) and entries[0].path == first and entries[count - 1].path == last
         self._ends, self._count = self._first_and_last(), len(entries)
+        if appended and self._groups.by is not Grouping.NONE:
+            self._regroup_soon()
+            return
         if not appended:
             self._thumbnails.clear()
             self._groups.forget()
-        self._groups.refresh()
-        if not appended or self._groups.by is not Grouping.NONE or rows[: len(old)] != old:
-            with self._resetting(keeps_place=appended):
+            self._groups.refresh()
+        if not appended or rows[: len(old)] != old:
+            with self._resetting():
                 self._arrange(rows)
             return
         if len(rows) > len(old):
@@ -285,11 +292,14 @@ class WorklistModel(QAbstractListModel):
             self.changing = False
         self.rows_changed.emit()
 
-    def _on_identities(self) -> None:
-        if self._groups.by is not Grouping.NONE:
-            self._groups.refresh()
-            with self._resetting(keeps_place=True):
-                self._arrange(self._matching())
+    def _regroup_soon(self) -> None:
+        if self._groups.by is not Grouping.NONE and not self._regrouping.isActive():
+            self._regrouping.start()
+
+    def _regroup(self) -> None:
+        self._groups.refresh()
+        with self._resetting(keeps_place=True):
+            self._arrange(self._matching())
 
     def _on_names(self) -> None:
         if self._text:  # it is looked for in other names now
