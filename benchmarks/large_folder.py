@@ -39,8 +39,9 @@ COUNT, PEER_COUNT = 5000, 20
 RUNS = 5
 PICTURES, PATIENTS = 10, 40
 BEAT_MS, POLL_MS = 4, 5
-# A wheel that is turned fast, for so long.
+# A wheel that is turned fast, for five seconds.
 NOTCH, NOTCH_MS, NOTCHES = QPoint(0, -240), 16, 300
+QUICK = 60, 0, 10  # images, runs after the first one, notches
 PATIENCE_SECONDS = 120.0
 
 Delays = dict[str, float]
@@ -155,11 +156,11 @@ class Visit:
             wait(lambda: len(self.worklist.identities.known) == self._count and self._thumbnails_are_there())
         times[f"opening{when} to all headers known"] = time.perf_counter() - began
 
-    def scroll(self, times: Delays, delays: Delays, how: str) -> None:
+    def scroll(self, times: Delays, delays: Delays, how: str, notches: int) -> None:
         """Turn the wheel over the list, and wait for the thumbnails where it stops."""
         with self._pulse.noting(delays, f"scrolling{how}"):
             self.view.scrollToTop()
-            for _ in range(NOTCHES):
+            for _ in range(notches):
                 place = QPointF(self.view.viewport().rect().center())
                 everywhere = QPointF(self.view.viewport().mapToGlobal(place.toPoint()))
                 none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
@@ -197,16 +198,16 @@ class Visit:
         return first >= 0 and all(model.heading(index) or model.has_thumbnail(index) for index in lines)
 
 
-def measure_window(folder: Path, home: Path, application: QApplication) -> tuple[Delays, Delays]:
+def measure_window(folder: Path, home: Path, application: QApplication, notches: int) -> tuple[Delays, Delays]:
     """Times and longest delays of the event loop, seconds, by what happened: the first and a second opening."""
     times: Delays = {}
     delays: Delays = {}
     first = Visit(folder, home, application, Grouping.NONE)
     first.open(times, delays, "")
-    first.scroll(times, delays, "")
+    first.scroll(times, delays, "", notches)
     first.filter(delays)
     first.group(delays)
-    first.scroll(times, delays, " in groups")
+    first.scroll(times, delays, " in groups", notches)
     first.close()
     second = Visit(folder, home, application, Grouping.PATIENT)
     second.open(times, delays, " again, in groups")
@@ -229,18 +230,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="few images and runs: only shows that it works")
     options = parser.parse_args()
-    count, runs = (60, 0) if options.quick else (COUNT, RUNS)
+    count, runs, notches = QUICK if options.quick else (COUNT, RUNS, NOTCHES)
     application = QApplication([])
     with tempfile.TemporaryDirectory(prefix="wavemask-large-folder-") as place:
         root = Path(place)
         (root / "originals").mkdir()
         originals = make_originals(root / "originals")
         start = {images: measure_start(originals, images, runs) for images in (count, PEER_COUNT)}
-        times: dict[int, Delays] = {}
-        delays: dict[int, Delays] = {}
+        times, delays = {}, {}
         for images in (count, PEER_COUNT):
-            make_folder(root / str(images), originals, images)
-            times[images], delays[images] = measure_window(root / str(images), root / "home", application)
+            folder = root / str(images)
+            make_folder(folder, originals, images)
+            times[images], delays[images] = measure_window(folder, root / "home", application, notches)
             times[images] = {"start of the program to first Frame painted": start[images]} | times[images]
     for title, measured in (("times", times), ("longest delay of the event loop", delays)):
         rows = [

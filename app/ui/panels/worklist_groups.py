@@ -91,6 +91,13 @@ class WorklistGroups:
         """The group of a row of the worklist."""
         return self._keys.get(self._worklist.entries[row].image_id, UNREAD)
 
+    def parts(self, rows: Iterable[int]) -> list[tuple[str, list[int]]]:
+        """Key and rows of each group that some rows of the worklist, in its order, belong to."""
+        found: dict[str, list[int]] = {}
+        for row in rows:
+            found.setdefault(self.key_of(row), []).append(row)
+        return sorted(found.items(), key=lambda part: self.place_of(part[1][0]))
+
     def place_of(self, row: int) -> tuple[int, int]:
         """Rows are listed in the order of this."""
         if self.by is Grouping.NONE:

@@ -63,7 +63,7 @@ class WorklistModel(QAbstractListModel):
         self._order: Sequence[int] = range(len(worklist.entries))
         self._lines: Sequence[int] = self._order
         self._line_of: dict[int, int] = {}
-        self._parts: list[tuple[str, int, int]] = []  # key of each group, and where it starts and ends in the order
+        self._parts: list[tuple[str, list[int]]] = []  # key and rows of each group
         self._headings: dict[str, Heading] = {}
         self._count = len(worklist.entries)
         self._ends = self._first_and_last()
@@ -135,9 +135,9 @@ class WorklistModel(QAbstractListModel):
         """What stands at `index` above a group, None for an entry or nothing."""
         if not index.isValid() or self._lines[index.row()] >= 0:
             return None
-        key, start, end = self._parts[-1 - self._lines[index.row()]]
+        key, rows = self._parts[-1 - self._lines[index.row()]]
         if key not in self._headings:
-            self._headings[key] = self._groups.heading(key, self._order[start:end])
+            self._headings[key] = self._groups.heading(key, rows)
         return self._headings[key]
 
     def index_of(self, entry_row: int) -> QModelIndex:
@@ -233,27 +233,25 @@ class WorklistModel(QAbstractListModel):
 
     def _arrange(self, rows: Sequence[int]) -> None:
         """List these rows, which are in the order of the worklist."""
-        grouped = self._groups.by is not Grouping.NONE
-        self._order = sorted(rows, key=self._groups.place_of) if grouped else rows
+        if self._groups.by is Grouping.NONE:
+            self._order, self._parts = rows, []
+        else:
+            self._parts = self._groups.parts(rows)
+            self._order = [row for _, part in self._parts for row in part]
         self._lay_out()
 
     def _lay_out(self) -> None:
         """Find the lines for the rows that are listed."""
         self._headings.clear()
         if self._groups.by is Grouping.NONE:
-            self._lines, self._line_of, self._parts = self._order, {}, []
+            self._lines, self._line_of = self._order, {}
             return
         lines: list[int] = []
-        parts: list[tuple[str, int, int]] = []
-        end = 0
-        for key, group in itertools.groupby(self._order, self._groups.key_of):
-            rows = list(group)
-            start, end = end, end + len(rows)
-            lines.append(-1 - len(parts))
-            parts.append((key, start, end))
+        for number, (key, rows) in enumerate(self._parts):
+            lines.append(-1 - number)
             if key not in self._groups.folded:
                 lines += rows
-        self._lines, self._parts = lines, parts
+        self._lines = lines
         self._line_of = {row: line for line, row in enumerate(lines) if row >= 0}
 
     @contextmanager
@@ -315,12 +313,12 @@ class WorklistModel(QAbstractListModel):
         if before < after and matches:
             self.dataChanged.emit(index, index)
         elif (before < after) != matches:
-            rows = list(self._order)
-            rows[before:after] = [entry_row] if matches else []
             if self._groups.by is not Grouping.NONE:
                 with self._resetting(keeps_place=True):
-                    self._arrange(rows)
+                    self._arrange(self._matching())
                 return
+            rows = list(self._order)
+            rows[before:after] = [entry_row] if matches else []
             self.changing = True
             if matches:
                 self.beginInsertRows(QModelIndex(), before, before)
