@@ -446,7 +446,7 @@ class MainWindow(QMainWindow):
 
     def _on_workspace(self, folder: str) -> None:
         path = Path(folder)
-        self.names.workspace = folder
+        self.names.use_workspace(folder)
         self._folder = path.parent.name if path.name == ".wavemask" else path.name
         self._refresh()
 

@@ -28,9 +28,6 @@ class Names(QObject):
         settings: Remembers whether the display is anonymous.
         parent: Owner.
 
-    Attributes:
-        workspace: The Workspace's folder, empty while none is open.
-
     Signals:
         changed: Everything is called otherwise now.
     """
@@ -39,10 +36,11 @@ class Names(QObject):
 
     def __init__(self, worklist: Worklist, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.workspace = ""
+        self._workspace = ""
         self._worklist = worklist
         self._settings = settings
         self._known: dict[str, str] = {}
+        self._lengths: list[int] = []  # of what is known, the longest first
         worklist.reset.connect(self._known.clear)
 
     @property
@@ -54,6 +52,11 @@ class Names(QObject):
         """Show pseudonyms, or names again."""
         self._settings.anonymous = not self._settings.anonymous
         self.changed.emit()
+
+    def use_workspace(self, folder: str) -> None:
+        """Know the folder of the open Workspace, which sentences are about, too."""
+        self._workspace = folder
+        self._known.clear()
 
     def of(self, entry: Entry) -> str:
         """What an Image is called."""
@@ -80,13 +83,12 @@ class Names(QObject):
         if not self.anonymous:
             return text
         known = self._pseudonyms()
-        lengths = sorted({len(name) for name in known}, reverse=True)
         parts: list[str] = []
         at = 0
         while at < len(text):
             step, part = 1, text[at]
             if not at or not text[at - 1].isalnum():
-                name = next((text[at : at + length] for length in lengths if _ends(text, at, length, known)), "")
+                name = next((text[at : at + length] for length in self._lengths if _ends(text, at, length, known)), "")
                 if name:
                     step, part = len(name), known[name]
                 elif path := _PATH.match(text, at):
@@ -105,8 +107,9 @@ class Names(QObject):
                     # In another folder there may be one of the same name.
                     self._known[name] = pseudonym if self._known.get(name, pseudonym) == pseudonym else "an image"
                 self._known[str(entry.path.parent)] = SOMEWHERE
-        if self.workspace:
-            self._known[self.workspace] = SOMEWHERE
+            if self._workspace:
+                self._known[self._workspace] = SOMEWHERE
+            self._lengths = sorted({len(name) for name in self._known}, reverse=True)
         return self._known
 
 
