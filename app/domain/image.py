@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -23,10 +23,12 @@ class Spacing:
     Attributes:
         x: Its width in mm, `SMALLEST_MM`..`LARGEST_MM`.
         y: Its height in mm, likewise.
+        by_hand: How the user set it, in words; empty where it was read from the file.
     """
 
     x: float
     y: float
+    by_hand: str = field(default="", compare=False)
 
     def __post_init__(self) -> None:
         # Comparisons that a NaN fails, too.

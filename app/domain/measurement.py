@@ -102,7 +102,7 @@ class MaskMeasurement:
         whole: The whole mask.
         parts: Its largest connected parts (also by corners alone), largest first.
         part_count: How many there are, those left out of `parts` included.
-        source: What the scale was read from, in words for the user; empty where there is none.
+        source: What a scale that is not set by hand was read from, in words for the user; empty where there is none.
     """
 
     whole: Shape
@@ -157,11 +157,15 @@ def measure_mask(mask: NDArray[np.bool_], calibration: Calibration, most_parts: 
 
 def measure_distance(start: Point, end: Point, calibration: Calibration) -> Distance:
     """The distance between two points, (x, y) in pixels; in mm where both lie in one region with a scale."""
+    spacing, reason = calibration.spacing_of(line_box(start, end), what="line")
+    return _distance(start, end, spacing, reason)
+
+
+def line_box(start: Point, end: Point) -> Rect:
+    """The pixels around a line between two points, (x, y) in pixels; never empty."""
     (x0, y0), (x1, y1) = start, end
     left, top = math.floor(min(x0, x1)), math.floor(min(y0, y1))
-    box = Rect(left, top, max(math.ceil(max(x0, x1)), left + 1), max(math.ceil(max(y0, y1)), top + 1))
-    spacing, reason = calibration.spacing_of(box, what="line")
-    return _distance(start, end, spacing, reason)
+    return Rect(left, top, max(math.ceil(max(x0, x1)), left + 1), max(math.ceil(max(y0, y1)), top + 1))
 
 
 def _box(mask: NDArray[np.bool_]) -> Rect:

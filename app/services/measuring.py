@@ -8,7 +8,8 @@ from itertools import chain, takewhile
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.annotated_frame import AnnotatedFrame, HistoryEntry
+from app.domain.annotated_image import AnnotatedImage
+from app.domain.history import HistoryEntry
 from app.domain.labels import Label
 from app.domain.mask_editing import mask_of
 from app.domain.measurement import MaskMeasurement, measure_mask
@@ -56,6 +57,7 @@ class Measuring(QObject):
         self._due.timeout.connect(self._measure)
         session.frame_opened.connect(self._begin_anew)
         session.frame_closed.connect(self._begin_anew)
+        session.scale_changed.connect(self._begin_anew)
         session.labels_changed.connect(self._on_labels)
         session.mask_changed.connect(self._on_mask)
 
@@ -65,7 +67,7 @@ class Measuring(QObject):
         self._lane.close(seconds=0.5)
 
     def _begin_anew(self) -> None:
-        """Another Frame: nothing of the one before may be shown for it, not even for a moment."""
+        """Another Frame or scale: nothing of the one before may be shown for it, not even for a moment."""
         self._known.clear()
         self.current, self.each, self.outdated, self._seconds = None, [], False, 0.0
         self._expire()
@@ -92,14 +94,14 @@ class Measuring(QObject):
             self.changed.emit()
 
     def _measure(self) -> None:
-        annotated, image = self._session.annotated, self._session.image
-        if annotated is None or image is None:
+        annotated = self._session.annotated
+        if annotated is None:
             return
         if annotated.busy:
             self._due.start()
             return
         self._note_steps(annotated)
-        number, calibration = self._number, image.frame.calibration
+        number, calibration = self._number, self._session.calibration
         wanted = self._changed | (annotated.annotations.keys() - self._known.keys())
         layers = {label_id: one.layer for label_id, one in annotated.annotations.items() if label_id in wanted}
 
@@ -127,14 +129,14 @@ class Measuring(QObject):
 
         self._lane.run(work, measured, failed)
 
-    def _note_steps(self, annotated: AnnotatedFrame) -> None:
+    def _note_steps(self, annotated: AnnotatedImage) -> None:
         """Take note of the Labels whose masks the steps since the last time have changed, back or forth."""
         before, self._steps = self._steps, annotated.history[: annotated.position]
         same = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], zip(before, self._steps, strict=False)))
         passed = chain(before[same:], self._steps[same:])
         self._changed.update(change.label_id for entry in passed for change in entry.changes if change.edit)
 
-    def _show(self, annotated: AnnotatedFrame) -> None:
+    def _show(self, annotated: AnnotatedImage) -> None:
         """Say what is known; of a mask that has changed since, that is what it was before."""
         self.current = self._known.get(annotated.active_id)
         self.each = [(label, found) for label in annotated.labels if (found := self._known.get(label.id))]

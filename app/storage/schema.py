@@ -84,6 +84,21 @@ _VERSION_3 = (
     "DROP TABLE entries_2",
     "DROP TABLE annotations_2",
 )
+# Scales that users set by hand: what was set and what was removed, one row after the other, and none ever goes.
+_MANUAL_SCALES = (
+    # at: ISO 8601, UTC. sha256: of the file. x0 to y1: the region, NULL for the whole Frame. own_x, own_y: mm per pixel
+    # that the file had said along the line, NULL where it said nothing.
+    """CREATE TABLE manual_scales (
+        id INTEGER PRIMARY KEY, image_id INTEGER NOT NULL REFERENCES images,
+        at TEXT NOT NULL, removed INTEGER NOT NULL, sha256 TEXT NOT NULL,
+        start_x REAL NOT NULL, start_y REAL NOT NULL, end_x REAL NOT NULL, end_y REAL NOT NULL,
+        length_mm REAL NOT NULL,
+        x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, own_x REAL, own_y REAL)""",
+    """CREATE TRIGGER manual_scales_stay BEFORE DELETE ON manual_scales
+        BEGIN SELECT RAISE(ABORT, 'what was set by hand stays on record'); END""",
+    """CREATE TRIGGER manual_scales_stay_as_they_are BEFORE UPDATE ON manual_scales
+        BEGIN SELECT RAISE(ABORT, 'what was set by hand stays on record'); END""",
+)
 
 # seq: the order in which the headers were read, by which patients are numbered for good.
 _IDENTITIES = (
@@ -96,11 +111,11 @@ _IDENTITIES = (
         sop_instance_uid TEXT NOT NULL, sop_class_uid TEXT NOT NULL)""",
 )
 
-SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _IDENTITIES)
+SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES)
 
 # The state is that of `app.domain.annotation.most_urgent`.
 LISTING = """SELECT i.id, i.path,
-    coalesce((SELECT state FROM annotations WHERE image_id = i.id AND frame = 0
+    coalesce((SELECT state FROM annotations WHERE image_id = i.id
         ORDER BY instr('corrected proposed skipped rejected accepted empty', state) LIMIT 1), 'empty'),
-    (SELECT confidence FROM proposals WHERE image_id = i.id AND frame = 0 ORDER BY rowid DESC LIMIT 1) FROM images i"""
+    (SELECT confidence FROM proposals WHERE image_id = i.id ORDER BY rowid DESC LIMIT 1) FROM images i"""
 """Id, path, state and confidence of every Image; the tables of every version can answer it."""

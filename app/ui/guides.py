@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRect, QRectF, Qt, 
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 from app.domain.measurement import Distance, measure_distance
+from app.services.annotation_session import AnnotationSession
 from app.services.measuring import Measuring
 from app.ui.image_canvas import ImageCanvas
 from app.ui.lines import paint_label, paint_line
-from app.ui.quantities import diameters_text, length_text
+from app.ui.quantities import diameters_text, distance_text, length_text
 
 _TICK = 5.0  # half of what closes a line at its end
 _GAP = 8.0
@@ -74,16 +75,25 @@ class Ruler(QObject):
 
     Signals:
         changed: What it measures, one or two sentences; empty where there is no line.
+        drawn: There is a whole line now, or none any more.
     """
 
     changed = Signal(str)
+    drawn = Signal()
 
-    def __init__(self, canvas: ImageCanvas) -> None:
+    def __init__(self, canvas: ImageCanvas, session: AnnotationSession) -> None:
         super().__init__(canvas)
         self._canvas = canvas
+        self._session = session
         self._active = self._dragging = False
         self._line: Distance | None = None
         canvas.overlays.append(self)
+        session.scale_changed.connect(self._measure_again)
+
+    @property
+    def line(self) -> Distance | None:
+        """What was drawn, once it is drawn whole."""
+        return None if self._dragging else self._line
 
     @property
     def active(self) -> bool:
@@ -107,6 +117,7 @@ class Ruler(QObject):
             self._line = None
             self._canvas.update()
             self.changed.emit("")
+            self.drawn.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -139,11 +150,14 @@ class Ruler(QObject):
             self._dragging = False
             if self._line.start == self._line.end:
                 self.clear()
+            else:
+                self.drawn.emit()
             return True
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._measure(self._line.start, self._point(event))
         else:
             self._dragging = False  # the release went elsewhere
+            self.drawn.emit()
         # The canvas tells what is under the pointer.
         return False
 
@@ -155,10 +169,13 @@ class Ruler(QObject):
 
     def _measure(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         if self._canvas.frame:
-            self._line = measure_distance(start, end, self._canvas.frame.calibration)
+            self._line = measure_distance(start, end, self._session.calibration)
             self._canvas.update()
-            length = length_text(self._line.length, self._line.spacing)
-            self.changed.emit(f"Distance {length}. {self._line.reason}" if self._line.reason else f"Distance {length}")
+            self.changed.emit(distance_text(self._line))
+
+    def _measure_again(self) -> None:
+        if self._line:
+            self._measure(self._line.start, self._line.end)
 
     def paint(self, painter: QPainter) -> None:
         """See `Overlay`."""

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.grouping import Grouping
+from app.domain.image import Image
 from app.paths import samples_folder
 from app.services.measuring import Measuring
 from app.services.workbench import Workbench
@@ -36,6 +37,7 @@ from app.ui.closing import Closing
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
+from app.ui.dialogs.scale_dialog import ScaleDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
 from app.ui.guides import Diameters, Ruler
@@ -58,6 +60,7 @@ from app.ui.theme import CANVAS, Theme
 from app.ui.tools.toolbox import Toolbox
 
 ZOOM_STEP = 1.25
+DRAW_FIRST = "Drag along a length that you know, such as the depth scale, then choose “Set scale…” again."
 WELCOME = "Open images to begin\nDrop a folder or files here, or press {}"
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -77,6 +80,7 @@ class MainWindow(QMainWindow):
         self.session = workbench.session
         self.theme = theme
         self._folder = self._notice = ""
+        self._image: Image | None = None
         self.setWindowTitle("WaveMask")
         self.setMinimumSize(960, 600)
         self.resize(1360, 860)
@@ -99,7 +103,7 @@ class MainWindow(QMainWindow):
         self.strip = ToolStrip(self.commands, self.operations, workbench.settings, theme)
         self.measuring = Measuring(self.session, self)
         self.diameters = Diameters(self.canvas, self.measuring)
-        self.ruler = Ruler(self.canvas)
+        self.ruler = Ruler(self.canvas, self.session)
         self.measurements = MeasurementPanel(
             self.measuring, self.session.labels, workbench.settings, self.commands, theme
         )
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
         self.export_dialog = ExportDialog(workbench, theme, self.names, self)
         self.shortcut_sheet = ShortcutsDialog(self.shortcuts, theme, self)
         self.command_palette = CommandPalette(self, self.commands, self.shortcuts, workbench.settings, theme)
+        self.scale_dialog = ScaleDialog(self.session, theme, self)
         self._about = AboutDialog(self)
         self.closing = Closing(workbench, self.names, self)
         self.examples = ExamplesMenu(workbench, self)
@@ -169,6 +174,15 @@ class MainWindow(QMainWindow):
     def use_ruler(self) -> None:
         """Measure distances with the pointer, or go on with the tool."""
         self.ruler.active = self.commands["ruler"].isChecked()
+
+    def set_scale(self) -> None:
+        """Let the user say how long the line of the ruler is; where there is none, have one drawn first."""
+        if self.ruler.line:
+            self.scale_dialog.start(self.ruler.line)
+        else:
+            self.commands["ruler"].setChecked(True)
+            self.use_ruler()
+            self.stage.banner.post("info", DRAW_FIRST)
 
     def show_diameters(self) -> None:
         """Draw the diameters over the image, or hide them."""
@@ -370,6 +384,9 @@ class MainWindow(QMainWindow):
         over = session.labels_changed, session.frame_opened, session.frame_closed
         self.refusals = PassingMessages(self.stage.banner, session.refused, over)
         self.ruler.changed.connect(self.status.show_distance)
+        self.ruler.drawn.connect(self._refresh)
+        self.measurements.scale_wanted.connect(self.set_scale)
+        session.scale_changed.connect(self._refresh)
         self.tools.changed.connect(lambda: self.status.show_hint(self.tools.current.hint))
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
         self.names.changed.connect(self._on_names)
@@ -396,14 +413,17 @@ class MainWindow(QMainWindow):
 
     def _on_frame(self) -> None:
         image, annotated = self.session.image, self.session.annotated
-        self.stage.banner.withdraw(self._notice)
+        same_image = image is self._image
+        self._image = image
         self.ruler.clear()
-        self._notice = image.notice if image else ""
-        if image and annotated:
-            self.canvas.set_frame(image.frame, annotated.active.layer)
-            self.status.show_frame(image.frame)
+        if not same_image:
+            self.stage.banner.withdraw(self._notice)
+            self._notice = image.notice if image else ""
             if self._notice:
                 self.stage.banner.post("info", self._notice)
+        if annotated:
+            self.canvas.set_frame(self.session.frame, annotated.active.layer, keep_view=same_image)
+            self.status.show_frame(self.session.frame)
         else:
             self.canvas.set_frame(None, None)
             self.canvas.placeholder = self._why_nothing()
@@ -467,6 +487,8 @@ class MainWindow(QMainWindow):
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
+                "has_line": self.ruler.line is not None,
+                "manual_scale": annotation is not None and session.manual_scale is not None,
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }
         )

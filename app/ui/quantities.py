@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from app.domain.image import Spacing
 from app.domain.labels import Label
-from app.domain.measurement import Area, MaskMeasurement, Shape
+from app.domain.measurement import Area, Distance, MaskMeasurement, Shape
 
 MM2_PER_CM2 = 100
 # From here on an area is easier to read in square centimetres.
@@ -29,6 +29,12 @@ def length_text(length: float, spacing: Spacing | None) -> str:
     if spacing is None:
         return f"{length:.1f} px"
     return f"{length:.{_decimals(length)}f} mm"
+
+
+def distance_text(line: Distance) -> str:
+    """For example "Distance 12.3 mm", with a sentence where it is in pixels, or by a scale that was set by hand."""
+    length = f"Distance {length_text(line.length, line.spacing)}"
+    return ". ".join(filter(None, (length, line.reason or _by_hand(line.spacing))))
 
 
 def area_texts(shapes: Sequence[Shape | Area]) -> list[str]:
@@ -68,6 +74,11 @@ def spacing_text(spacing: Spacing) -> str:
     return f"{x} mm per pixel" if x == y else f"{x} \N{MULTIPLICATION SIGN} {y} mm per pixel"
 
 
+def scale_text(spacing: Spacing, source: str) -> str:
+    """For example "0.255 mm per pixel, from the pixel spacing in the file", or that it was set by hand."""
+    return f"{spacing_text(spacing)}, {spacing.by_hand or f'from {source}'}"
+
+
 def as_table(each: Sequence[tuple[Label, MaskMeasurement]]) -> str:
     """All that was measured of each Label, with full precision, as tab-separated text for a spreadsheet."""
     rows: list[tuple[str, ...]] = [_COLUMNS]
@@ -101,5 +112,10 @@ def _row(label: str, part: str, shape: Shape) -> tuple[str, ...]:
         str(shape.pixels),
         f"{shape.spacing.x:.6g}" if shape.spacing else "",
         f"{shape.spacing.y:.6g}" if shape.spacing else "",
-        shape.reason,
+        shape.reason or _by_hand(shape.spacing),
     )
+
+
+def _by_hand(spacing: Spacing | None) -> str:
+    """A sentence where a scale was set by hand, else empty."""
+    return f"Scale {spacing.by_hand}." if spacing and spacing.by_hand else ""

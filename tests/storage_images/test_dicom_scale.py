@@ -70,6 +70,11 @@ def test_regions_that_cannot_be_believed(tmp_path: Path, elements: dict[str, Any
     assert reason in found.reason
 
 
+def test_parts_without_lengths_are_known_also_where_no_part_has_any(tmp_path: Path) -> None:
+    found = calibration(tmp_path, region(10, 5, 39, 34, RegionSpatialFormat=3), region(40, 5, 79, 34, RegionDataType=3))
+    assert found.regions == (Region(Rect(10, 5, 40, 35), None), Region(Rect(40, 5, 80, 35), None))
+
+
 def test_regions_go_before_a_spacing_for_the_whole_image(tmp_path: Path) -> None:
     found = calibration(tmp_path, region(10, 5, 39, 34), PixelSpacing=[0.7, 0.7])
     assert found.regions == (Region(Rect(10, 5, 40, 35), Spacing(0.2, 0.2)),)

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
-from app.domain.image import Frame, Identity, Image
+from app.domain.image import UNCALIBRATED, Calibration, Frame, Identity, Image
 from app.paths import modality_classifier_file
 from app.services.box_prompt import BoxPrompt
 from app.services.labels import Labels
@@ -110,6 +110,7 @@ class StandInSession(QObject):
     leaving = Signal()
     labels_changed = Signal()
     refused = Signal(str)
+    scale_changed = Signal()
 
     def __init__(self, worklist: StandInWorklist, models: ModelChooser) -> None:
         super().__init__()
@@ -118,16 +119,24 @@ class StandInSession(QObject):
         models.changed.connect(self.proposal_changed)
         self.row = -1
         self.image: Image | None = None
+        self.frame: Frame | None = None
+        self.frame_index = 0
         self.labels = Labels(self)
         self.labels.changed.connect(self._use_labels)
         self.labels.refused.connect(self.refused)
-        self.annotated: AnnotatedFrame | None = None
+        self.annotated: AnnotatedImage | None = None
         self.problem = self.proposal_status = self.undo_text = self.redo_text = ""
         self.calls: list[tuple[object, ...]] = []
 
     @property
     def annotation(self) -> Annotation | None:
         return self.annotated.active if self.annotated else None
+
+    manual_scale = None
+
+    @property
+    def calibration(self) -> Calibration:
+        return self.image.frame.calibration if self.image else UNCALIBRATED
 
     def may_change(self) -> bool:
         return not self.labels.active.why_fixed
@@ -148,8 +157,9 @@ class StandInSession(QObject):
         if not grey:
             rgb[...] = 200, 100, 50
         self.row = row
-        self.image = Image(self.worklist.entries[row].path, "0" * 64, Frame(rgb))
-        self.annotated = AnnotatedFrame(*size, self.labels.all, self.labels.active.id)
+        self.frame = Frame(rgb)
+        self.image = Image(self.worklist.entries[row].path, "0" * 64, self.frame)
+        self.annotated = AnnotatedImage(*size, self.labels.all, self.labels.active.id)
         self.problem = ""
         self.models.note_kind(
             self.worklist.entries[row].image_id, Kind("ultrasound", True, "It looks like ultrasound (99%).")
@@ -161,7 +171,7 @@ class StandInSession(QObject):
 
     def fail(self, row: int, problem: str) -> None:
         """Show that the row's Image cannot be opened."""
-        self.row, self.image, self.annotated, self.problem = row, None, None, problem
+        self.row, self.image, self.frame, self.annotated, self.problem = row, None, None, None, problem
         self.worklist.entries[row].problem = problem
         self.worklist.entry_changed.emit(row)
         self.frame_closed.emit()
@@ -229,7 +239,7 @@ def _noting(name: str) -> object:
 
 for _name in (
     "commit_stroke", "abandon_stroke", "commit_threshold", "clear", "reset_to_proposal", "undo", "redo", "accept",
-    "reject", "skip", "propose_again",
+    "reject", "skip", "propose_again", "remove_scale",
 ):  # fmt: skip
     setattr(StandInSession, _name, _noting(_name))
 for _name in ("cancel_export", "shutdown"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.annotation import State
+from app.domain.image import Calibration, Region, Spacing
+from app.domain.mask_editing import Rect
+from app.domain.measurement import measure_distance
 from app.storage.exports.png import ExportSummary
 from app.ui.actions import COMMANDS
 from app.ui.image_canvas import ImageCanvas
@@ -143,6 +147,15 @@ def label_dialog(window: MainWindow) -> QWidget:
     return window.labelling.dialog
 
 
+def scale_dialog(window: MainWindow) -> QWidget:
+    half = Calibration((Region(Rect(0, 0, 80, 120), Spacing(0.5, 0.5)),), "a test", "")
+    session = window.session
+    session.image = replace(session.image, frame=replace(session.image.frame, calibration=half))
+    window.scale_dialog.start(measure_distance((5, 5), (5, 100), half))
+    QTest.keyClicks(window.scale_dialog.length, "40")
+    return window.scale_dialog
+
+
 def about(window: MainWindow) -> QWidget:
     window.show_about()
     return QApplication.activeModalWidget()
@@ -180,8 +193,8 @@ def unsaved_changes(window: MainWindow) -> QWidget:
 @pytest.mark.parametrize(
     "dialog",
     [
-        shortcut_sheet, shortcut_conflict, label_dialog, about, export_options, export_progress, export_outcome,
-        unsaved_changes,
+        shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, about, export_options, export_progress,
+        export_outcome, unsaved_changes,
     ],
 )  # fmt: skip
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:

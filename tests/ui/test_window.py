@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
+from app.domain.image import Calibration, Frame, Region, Spacing
 from app.domain.mask_editing import Rect
+from app.domain.measurement import measure_distance
 from app.paths import modality_classifier_file, samples_folder
 from app.services.workbench import Workbench
 from app.storage.exports.png import ExportSummary
@@ -380,9 +382,18 @@ def test_nothing_is_clipped(qtbot: QtBot, window: MainWindow, size: tuple[int, i
     window.resize(*size)
     window.show_shortcuts()
     window.export()
+    two_scales = Calibration(
+        (Region(Rect(0, 0, 80, 90), Spacing(0.1, 0.1)), Region(Rect(80, 0, 160, 90), Spacing(0.2, 0.2))), "a test", ""
+    )
+    window.session.image = replace(window.session.image, frame=Frame(window.session.image.frame.rgb, two_scales))
+    window.scale_dialog.start(measure_distance((5, 5), (5, 80), two_scales))
+    window.scale_dialog.for_whole.click()
+    window.scale_dialog.length.setText("40")
     qtbot.waitUntil(lambda: "px" in window.proposal.area.text())
     assert (window.width(), window.height()) == size
-    assert clipped(window) == []
+    # What became visible with the measurements is laid out with the next events.
+    qtbot.waitUntil(lambda: clipped(window) == [])
+    window.scale_dialog.close()
     window.export_dialog.close()
 
 

@@ -61,7 +61,7 @@ def _from_regions(dataset: Dataset, items: Sequence[Dataset]) -> Calibration:
             regions.append(Region(rect, _region_spacing(item)))
     if any(region.spacing for region in regions):
         return Calibration(tuple(regions), "the ultrasound region in the file", "")
-    return Calibration(reason="No part of the image has a scale in millimetres.")
+    return Calibration(tuple(regions), reason="No part of the image has a scale in millimetres.")
 
 
 def _region_spacing(item: Dataset) -> Spacing | None:

@@ -57,7 +57,8 @@ class GrowStep(QWidget):
         spacing, reason = self._operations.scale()
         shown = self._settings.grow_unit
         self.units["mm"].setEnabled(spacing is not None or shown == "mm")
-        self.units["mm"].setToolTip("Millimetres in the patient" if spacing else f"Not here. {reason}")
+        known = " · ".join(filter(None, ("Millimetres in the patient", spacing.by_hand if spacing else "")))
+        self.units["mm"].setToolTip(known if spacing else f"Not here. {reason}")
         self.units[shown].setChecked(True)
         for unit, box in self.boxes.items():
             box.setVisible(unit == shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from app.services.measuring import Measuring
 from app.storage.settings import Settings
 from app.ui.actions import Actions
 from app.ui.panels.eliding import ElidingButton
-from app.ui.quantities import area_texts, as_table, diameters_text, length_text, spacing_text
+from app.ui.quantities import area_texts, as_table, diameters_text, length_text, scale_text
 from app.ui.theme import ICON, SMALL, TIGHT, Theme
 
 NOTHING = "—"
@@ -32,7 +32,12 @@ class MeasurementPanel(QWidget):
 
     Attributes:
         stops: What the keyboard focus visits, in order.
+
+    Signals:
+        scale_wanted: The user wants to set a scale by hand.
     """
+
+    scale_wanted = Signal()
 
     def __init__(
         self, measuring: Measuring, labels: Labels, settings: Settings, actions: Actions, theme: Theme
@@ -48,7 +53,13 @@ class MeasurementPanel(QWidget):
         self.fold.setCheckable(True)
         copy = _button(actions["copy_measurements"])
         diameters, ruler = _button(actions["show_diameters"], text=True), _button(actions["ruler"], text=True)
-        self.stops: list[QWidget] = [self.fold, copy, diameters, ruler]
+        # Unlike the command it works without a line: then the user is told to draw one.
+        by_hand = QAction(actions["set_scale"].icon(), actions["set_scale"].text(), self)
+        by_hand.setToolTip("Set scale\nBy a line that you draw with the ruler along a known length.")
+        by_hand.triggered.connect(self.scale_wanted)
+        self.set_scale, self.remove_scale = _button(by_hand, text=True), _button(actions["remove_scale"], text=True)
+        self._scale_commands = actions["set_scale"], actions["remove_scale"]
+        self.stops: list[QWidget] = [self.fold, copy, self.set_scale, self.remove_scale, diameters, ruler]
 
         self.values = {name: QLabel(NOTHING) for name in _QUANTITIES}
         self.part_count = QLabel()
@@ -65,6 +76,11 @@ class MeasurementPanel(QWidget):
         heading.addWidget(self.fold)
         heading.addStretch(1)
         heading.addWidget(copy)
+        scale_tools = QHBoxLayout()
+        scale_tools.setSpacing(TIGHT)
+        scale_tools.addWidget(self.set_scale)
+        scale_tools.addWidget(self.remove_scale)
+        scale_tools.addStretch()
         tools = QHBoxLayout()
         tools.setSpacing(TIGHT)
         tools.addWidget(diameters)
@@ -79,6 +95,7 @@ class MeasurementPanel(QWidget):
         body.addLayout(self._parts())
         body.addWidget(self.more)
         body.addWidget(self.scale)
+        body.addLayout(scale_tools)
         body.addLayout(tools)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +107,8 @@ class MeasurementPanel(QWidget):
         self.fold.setChecked(settings.show_measurements)
         self._unfold(settings.show_measurements)
         measuring.changed.connect(self._refresh)
+        for action in self._scale_commands:
+            action.enabledChanged.connect(self._offer_scale)
         self._show()
         self._name_subject()
 
@@ -190,9 +209,17 @@ class MeasurementPanel(QWidget):
         if measured:
             spacing = measured.whole.spacing
             in_pixels = f"In pixels. {measured.whole.reason}"
-            text = f"{spacing_text(spacing)}, from {measured.source}" if spacing else in_pixels
+            text = scale_text(spacing, measured.source) if spacing else in_pixels
         self.scale.setText(text)
         self.scale.setVisible(bool(text))
+        self._offer_scale()
+
+    def _offer_scale(self) -> None:
+        """Show the buttons about a scale set by hand where they help: in pixels, with a line, or to take it back."""
+        in_pixels = self._shown is not None and self._shown.whole.spacing is None
+        can_set, can_remove = (action.isEnabled() for action in self._scale_commands)
+        self.set_scale.setVisible(in_pixels or can_set or can_remove)
+        self.remove_scale.setVisible(can_remove)
 
 
 def _button(action: QAction, text: bool = False) -> QToolButton:

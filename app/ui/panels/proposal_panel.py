@@ -141,7 +141,7 @@ class ProposalPanel(QWidget):
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.sliderReleased.connect(self._session.commit_threshold)
         self.slider.sliderReleased.connect(self._effect_stays.start)
-        for signal in (self._session.frame_opened, self._session.frame_closed):
+        for signal in (self._session.frame_opened, self._session.frame_closed, self._session.scale_changed):
             signal.connect(self.effect.clear)
         for signal in (
             workbench.models.changed,
@@ -270,7 +270,7 @@ class ProposalPanel(QWidget):
         self.curve.refresh()
         self.threshold.setText(f"{annotation.threshold:.2f}" if proposal else NOTHING)
         # The decision is about all Labels.
-        state = self._session.annotated.state
+        state = self._session.annotated.frame_state
         self._show_state(STATE_ICONS[state], STATE_WORDS[state], state)
 
     def _show_elsewhere(self, proposal: Proposal | None) -> None:
@@ -308,9 +308,9 @@ class ProposalPanel(QWidget):
 
     def _show_effect(self) -> None:
         """Say how large the mask is at the threshold that was just set, before it is measured in full."""
-        annotation, image = self._session.annotation, self._session.image
-        if annotation and image:
-            area = measure_area(annotation.mask, image.frame.calibration)
+        annotation = self._session.annotation
+        if annotation:
+            area = measure_area(annotation.mask, self._session.calibration)
             self.effect.setText(area_texts([area])[0])
             self._tell_area(annotation, area)
 

@@ -52,6 +52,8 @@ class StatusLine(QStatusBar):
         self.cancel.setAccessibleName("Cancel the export")
         self.distance = _Sentence()
         self.distance.setAccessibleName("Measured distance")
+        self.manual_scale = QLabel("Scale set by hand")
+        self.manual_scale.setContentsMargins(LARGE // 2, 0, LARGE // 2, 0)
         self.position = _fact("x 00000, y 00000", "Position of the pointer in image pixels")
         self.value = _fact("R 000  G 000  B 000", "Value of the pixel under the pointer")
         self.image_size = _fact(f"00000 {TIMES} 00000 px", "Size of the image")
@@ -64,13 +66,17 @@ class StatusLine(QStatusBar):
         self.addWidget(self.progress)
         self.addWidget(self.cancel)
         self.addWidget(self.distance, 1)
-        for fact in (self.position, self.value, self.image_size, self.zoom, self.device):
+        for fact in (self.manual_scale, self.position, self.value, self.image_size, self.zoom, self.device):
             self.addPermanentWidget(fact)
         self._end_export()
         self._on_activity("")
         self._on_device(workbench.device)
         self._on_zoom(canvas.zoom)
+        self._show_scale()
 
+        session = workbench.session
+        for signal in (session.frame_opened, session.frame_closed, session.scale_changed):
+            signal.connect(self._show_scale)
         workbench.activity_changed.connect(self._on_activity)
         workbench.device_changed.connect(self._on_device)
         workbench.export_progress.connect(self._on_progress)
@@ -97,6 +103,12 @@ class StatusLine(QStatusBar):
         """Tell what the ruler measures."""
         self.distance.setText(sentence)
         self.distance.setToolTip(sentence)
+
+    def _show_scale(self) -> None:
+        """Say so where lengths are by a scale that was set by hand."""
+        scale = self._workbench.session.manual_scale
+        self.manual_scale.setVisible(scale is not None)
+        self.manual_scale.setToolTip(f"Lengths on this image are by a scale {scale.source}." if scale else "")
 
     def _on_activity(self, activity: str) -> None:
         self.activity.setText(activity)

@@ -85,8 +85,7 @@ class BoxTool(Tool):
         """What the label says, and where it is: below the right corner of the box, inside the view."""
         height, width = box.shape
         text = f"{width} {_TIMES} {height} px"
-        frame = self._view.frame
-        spacing = frame.calibration.spacing_of(box)[0] if frame else None
+        spacing, _ = self._session.calibration.spacing_of(box)
         if spacing:
             across = length_text(width * spacing.x, spacing).partition(" ")[0]
             text += f" · {across} {_TIMES} {length_text(height * spacing.y, spacing)}"

@@ -1,0 +1,49 @@
+"""The scales that users set by hand, in the database of a Workspace: every one and every removal, for good."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from app.domain.image import Spacing
+from app.domain.manual_scale import ManualScale
+from app.domain.mask_editing import Rect
+
+
+def write_scale(
+    db: sqlite3.Connection, image_id: int, scale: ManualScale, own: Spacing | None, removed_at: str | None
+) -> None:
+    """Add that a scale was set, or removed again; see `Workspace.record_scale`."""
+    rect = scale.region
+    db.execute(
+        "INSERT INTO manual_scales VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            image_id,
+            removed_at or scale.set_at,
+            removed_at is not None,
+            scale.sha256,
+            *scale.start,
+            *scale.end,
+            scale.length_mm,
+            *((rect.left, rect.top, rect.right, rect.bottom) if rect else (None,) * 4),
+            *((own.x, own.y) if own else (None, None)),
+        ),
+    )
+
+
+def read_scales(db: sqlite3.Connection) -> dict[str, ManualScale]:
+    """The scales in force, by the hash of the file.
+
+    Raises:
+        ValueError: What is stored cannot have been set.
+    """
+    scales: dict[str, ManualScale] = {}
+    for at, removed, sha256, start_x, start_y, end_x, end_y, length_mm, *box in db.execute(
+        """SELECT at, removed, sha256, start_x, start_y, end_x, end_y, length_mm, x0, y0, x1, y1
+        FROM manual_scales ORDER BY id"""
+    ):
+        if removed:
+            scales.pop(sha256, None)
+        else:
+            region = None if box[0] is None else Rect(*box)
+            scales[sha256] = ManualScale((start_x, start_y), (end_x, end_y), length_mm, region, sha256, at)
+    return scales
