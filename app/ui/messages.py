@@ -46,6 +46,7 @@ class MessageBanner(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._pile: list[tuple[str, str]] = []  # the newest at the end
+        self._hidden: dict[str, str] = {}  # the same without names, made while what they are about is open
         self._timer = QTimer(self, singleShot=True, interval=INFO_MS)
         self._timer.timeout.connect(self.dismiss)
 
@@ -87,6 +88,7 @@ class MessageBanner(QFrame):
         if level != "info" and self._pile and self._pile[-1][0] == "info":
             del self._pile[-1]
         message = (level, text)
+        self._hidden[text] = self._names.hidden(text)
         self._pile = [*(other for other in self._pile if other != message), message]
         self._show_newest()
 
@@ -112,6 +114,7 @@ class MessageBanner(QFrame):
 
     def _show_newest(self) -> None:
         self._timer.stop()
+        self._hidden = {text: self._hidden[text] for _, text in self._pile}
         if not self._pile:
             self.hide()
             return
@@ -121,7 +124,7 @@ class MessageBanner(QFrame):
         level, text = self._pile[-1]
         if level == "info":
             self._timer.start()
-        announce(self.text, self._names.sentence(text), urgent=level != "info")
+        announce(self.text, self._shown(text), urgent=level != "info")
 
     def _draw(self) -> None:
         if not self._pile:
@@ -131,12 +134,15 @@ class MessageBanner(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._icon.setPixmap(self._theme.icon(_ICONS[level], level).pixmap(ICON + 2, ICON + 2))
-        shown = self._names.sentence(text)
+        shown = self._shown(text)
         self.text.setText(shown)
         self.text.setAccessibleName(f"{_WORDS[level]}: {shown}")
         self.close_all.setText(f"Close all {len(self._pile)}")
         self.close_all.setVisible(len(self._pile) > 1)
         self.place()
+
+    def _shown(self, text: str) -> str:
+        return self._hidden[text] if self._names.anonymous else text
 
     def _dismiss_all(self) -> None:
         self._pile.clear()

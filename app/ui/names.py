@@ -60,7 +60,7 @@ class Names(QObject):
 
     def of(self, entry: Entry) -> str:
         """What an Image is called."""
-        return f"Image {entry.image_id}" if self.anonymous else entry.path.name
+        return _pseudonym(entry) if self.anonymous else entry.path.name
 
     def details(self, entry: Entry) -> list[str]:
         """Lines that say more about an Image: where it lies and whose it is; its pseudonym alone where anonymous."""
@@ -76,12 +76,14 @@ class Names(QObject):
         return text[:1].upper() + text[1:]
 
     def sentence(self, text: str) -> str:
-        """A sentence of the program, in which the anonymous display replaces the names of files and all paths.
+        """A sentence of the program about what is open now, as it is to be shown."""
+        return self.hidden(text) if self.anonymous else text
+
+    def hidden(self, text: str) -> str:
+        """A sentence about what is open now, as the anonymous display has it: without names of files and without paths.
 
         Where in doubt it replaces too much: a file that is called "12" makes every 12 in a sentence its pseudonym.
         """
-        if not self.anonymous:
-            return text
         known = self._pseudonyms()
         parts: list[str] = []
         at = 0
@@ -101,7 +103,7 @@ class Names(QObject):
         """What stands in sentences, and in place of what."""
         if not self._known:
             for entry in self._worklist.entries:
-                pseudonym = self.of(entry)
+                pseudonym = _pseudonym(entry)
                 self._known[str(entry.path)] = pseudonym
                 for name in (entry.path.name, shown_name(entry.path)):
                     # In another folder there may be one of the same name.
@@ -111,6 +113,10 @@ class Names(QObject):
                 self._known[self._workspace] = SOMEWHERE
             self._lengths = sorted({len(name) for name in self._known}, reverse=True)
         return self._known
+
+
+def _pseudonym(entry: Entry) -> str:
+    return f"Image {entry.image_id}"
 
 
 def _ends(text: str, at: int, length: int, known: Mapping[str, str]) -> bool:

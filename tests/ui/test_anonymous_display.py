@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -153,12 +154,25 @@ def test_it_is_remembered_and_says_what_it_does_not_do(qtbot: QtBot, secretive: 
 
 def test_the_filter_looks_for_what_is_shown(secretive: MainWindow) -> None:
     panel = secretive.worklist
-    panel.filter.setText("doe")
+    QTest.keyClicks(panel.filter, "doe")
     assert panel.model.listed == 2
     secretive.commands["anonymous"].trigger()
-    assert panel.model.listed == 0
-    panel.filter.setText("image 3")
+    assert panel.model.listed == 4
+    assert secrets_in(secretive) == []
+    QTest.keyClicks(panel.filter, "image 3")
     assert panel.model.listed == 1
+
+
+def test_messages_about_what_was_open_before_stay_without_names(secretive: MainWindow) -> None:
+    window, workbench = secretive, secretive.workbench
+    workbench.message.emit("warning", "Roe John 4712.dcm has no mask to copy.")
+    workbench.export_finished.emit(ExportSummary([], [("Doe_2.dcm", "The disk is full.")], [], cancelled=False))
+    workbench.worklist.set_entries([])
+    window.commands["anonymous"].trigger()
+    assert secrets_in(window) + secrets_in(window.export_dialog) == []
+    assert window.export_dialog.details.toPlainText() == "Image 2: The disk is full."
+    window.stage.banner.dismiss()
+    assert window.stage.banner.text.text() == "Image 3 has no mask to copy."
 
 
 def test_the_numbers_stay_when_more_is_known(secretive: MainWindow) -> None:

@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
         self._theme = theme
         self._names = names
         self._running = False
-        self._result: object = None
+        self._told = ("", ""), ("", "")  # sentence and details of the outcome, with names and without
         self._written_to: Path | None = None
         self._image_folders: set[Path] = set()
 
@@ -277,16 +277,12 @@ class ExportDialog(QDialog):
         hidden = self._names.anonymous
         self.folder.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
         self.folder.setToolTip("Not shown in the anonymous display" if hidden else "")
-        if self._result is not None:
-            self._tell(self._result)
+        sentence, details = self._told[hidden]
+        self.outcome.setText(sentence)
+        self.details.setPlainText(details)
 
     def _on_finished(self, result: object) -> None:
         self._running = False
-        self._result = result
-        self._tell(result)
-        self._turn_to(2)
-
-    def _tell(self, result: object) -> None:
         level, sentence = export_outcome(result)
         self.outcome_icon.setPixmap(
             self._theme.icon(
@@ -294,20 +290,22 @@ class ExportDialog(QDialog):
                 "accepted" if level == "info" else level,
             ).pixmap(ICON + 2, ICON + 2)
         )
-        self.outcome.setText(self._names.sentence(sentence))
         lines: list[str] = []
+        hidden: list[str] = []
         self._written_to = None
         if isinstance(result, ExportSummary):
             self._written_to = _folder_of(result) if result.written else None
-            lines += [self._names.sentence(f"{name}: {reason}") for name, reason in result.refused]
-            lines += [self._renamed(name, new) for name, new in result.renamed]
-        self.details.setPlainText("\n".join(lines))
+            lines += [f"{name}: {reason}" for name, reason in result.refused]
+            hidden += map(self._names.hidden, lines)
+            lines += [f"{name} is now {new}, because another image has the same name." for name, new in result.renamed]
+            hidden += [
+                f"{self._names.hidden(name)} has another file name, because another image has the same."
+                for name, _ in result.renamed
+            ]
+        self._told = (sentence, "\n".join(lines)), (self._names.hidden(sentence), "\n".join(hidden))
+        self._on_names()
         self.details.setVisible(bool(lines))
-
-    def _renamed(self, name: str, new: str) -> str:
-        if self._names.anonymous:
-            return f"{self._names.sentence(name)} has another file name, because another image has the same."
-        return f"{name} is now {new}, because another image has the same name."
+        self._turn_to(2)
 
     def _show_folder(self) -> None:
         if self._written_to:

@@ -300,9 +300,7 @@ class WorklistModel(QAbstractListModel):
             self._arrange(self._matching())
 
     def _on_names(self) -> None:
-        if self._text:  # it is looked for in other names now
-            self.set_filter(self._text, self._state)
-        elif self._lines:
+        if self._lines:
             self._headings.clear()
             self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
 

@@ -312,6 +312,7 @@ class WorklistPanel(QWidget):
         self.filter.left.connect(self.view.setFocus)
         self.states.currentIndexChanged.connect(self._filter)
         self.model.rows_changed.connect(self._on_rows_changed)
+        names.changed.connect(self._on_names)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         theme.changed.connect(self.view.viewport().update)
         self._on_rows_changed()
@@ -340,6 +341,10 @@ class WorklistPanel(QWidget):
 
     def _filter(self) -> None:
         self.model.set_filter(self.filter.text(), self.states.currentData())
+
+    def _on_names(self) -> None:
+        # The filter was typed in other names; those of files are not to be read there either.
+        self.filter.clear()
 
     def _mark_current(self) -> None:
         index = self.model.index_of(self.model.on_show)
