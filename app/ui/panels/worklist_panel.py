@@ -330,10 +330,13 @@ class WorklistPanel(QWidget):
 
     def set_current(self, row: int) -> None:
         """Mark a row of the worklist as the one on show; -1 for none."""
-        if row != self.model.on_show:
+        if row == self.model.on_show:
+            # Another Frame of the same Image, perhaps while the user scrolls the list.
+            self._follow()
+        else:
             self.model.on_show = row
             self.model.reveal(row)
-        self._mark_current()
+            self._mark_current()
 
     def neighbour(self, delta: int) -> int | None:
         """The listed row after (1) or before (-1) the one on show, None where there is none."""
@@ -354,6 +357,8 @@ class WorklistPanel(QWidget):
             self.view.setAutoScroll(not self.model.keeps_place)
             self.view.setCurrentIndex(index)
             self.view.setAutoScroll(True)
+            if not self.model.keeps_place:
+                self.view.scrollTo(index)
         else:
             self.view.selectionModel().clear()
         self.model.changing = False
@@ -372,6 +377,10 @@ class WorklistPanel(QWidget):
         shown, total = self.model.listed, len(entries)
         listed = f"{shown} of {total}" if self.model.filtered else f"{total} image{'' if total == 1 else 's'}"
         self.count.setText(f"{listed} · {accepted} accepted" if total else "")
+        self._follow()
+
+    def _follow(self) -> None:
+        """Mark the row on show again where Qt lost it, unless the keyboard is on a heading."""
         current = self.view.currentIndex()
         if self.model.index_of(self.model.on_show) != current and not self.model.heading(current):
             self._mark_current()
