@@ -250,6 +250,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_system", "System", "View/Theme", "theme.set_mode", argument="system", group="theme"),
     Command("theme_light", "Light", "View/Theme", "theme.set_mode", argument="light", group="theme"),
     Command("theme_dark", "Dark", "View/Theme", "theme.set_mode", argument="dark", group="theme"),
+    Command("group_none", "Not at all", "View/Group worklist", "group_worklist", argument="none", group="grouping"),
+    Command("group_patient", "By patient", "View/Group worklist", "group_worklist", argument="patient",
+            group="grouping", words="sort name"),
+    Command("group_study", "By study", "View/Group worklist", "group_worklist", argument="study", group="grouping",
+            words="sort visit date"),
+    Command("group_series", "By series", "View/Group worklist", "group_worklist", argument="series", group="grouping",
+            words="sort"),
+    Command("anonymous", "Anonymous display", "View", "names.toggle", "mdi6.incognito", (),
+            "Show pseudonyms in place of names, patient numbers, dates and files, for when others look on. Only this "
+            "window: the data and what you export stay as they are, and so does text within the images.",
+            group="toggle", words="pseudonym privacy hide names presentation"),
 
     Command("play", "Play", "Cine", "cine.toggle", "mdi6.play", ("Y",), "Play the frames at their real rate, or pause.",
             "has_cine", words="pause video cine stop"),

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.grouping import Grouping
 from app.domain.image import Image
 from app.paths import samples_folder
 from app.services.cine import Cine
@@ -46,6 +47,7 @@ from app.ui.image_canvas import ImageCanvas
 from app.ui.labelling import Labelling
 from app.ui.looks import Looks
 from app.ui.messages import DropHint, PassingMessages, Stage
+from app.ui.names import Names
 from app.ui.panels.canvas_bar import CanvasBar
 from app.ui.panels.cine_bar import CineBar
 from app.ui.panels.label_chip import LabelChip
@@ -98,9 +100,11 @@ class MainWindow(QMainWindow):
         self.range_dialog = RangeDialog(self.frame_operations, self.session, self)
         self.labelling = Labelling(self.session, self.canvas, theme, self)
         self.cine = Cine(self.session, parent=self)
+        self.names = Names(workbench.worklist, workbench.settings, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
-        self.worklist = WorklistPanel(workbench.worklist, theme)
+        grouping = Grouping(workbench.settings.worklist_grouping)
+        self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping)
         self.chip = LabelChip(self.session.labels, theme)
         self.bar = CanvasBar(self.canvas, self.tools, self.commands, theme, self.chip)
         self.strip = ToolStrip(self.commands, self.operations, workbench.settings, theme)
@@ -116,15 +120,15 @@ class MainWindow(QMainWindow):
         )
         self.view_panel = ViewPanel(self.looks, self.commands, theme, self)
         self.status = StatusLine(workbench, self.canvas, theme)
-        self.stage = Stage(self.canvas, theme)
         self.cine_bar = CineBar(self.cine, self.session, self.canvas, self.commands, theme)
+        self.stage = Stage(self.canvas, theme, self.names)
         self.drop_hint = DropHint(theme, self)
-        self.export_dialog = ExportDialog(workbench, theme, self)
+        self.export_dialog = ExportDialog(workbench, theme, self.names, self)
         self.shortcut_sheet = ShortcutsDialog(self.shortcuts, theme, self)
         self.command_palette = CommandPalette(self, self.commands, self.shortcuts, workbench.settings, theme)
         self.scale_dialog = ScaleDialog(self.session, theme, self)
         self._about = AboutDialog(self)
-        self.closing = Closing(workbench, self)
+        self.closing = Closing(workbench, self.names, self)
         self.examples = ExamplesMenu(workbench, self)
         self._arrange()
         self._connect()
@@ -137,6 +141,8 @@ class MainWindow(QMainWindow):
         self.commands["show_history"].setChecked(workbench.settings.history_shown)
         self.show_history()
         self.commands[f"theme_{theme.mode}"].setChecked(True)
+        self.commands[f"group_{grouping}"].setChecked(True)
+        self.commands["anonymous"].setChecked(self.names.anonymous)
         self.commands[f"device_{workbench.settings.device}"].setChecked(True)
         self._show_looks()
         self.labelling.show_commands(self.commands)
@@ -227,6 +233,11 @@ class MainWindow(QMainWindow):
         shown = self.commands["show_history"].isChecked()
         self.proposal.history.open(shown)
         self.workbench.settings.history_shown = shown
+
+    def group_worklist(self, by: str) -> None:
+        """Group the worklist by a `Grouping`."""
+        self.workbench.settings.worklist_grouping = by
+        self.worklist.group_by(Grouping(by))
 
     def skip(self) -> None:
         """Skip the open Image; one that cannot be opened is simply left."""
@@ -359,6 +370,7 @@ class MainWindow(QMainWindow):
         splitter.setSizes([288, 800, 272])
         self.setCentralWidget(splitter)
         self.setStatusBar(self.status)
+        self.worklist.grouping.setMenu(self.commands.menus["View/Group worklist"])
         self.commands.menus["Help"].insertMenu(self.commands["sample"], self.examples)
         for one, other in pairwise(
             [
@@ -390,6 +402,7 @@ class MainWindow(QMainWindow):
         session.scale_changed.connect(self._refresh)
         self.tools.changed.connect(lambda: self.status.show_hint(self.tools.current.hint))
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
+        self.names.changed.connect(self._on_names)
         self.looks.changed.connect(self._show_looks)
         self.looks.changed.connect(self._refresh)
         self.frame_operations.confidences_changed.connect(
@@ -458,8 +471,12 @@ class MainWindow(QMainWindow):
             )
         entries, row = self.workbench.worklist.entries, self.session.row
         if 0 <= row < len(entries) and entries[row].problem:
-            return f"{entries[row].path.name} cannot be opened\n{entries[row].problem}"
-        return self.session.problem
+            return f"{self.names.of(entries[row])} cannot be opened\n{self.names.sentence(entries[row].problem)}"
+        return self.names.sentence(self.session.problem)
+
+    def _on_names(self) -> None:
+        self._on_shortcuts()
+        self._refresh()
 
     def _on_shortcuts(self) -> None:
         if not self.session.image:
@@ -467,6 +484,7 @@ class MainWindow(QMainWindow):
 
     def _on_workspace(self, folder: str) -> None:
         path = Path(folder)
+        self.names.use_workspace(folder)
         self._folder = path.parent.name if path.name == ".wavemask" else path.name
         self._refresh()
 
@@ -496,5 +514,6 @@ class MainWindow(QMainWindow):
         self.commands.menus["Cine"].menuAction().setVisible(bool(self.cine.seconds))
         self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())
         self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
-        name = entries[session.row].path.name if 0 <= session.row < len(entries) else ""
-        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, self._folder])))
+        name = self.names.of(entries[session.row]) if 0 <= session.row < len(entries) else ""
+        folder = "" if self.names.anonymous else self._folder
+        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder])))

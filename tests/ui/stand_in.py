@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
-from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
+from app.domain.image import UNCALIBRATED, Calibration, Frame, Identity, Image
 from app.paths import modality_classifier_file
 from app.services.box_prompt import BoxPrompt
 from app.services.frame_operations import FrameOperations
@@ -50,6 +50,22 @@ def proposal(height: int, width: int, confidence: float = 0.87) -> Proposal:
     return Proposal(probability, "breast-ultrasound-1", "Wave-GMS breast", "0" * 64, 0.5, confidence)
 
 
+class StandInIdentities(QObject):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known: dict[int, Identity] = {}
+        self.preferred: list[int] = []
+
+    def prefer(self, image_ids: Iterable[int]) -> None:
+        self.preferred = list(image_ids)
+
+    def learn(self, identities: dict[int, Identity]) -> None:
+        self.known |= identities
+        self.changed.emit()
+
+
 class StandInWorklist(QObject):
     reset = Signal()
     entry_changed = Signal(int)
@@ -58,6 +74,7 @@ class StandInWorklist(QObject):
     def __init__(self, count: int = 0) -> None:
         super().__init__()
         self.entries = entries(count)
+        self.identities = StandInIdentities()
         self.requested: list[int] = []
 
     def row_of(self, image_id: int) -> int | None:
