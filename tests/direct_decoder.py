@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from app.domain.image import Image
-from app.services import image_loader, worklist
+from app.services import image_loader, workbench, worklist
 from app.storage.images import frames, reader
 
 
@@ -35,5 +35,5 @@ class DirectDecoder:
 
 @pytest.fixture(autouse=True)
 def decodes_directly(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (image_loader, worklist):
+    for module in (image_loader, workbench, worklist):
         monkeypatch.setattr(module, "Decoder", DirectDecoder)
