@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.services.text_review import TextReview
 from app.ui.messages import announce
@@ -39,13 +39,13 @@ class TextPanel(QWidget):
         self.title, self.hint = QLabel(), QLabel(_HINT)
         self.title.setProperty("role", "heading")
         self.hint.setProperty("role", "muted")
-        words = QVBoxLayout()
-        words.setSpacing(TIGHT // 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        column.setSpacing(TIGHT)
         for label in (self.title, self.hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            words.addWidget(label)
+            column.addWidget(label)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
@@ -59,11 +59,11 @@ class TextPanel(QWidget):
         self.cancel = _button("Cancel", "Leave what is confirmed as it is (Esc)")
         self.stops: list[QWidget] = [self.remove, self.again, self.cancel, self.confirm]
 
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        row = QHBoxLayout()
         row.setSpacing(SMALL)
-        row.addLayout(words, 1)
         row.addWidget(self.progress)
+        row.addStretch()
+        column.addLayout(row)
         for button in (self.remove, self.again, self.cancel, self.confirm):
             row.addWidget(button)
             boxes.take_keys_of(button)
