@@ -55,10 +55,12 @@ from app.ui.panels.label_panel import LabelPanel
 from app.ui.panels.measurement_panel import MeasurementPanel
 from app.ui.panels.proposal_panel import ProposalPanel
 from app.ui.panels.status_line import StatusLine
+from app.ui.panels.text_panel import TextPanel
 from app.ui.panels.tool_strip import ToolStrip
 from app.ui.panels.view_panel import ViewPanel
 from app.ui.panels.worklist_panel import WorklistPanel
 from app.ui.shortcuts import Shortcuts
+from app.ui.text_boxes import TextBoxes
 from app.ui.theme import CANVAS, Theme
 from app.ui.tools.toolbox import Toolbox
 
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(self.session, self)
         self.diameters = Diameters(self.canvas, self.measuring)
         self.ruler = Ruler(self.canvas, self.session)
+        self.text_boxes = TextBoxes(self.canvas, workbench.text_review)
+        self.text_panel = TextPanel(workbench.text_review, self.text_boxes)
         self.measurements = MeasurementPanel(
             self.measuring, self.session.labels, workbench.settings, self.commands, theme
         )
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
 
     def use_ruler(self) -> None:
         """Measure distances with the pointer, or go on with the tool."""
+        self.workbench.text_review.drop()
         self.ruler.active = self.commands["ruler"].isChecked()
 
     def set_scale(self) -> None:
@@ -191,6 +196,14 @@ class MainWindow(QMainWindow):
             self.commands["ruler"].setChecked(True)
             self.use_ruler()
             self.stage.banner.post("info", DRAW_FIRST)
+
+    def review_text(self) -> None:
+        """Look at the burnt-in text of the open Image, or find it again."""
+        if not self.workbench.text_review.active:
+            self.commands["ruler"].setChecked(False)
+            self.use_ruler()
+        self.workbench.text_review.begin()
+        self.canvas.setFocus()
 
     def show_diameters(self) -> None:
         """Draw the diameters over the image, or hide them."""
@@ -354,6 +367,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.text_panel)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.strip)
@@ -376,6 +390,7 @@ class MainWindow(QMainWindow):
             [
                 *self.worklist.stops,
                 *self.bar.stops,
+                *self.text_panel.stops,
                 *self.strip.stops,
                 self.canvas,
                 *self.cine_bar.stops,

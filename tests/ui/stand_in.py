@@ -20,6 +20,7 @@ from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import Choice, Kind, ModelChooser
 from app.services.model_library import ModelLibrary
 from app.services.proposal_requests import ProposalRequests
+from app.services.text_review import TextReview
 from app.services.worklist import Entry
 from app.storage.settings import Settings
 from wavegms_core.bundle import Bundle, ModelDescription
@@ -221,6 +222,7 @@ class StandInWorkbench(QObject):
         self.operations = MaskOperations(self.session, self.settings, self)
         self.box_prompt = BoxPrompt(self.session, self)
         self.frame_operations = FrameOperations(self.session, self)
+        self.text_review = TextReview(self.session, Path("/nowhere"), self)
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
         self.calls: list[tuple[object, ...]] = []
@@ -228,8 +230,8 @@ class StandInWorkbench(QObject):
     def open(self, paths: list[Path]) -> None:
         self.calls.append(("open", paths))
 
-    def export_png(self, out: Path, states: object) -> None:
-        self.calls.append(("export_png", out, states))
+    def export_png(self, out: Path, states: object, images: bool, deidentified: bool) -> None:
+        self.calls.append(("export_png", out, states, images, deidentified))
 
     def set_device(self, device: str) -> None:
         self.calls.append(("set_device", device))

@@ -266,7 +266,7 @@ class TestExport:
     def test_accepted_masks_are_written_beside_the_images(self, window: MainWindow, dialog: ExportDialog) -> None:
         assert dialog.plan.text().startswith("Writes 2 files")
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-        assert window.workbench.calls == [("export_png", Path("/images-masks"), {State.ACCEPTED})]
+        assert window.workbench.calls == [("export_png", Path("/images-masks"), {State.ACCEPTED}, False, False)]
 
     def test_corrected_ones_come_along_when_asked_for(self, window: MainWindow, dialog: ExportDialog) -> None:
         QTest.mouseClick(dialog.with_corrected, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))

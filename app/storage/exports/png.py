@@ -1,4 +1,4 @@
-"""Export of masks as PNG files."""
+"""Export of masks, and of the images that they belong to, as PNG files."""
 
 from __future__ import annotations
 
@@ -8,23 +8,32 @@ import logging
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image as Pillow
 
 from app.domain.annotation import State
-from app.domain.errors import ExportError, WorkspaceError
+from app.domain.burnt_in_text import blanked
+from app.domain.errors import ExportError, ImageError, WorkspaceError
+from app.domain.image import Image
 from app.domain.labels import Label
+from app.storage.confirmed_text import ConfirmedText
 from app.storage.files import replace_file
 from app.storage.workspace import ImageRecord, Workspace
 
-# Names that Windows gives to devices, so that no folder can have them.
-_DEVICE = re.compile("(con|prn|aux|nul|(com|lpt)[0-9¹²³])", re.IGNORECASE)
+# The folder for the images, beside the masks or their folders.
+IMAGES = "images"
+# No folder of masks has this name: Windows gives the others to devices.
+_TAKEN = re.compile(f"({IMAGES}|con|prn|aux|nul|(com|lpt)[0-9¹²³])", re.IGNORECASE)
 
 _log = logging.getLogger(__name__)
+
+
+class _GivenUpError(Exception):
+    """Nobody waits for the export any more."""
 
 
 @dataclass(frozen=True)
@@ -32,16 +41,20 @@ class ExportSummary:
     """What became of an export.
 
     Attributes:
-        written: The files, in the order they were written.
+        written: The masks, in the order they were written.
         refused: (image name, why there is no file for it), the reason one sentence.
-        renamed: (image name, file name) where another image of the same name comes first.
+        renamed: (image name, file name) where another image of the same name comes first, or names are left out.
         cancelled: Whether it was stopped before the last image.
+        images: The images, likewise.
+        deidentified: Whether names are left out, and burnt-in text.
     """
 
     written: list[Path]
     refused: list[tuple[str, str]]
     renamed: list[tuple[str, str]]
     cancelled: bool
+    images: list[Path] = field(default_factory=list)
+    deidentified: bool = False
 
 
 def export_png(
@@ -50,6 +63,8 @@ def export_png(
     states: Collection[State] = (State.ACCEPTED,),
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    read: Callable[[Path], Image | None] | None = None,
+    confirmed: ConfirmedText | None = None,
 ) -> ExportSummary:
     """Write masks as `<stem>.png`: 8-bit grey, 0 outside and 255 inside, of the size of the Frame.
 
@@ -57,12 +72,18 @@ def export_png(
     file at once, so that a stopped export leaves no part of one; an Image of the Workspace is never replaced. What
     cannot be written is refused, and the others go on.
 
+    De-identified files have a number for a name, which says where in the Workspace the Image stands. Their pixels are
+    zero where burnt-in text was confirmed; where nobody has confirmed it, the Image is refused, and its masks with it.
+
     Args:
         workspace: Where the Annotations are.
         out: Folder to write to, made where missing.
         states: Of the Images whose Annotations are exported; one without a mask and a decision is left out.
         progress: Called after each Image with how many are done and how many there are.
         cancelled: Asked before each Image.
+        read: Decodes an Image, or gives None where it was given up because of `cancelled`; with it the Frames are
+            written too, under the names of their masks into the folder `IMAGES`, as 8-bit RGB without metadata.
+        confirmed: With it, what is written is de-identified.
 
     Raises:
         ExportError: The folder cannot be used.
@@ -74,25 +95,32 @@ def export_png(
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(f"Masks cannot be written to {out} ({error.strerror}); choose another folder.") from error
-    names = _file_names(records)
+    names = _file_names(records, numbered=confirmed is not None)
     folders = _label_folders(workspace.labels())
     images = {str(record.path).casefold() for record in records}
     folder = out.resolve()
     written: list[Path] = []
     refused: list[tuple[str, str]] = []
     renamed: list[tuple[str, str]] = []
+    summary = ExportSummary(written, refused, renamed, cancelled=False, deidentified=confirmed is not None)
     for index, record in enumerate(chosen):
         if cancelled():
-            return ExportSummary(written, refused, renamed, cancelled=True)
+            return replace(summary, cancelled=True)
         target = out / names[record.id]
         try:
-            for label_folder, mask in _masks(workspace, record, folders):
-                target = out / label_folder / names[record.id]
-                _refuse_image(folder / label_folder / target.name, images)
+            contents = _masks(workspace, record, folders)
+            if read:
+                # Before anything is written, as there may be none without it.
+                contents.append((IMAGES, _pixels(workspace, record, read, confirmed)))
+            for into, content in contents:
+                target = out / into / names[record.id]
+                _refuse_image(folder / into / target.name, images)
                 target.parent.mkdir(exist_ok=True)
-                replace_file(target, _png(mask))
-                written.append(target)
-        except (ExportError, WorkspaceError) as error:
+                replace_file(target, _png(content))
+                (summary.images if into == IMAGES else written).append(target)
+        except _GivenUpError:
+            return replace(summary, cancelled=True)
+        except (ExportError, ImageError, WorkspaceError) as error:
             refused.append((record.path.name, str(error)))
         except OSError as error:
             _log.warning("could not write %s: %s", target, error)
@@ -106,7 +134,7 @@ def export_png(
                 renamed.append((record.path.name, target.name))
         if progress:
             progress(index + 1, len(chosen))
-    return ExportSummary(written, refused, renamed, cancelled=False)
+    return summary
 
 
 def _refuse_image(target: Path, images: Collection[str]) -> None:
@@ -116,21 +144,44 @@ def _refuse_image(target: Path, images: Collection[str]) -> None:
 
 def _masks(
     workspace: Workspace, record: ImageRecord, folders: Mapping[int, str]
-) -> list[tuple[str, NDArray[np.bool_]]]:
-    """Folder and mask of each Annotation of an Image."""
+) -> list[tuple[str, NDArray[np.uint8]]]:
+    """Folder of each Annotation of an Image, and its mask, 0 and 255."""
     annotated = workspace.load(record.id)
     if annotated is None:
         raise ExportError(f"{record.path.name} has no annotation yet; open it first.")
     return [
-        (folders[label_id], annotation.mask)
+        (folders[label_id], annotation.mask.view(np.uint8) * np.uint8(255))
         for label_id, annotation in annotated.annotations.items()
         if annotation.state is not State.EMPTY
     ]
 
 
-def _png(mask: NDArray[np.bool_]) -> bytes:
+def _pixels(
+    workspace: Workspace,
+    record: ImageRecord,
+    read: Callable[[Path], Image | None],
+    confirmed: ConfirmedText | None,
+) -> NDArray[np.uint8]:
+    """The Frame of an Image as it is written."""
+    image = read(record.path)
+    if image is None:
+        raise _GivenUpError
+    if workspace.noted_hash(record.id) not in (None, image.sha256):
+        raise ExportError("The image has changed since it was annotated; restore the original file.")
+    if confirmed is None:
+        return image.frame.rgb
+    boxes = confirmed.boxes_of(image)
+    if boxes is None:
+        raise ExportError(
+            "Nobody has confirmed where burnt-in text stands in images like this; "
+            "open it, choose “Burnt-in text…” in the menu View, and export again."
+        )
+    return blanked(image.frame.rgb, boxes)
+
+
+def _png(pixels: NDArray[np.uint8]) -> bytes:
     content = io.BytesIO()
-    Image.fromarray(mask.view(np.uint8) * np.uint8(255)).save(content, "PNG")
+    Pillow.fromarray(pixels).save(content, "PNG")
     return content.getvalue()
 
 
@@ -145,11 +196,13 @@ def _label_folders(labels: Sequence[Label]) -> dict[int, str]:
 def _folder_stem(name: str) -> str:
     # Whole characters, as an accent by itself is no part of a word.
     stem = re.sub(r"\W+", "_", unicodedata.normalize("NFC", name)).strip("_") or "label"
-    return f"{stem}_label" if _DEVICE.fullmatch(stem) else stem
+    return f"{stem}_label" if _TAKEN.fullmatch(stem) else stem
 
 
-def _file_names(records: Sequence[ImageRecord]) -> dict[int, str]:
+def _file_names(records: Sequence[ImageRecord], numbered: bool) -> dict[int, str]:
     """The file name of each Image, over all of the Workspace, so that a later export gives each the same again."""
+    if numbered:
+        return {record.id: f"image_{record.id:05}.png" for record in records}
     stems = _unique((record.id, _stem(record.path)) for record in records)
     return {image_id: f"{stem}.png" for image_id, stem in stems.items()}
 
