@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import State
 from app.domain.errors import WaveMaskError, WorkspaceError
-from app.domain.image import Image
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
@@ -323,12 +322,8 @@ class Workbench(QObject):
         def work(confirmed: ConfirmedText | None) -> ExportSummary:
             # A file that hangs must not hold up the images on the canvas.
             with closing(Workspace(journal.folder)) as workspace, closing(Decoder(decode_command())) as decoder:
-
-                def read(path: Path) -> Image | None:
-                    return decoder.read_image(path, lambda: not cancelled())
-
                 report = self.export_progress.emit
-                return export_png(workspace, out, states, report, cancelled, read if images else None, confirmed)
+                return export_png(workspace, out, states, report, cancelled, decoder if images else None, confirmed)
 
         def start(confirmed: ConfirmedText | None = None) -> None:
             self._exports.run(lambda: work(confirmed), done, failed)

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.annotated_image import AnnotatedImage
-from app.domain.annotation import Annotation, PackedProposal, Proposal, State
+from app.domain.annotation import Annotation, PackedProposal, Proposal, State, most_urgent
 from app.domain.errors import WorkspaceError
 from app.domain.grouping import Grouping, groups
 from app.domain.history import Change, HistoryEntry
@@ -124,6 +124,15 @@ class Workspace:
         """All Images, in the order they were added."""
         with self._database.transaction(write=False) as db:
             return [self._record(row) for row in db.execute(f"{LISTING} ORDER BY i.id")]
+
+    def frame_states(self) -> dict[int, dict[int, State]]:
+        """State of each Frame of which something is stored, see `most_urgent`, by Image and Frame, ascending."""
+        states: dict[int, dict[int, list[State]]] = {}
+        with self._database.transaction(write=False) as db:
+            query = "SELECT image_id, frame, state FROM annotations ORDER BY image_id, frame"
+            for image_id, frame, state in db.execute(query):
+                states.setdefault(image_id, {}).setdefault(frame, []).append(State(state))
+        return {image: {frame: most_urgent(all_) for frame, all_ in each.items()} for image, each in states.items()}
 
     def labels(self) -> list[Label]:
         """All Labels, in their order; never empty."""

@@ -5,7 +5,7 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -37,6 +37,20 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return tmp_path / "masks" / "today"
+
+
+class Decodes:
+    """Stands in for the decoder; each Frame of a file is brighter than the one before."""
+
+    def __init__(self, read: Callable[[Path], Image | None]) -> None:
+        self._read = read
+
+    def read_image(self, path: Path, wanted: Callable[[], bool]) -> Image | None:
+        return self._read(path) if wanted() else None
+
+    def read_frame(self, path: Path, index: int, wanted: Callable[[], bool]) -> Frame | None:
+        image = self._read(path)
+        return Frame(image.frame.rgb + np.uint8(index)) if image and wanted() else None
 
 
 def accepted(workspace: Workspace, name: str, number: int = 0, state: State = State.ACCEPTED) -> Live:
@@ -366,7 +380,7 @@ class TestImages:
         return Image(path, "0" * 64, frame, identity=devices[path.name])
 
     def test_they_are_written_as_they_are(self, workspace: Workspace, out: Path, devices: dict[str, Identity]) -> None:
-        summary = export_png(workspace, out, read=lambda path: self.image(devices, path))
+        summary = export_png(workspace, out, decoder=Decodes(lambda path: self.image(devices, path)))
         assert names(out) == ["doe_jane.png", "doe_john.png", "images", "roe.png"]
         assert summary.images == [out / "images" / path.name for path in summary.written]
         for name in devices:
@@ -377,7 +391,9 @@ class TestImages:
     def test_de_identified_they_lose_text_and_names(
         self, workspace: Workspace, out: Path, devices: dict[str, Identity], confirmed: ConfirmedText
     ) -> None:
-        summary = export_png(workspace, out, read=lambda path: self.image(devices, path), confirmed=confirmed)
+        summary = export_png(
+            workspace, out, decoder=Decodes(lambda path: self.image(devices, path)), confirmed=confirmed
+        )
         assert summary.deidentified
         assert [name for name, _ in summary.refused] == ["doe_john.dcm"]
         assert "Burnt-in text…" in summary.refused[0][1]
@@ -393,6 +409,30 @@ class TestImages:
             assert (pixels[~inside] == self.image(devices, Path(name)).frame.rgb[~inside]).all()
         leaked = [path for path in out.rglob("*.png") if b"doe" in path.read_bytes().lower()]
         assert leaked == []
+
+    def test_each_frame_of_a_cine_has_its_own_files(
+        self, workspace: Workspace, out: Path, devices: dict[str, Identity]
+    ) -> None:
+        cine = workspace.images()[2]
+        live = Live(workspace, cine.path, (61, 83))
+        live.annotated = workspace.load(cine.id)
+        masks = {0: live.annotated.active.mask}
+        for index, decided in ((4, State.ACCEPTED), (7, None)):
+            live.annotated.show(index)
+            live.stroke(index)
+            masks[index] = live.annotated.active.mask
+            if decided:
+                live.state(decided)
+        assert workspace.images()[2].state is State.CORRECTED
+        summary = export_png(workspace, out, decoder=Decodes(lambda path: self.image(devices, path)))
+        assert names(out) == ["doe_jane.png", "doe_john.png", "images", "roe.png", "roe_frame_0005.png"]
+        assert summary.written[-2:] == [out / "roe.png", out / "roe_frame_0005.png"]
+        for index, name in ((0, "roe.png"), (4, "roe_frame_0005.png")):
+            assert np.array_equal(cv2.imread(str(out / name), cv2.IMREAD_UNCHANGED) > 0, masks[index])
+            pixels = cv2.cvtColor(cv2.imread(str(out / "images" / name), cv2.IMREAD_UNCHANGED), cv2.COLOR_BGR2RGB)
+            assert np.array_equal(pixels, self.image(devices, cine.path).frame.rgb + np.uint8(index))
+        every = export_png(workspace, out, {State.ACCEPTED, State.CORRECTED})
+        assert every.written[-1] == out / "roe_frame_0008.png"
 
     def test_masks_alone_need_no_confirmation_but_lose_their_names(
         self, workspace: Workspace, out: Path, devices: dict[str, Identity]
@@ -413,7 +453,7 @@ class TestImages:
                 raise ImageError("The file is no longer there.")
             return self.image(devices, path)
 
-        summary = export_png(workspace, out, read=read)
+        summary = export_png(workspace, out, decoder=Decodes(read))
         assert [name for name, _ in summary.refused] == ["doe_jane.dcm", "doe_john.dcm"]
         assert "changed" in summary.refused[0][1]
         assert summary.refused[1][1] == "The file is no longer there."
@@ -422,7 +462,7 @@ class TestImages:
     def test_one_that_is_given_up_ends_the_export(
         self, workspace: Workspace, out: Path, devices: dict[str, Identity]
     ) -> None:
-        summary = export_png(workspace, out, read=lambda _: None)
+        summary = export_png(workspace, out, decoder=Decodes(lambda _: None))
         assert summary.cancelled
         assert (summary.written, names(out)) == ([], [])
 
@@ -431,6 +471,6 @@ class TestImages:
         workspace.save_labels([lesion], [lesion, images])
         accepted(workspace, "a.png")
         identity = {"a.png": Identity()}
-        summary = export_png(workspace, out, read=lambda path: self.image(identity, path))
+        summary = export_png(workspace, out, decoder=Decodes(lambda path: self.image(identity, path)))
         assert summary.images == [out / "images" / "a.png"]
         assert out / "images" not in [path.parent for path in summary.written]
