@@ -200,14 +200,14 @@ class AnnotationSession(QObject):
 
     def set_scale(self, scale: ManualScale) -> None:
         """Use a scale that the user set by hand for the open Image."""
-        if self.image and self.annotated:
-            self.scales.put(self.worklist.entries[self.row].image_id, scale, self.image.frame.calibration)
+        if self.annotated:
+            self.scales.put(self.worklist.entries[self.row].image_id, scale)
 
     def remove_scale(self) -> None:
         """Go back to the scale of the open Image's file, if it has one."""
         scale = self.manual_scale
-        if self.image and self.annotated and scale:
-            self.scales.remove(self.worklist.entries[self.row].image_id, scale, self.image.frame.calibration)
+        if self.annotated and scale:
+            self.scales.remove(self.worklist.entries[self.row].image_id, scale)
 
     # --- correcting
 

@@ -237,9 +237,9 @@ def test_the_scale_of_the_file_is_never_replaced_in_silence(start: Start) -> Non
     assert dialog.warning.text() == f"{said} Elsewhere the scale of the file stays."
     QTest.mouseClick(dialog.for_whole, Qt.MouseButton.LeftButton)
     said = (
-        "The file has 2 scales of its own here, 0.2 mm per pixel and 0.5 mm per pixel. Yours is by up to 50.0% smaller"
+        "The file has 2 scales of its own here, 0.2 mm per pixel and 0.5 mm per pixel. Yours differs from them by up to"
     )
-    assert dialog.warning.text().startswith(said)
+    assert dialog.warning.text().startswith(f"{said} 50.0% and would be used in their place.")
     assert dialog.warning.text().endswith("Parts without lengths, such as a Doppler trace, stay in pixels.")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert session.manual_scale is None
