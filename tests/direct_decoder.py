@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.domain.image import Image
-from app.services import image_loader, worklist
+from app.domain.image import Frame, Image
+from app.services import frame_loader, image_loader, worklist
 from app.storage.images import frames, reader
 
 
@@ -29,11 +30,15 @@ class DirectDecoder:
     def read_image(self, path: Path, wanted: Callable[[], bool] = lambda: True) -> Image | None:
         return reader.read_image(path)
 
+    def read_frame(self, path: Path, index: int, wanted: Callable[[], bool] = lambda: True) -> Frame | None:
+        with closing(frames.open_frames(path)) as opened:
+            return opened.read(index)
+
     def thumbnail(self, path: Path, side: int, wanted: Callable[[], bool] = lambda: True) -> NDArray[np.uint8] | None:
         return reader.thumbnail(frames.first_frame(path), side)
 
 
 @pytest.fixture(autouse=True)
 def decodes_directly(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (image_loader, worklist):
+    for module in (frame_loader, image_loader, worklist):
         monkeypatch.setattr(module, "Decoder", DirectDecoder)

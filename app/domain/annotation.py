@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,12 +27,15 @@ class State(StrEnum):
     SKIPPED = "skipped"
 
 
+BEFORE_HUMANS = frozenset({State.EMPTY, State.PROPOSED})
+"""What an Annotation can be before a human has made it what it is, or said that it is right."""
+
 BY_URGENCY = (State.CORRECTED, State.PROPOSED, State.SKIPPED, State.REJECTED, State.ACCEPTED, State.EMPTY)
-"""The state of a Frame with several Annotations is the first of these that one of them has."""
+"""The state of a Frame or an Image with several Annotations is the first of these that one of them has."""
 
 
 def most_urgent(states: Collection[State]) -> State:
-    """The state of a Frame whose Annotations have `states`; `empty` where there is none."""
+    """The state of a Frame or an Image whose Annotations have `states`; `empty` where there is none."""
     return min(states, key=BY_URGENCY.index, default=State.EMPTY)
 
 
@@ -72,9 +76,56 @@ class Proposal:
         return np.asarray(counts[::-1].cumsum()[::-1] / self.probability.size)
 
 
+@dataclass(frozen=True)
+class PackedProposal:
+    """A Proposal in little memory, as it is stored and as it waits for its Frame to be shown.
+
+    Attributes:
+        packed: zlib of the probabilities, row by row.
+        shape: (H, W).
+        bundle_id: See `Proposal`, as all that follow.
+    """
+
+    packed: bytes
+    shape: tuple[int, int]
+    bundle_id: str
+    bundle_name: str
+    weights_sha256: str
+    threshold: float
+    confidence: float
+
+    @classmethod
+    def of(cls, proposal: Proposal) -> PackedProposal:
+        """Pack a Proposal."""
+        height, width = proposal.probability.shape
+        return cls(
+            zlib.compress(proposal.probability.tobytes(), level=1),
+            (height, width),
+            proposal.bundle_id,
+            proposal.bundle_name,
+            proposal.weights_sha256,
+            proposal.threshold,
+            proposal.confidence,
+        )
+
+    def unpacked(self) -> Proposal:
+        """The Proposal.
+
+        Raises:
+            ValueError: It is damaged.
+        """
+        try:
+            probability = np.frombuffer(zlib.decompress(self.packed), np.uint8).reshape(self.shape)
+        except zlib.error as error:
+            raise ValueError("a proposal is damaged") from error
+        return Proposal(
+            probability, self.bundle_id, self.bundle_name, self.weights_sha256, self.threshold, self.confidence
+        )
+
+
 @dataclass
 class Annotation:
-    """The mask of one Frame for one Label; `AnnotatedFrame` changes it.
+    """The mask of one Frame for one Label; `AnnotatedImage` changes it.
 
     Attributes:
         layer: Shape (H, W), uint8, see `mask_editing`.

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,6 +62,11 @@ class Rect:
             max(self.right, other.right),
             max(self.bottom, other.bottom),
         )
+
+    @classmethod
+    def union_of(cls, rects: Iterable[Rect]) -> Rect:
+        """Smallest rectangle that holds them all; empty where there is none."""
+        return reduce(Rect.united, rects, cls(0, 0, 0, 0))
 
     def clipped(self, height: int, width: int) -> Rect:
         """The part inside an (height, width) array."""

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import reduce
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.annotated_frame import AnnotatedFrame, HistoryEntry
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.errors import WorkspaceError
-from app.domain.image import UNCALIBRATED, Calibration, Image
+from app.domain.frame_cache import FrameCache
+from app.domain.history import HistoryEntry
+from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
 from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Allowed, Rect
+from app.services.frame_loader import FrameLoader
+from app.services.frame_proposals import FrameProposals
 from app.services.image_loader import ImageLoader
 from app.services.journal import Journal
 from app.services.labels import Labels
@@ -25,7 +28,7 @@ from app.services.manual_scales import ManualScales
 from app.services.model_chooser import Choice, ModelChooser
 from app.services.model_process import ModelProcess
 from app.services.proposal_requests import ProposalRequests, is_due
-from app.services.worklist import Worklist, problem_of
+from app.services.worklist import FINISHED, Worklist, problem_of
 from app.storage.workspace import Provenance, Workspace
 
 OPENING_MS = 300
@@ -38,7 +41,7 @@ class AnnotationSession(QObject):
     Every change of the Annotation is handed to the journal's thread at once, which writes it within milliseconds.
 
     Signals:
-        frame_opened: Another Image is on show.
+        frame_opened: Another Image is on show, or another Frame of it.
         frame_closed: Nothing can be shown; `problem` says why, or is empty.
         mask_changed: Rect of the mask layer that may look different.
         annotation_changed: State, threshold, history or area changed.
@@ -74,17 +77,22 @@ class AnnotationSession(QObject):
         self.scales.changed.connect(self.scale_changed)
         self.row = -1
         self.image: Image | None = None
-        self.annotated: AnnotatedFrame | None = None
+        self.frame: Frame | None = None
+        self.annotated: AnnotatedImage | None = None
         self.problem = ""
         self.proposal_status = ""
         self._journal: Journal | None = None
         self._loader = ImageLoader(worklist, models, self)
+        self._frames = FrameLoader(self)
         self._requests = ProposalRequests(models, self)
         self._requests.arrived.connect(self._on_proposal)
         self._requests.failed.connect(self._on_proposal_failed)
-        self._ahead = LookAhead(worklist, models, self._loader, self._requests)
+        self.frame_proposals = FrameProposals(self._requests, self.read_frame, self)
+        self.frame_proposals.changed.connect(self._on_frame_proposals)
+        self.frame_proposals.stopped.connect(self.refused)
+        self._ahead = LookAhead(worklist, models, self._loader, self._requests, lambda: not self.frame_proposals.total)
         self._visit = 0
-        self._unsaved: dict[int, AnnotatedFrame] = {}
+        self._unsaved: dict[int, AnnotatedImage] = {}
         self._late_proposal: Proposal | None = None
         self._slow_opening = QTimer(self, singleShot=True, interval=OPENING_MS)
         self._slow_opening.timeout.connect(self._say_opening)
@@ -125,7 +133,9 @@ class AnnotationSession(QObject):
     def close(self) -> None:
         """Stop the background work."""
         self._leave()
+        self.frame_proposals.close()
         self._loader.close()
+        self._frames.close()
 
     # --- moving about
 
@@ -163,10 +173,10 @@ class AnnotationSession(QObject):
             if visit != self._visit:
                 return
 
-            def look_up(workspace: Workspace) -> tuple[str | None, AnnotatedFrame | None]:
+            def look_up(workspace: Workspace) -> tuple[str | None, AnnotatedImage | None]:
                 return workspace.noted_hash(entry.image_id), workspace.load(entry.image_id)
 
-            def stored(answer: tuple[str | None, AnnotatedFrame | None]) -> None:
+            def stored(answer: tuple[str | None, AnnotatedImage | None]) -> None:
                 if visit == self._visit:
                     self._open(image, *answer)
 
@@ -183,6 +193,55 @@ class AnnotationSession(QObject):
 
         self._loader.fetch(entry.image_id, arrived, failed)
 
+    @property
+    def frame_index(self) -> int:
+        """The Frame of the open Image that is on show; 0 where nothing is open."""
+        return self.annotated.index if self.annotated else 0
+
+    @property
+    def frame_cache(self) -> FrameCache:
+        """The Frames of the open Image that can be shown at once."""
+        return self._frames.cache
+
+    def show_frame(self, index: int) -> None:
+        """Show another Frame of the open Image, once it is decoded; a newer wish takes the place of an older one."""
+        image, visit = self.image, self._visit
+        if image is None or self.annotated is None or not 0 <= index < image.frame_count:
+            return
+
+        def arrived(frame: Frame) -> None:
+            if visit == self._visit and self.annotated and index != self.annotated.index:
+                self._put_on_show(index, frame, self.annotated)
+
+        def failed(error: Exception) -> None:
+            if visit == self._visit:
+                self.refused.emit(f"Frame {index + 1} cannot be shown. {problem_of(image.path, error)}")
+
+        self._frames.fetch(index, arrived, failed)
+
+    def prefetch(self, indices: Sequence[int]) -> None:
+        """Decode Frames of the open Image in this order, behind the one that is to be shown."""
+        self._frames.prefetch(indices)
+
+    def read_frame(self, index: int, wanted: Callable[[], bool]) -> Frame | None:
+        """Decode a Frame of the open Image, for a background thread that waits; None where it is not wanted any more.
+
+        Raises:
+            ImageError: It cannot be decoded.
+        """
+        return self._frames.read(index, wanted)
+
+    def _put_on_show(self, index: int, frame: Frame, annotated: AnnotatedImage) -> None:
+        if (frame.height, frame.width) != annotated.shape:
+            self.refused.emit(f"Frame {index + 1} is of another size than the first one, so it cannot be shown.")
+            return
+        self.conclude()
+        annotated.show(index)
+        self.frame = frame
+        self._late_proposal = None
+        self.frame_opened.emit()
+        self._set_status("Proposing…" if self._awaits_proposal() else "")
+
     # --- the scale
 
     @property
@@ -193,20 +252,20 @@ class AnnotationSession(QObject):
     @property
     def calibration(self) -> Calibration:
         """Where lengths on the Frame on show are known: by the file, or by a scale that was set by hand."""
-        frame, scale = self.image.frame if self.image else None, self.manual_scale
+        frame, scale = self.frame, self.manual_scale
         if frame is None:
             return UNCALIBRATED
         return scale.over(frame.calibration, frame.height, frame.width) if scale else frame.calibration
 
     def set_scale(self, scale: ManualScale) -> None:
         """Use a scale that the user set by hand for the open Image."""
-        if self.annotated:
+        if self.frame:
             self.scales.put(self.worklist.entries[self.row].image_id, scale)
 
     def remove_scale(self) -> None:
         """Go back to the scale of the open Image's file, if it has one."""
         scale = self.manual_scale
-        if self.annotated and scale:
+        if self.frame and scale:
             self.scales.remove(self.worklist.entries[self.row].image_id, scale)
 
     # --- correcting
@@ -221,7 +280,7 @@ class AnnotationSession(QObject):
     def begin_stroke(
         self, x: float, y: float, radius: float, paint: bool, square: bool = False, allowed: Allowed | None = None
     ) -> None:
-        """Start painting or erasing at (x, y) in image pixels, see `AnnotatedFrame.begin_stroke`."""
+        """Start painting or erasing at (x, y) in image pixels, see `AnnotatedImage.begin_stroke`."""
         if self.annotated and not self.annotated.busy and self.may_change():
             self.mask_changed.emit(self.annotated.begin_stroke((x, y), radius, paint, square, allowed))
 
@@ -236,7 +295,7 @@ class AnnotationSession(QObject):
             entry = self.annotated.commit_stroke()
             self._record(entry)
             if entry and len(entry.changes) > 1:
-                self.mask_changed.emit(entry.rect)
+                self.mask_changed.emit(entry.rect_on(self.frame_index))
             self._take_late_proposal()
 
     def abandon_stroke(self) -> None:
@@ -258,7 +317,7 @@ class AnnotationSession(QObject):
             self._take_late_proposal()
 
     def edit_region(self, name: str, rect: Rect, inside: NDArray[np.bool_], values: NDArray[np.bool_] | bool) -> None:
-        """Give the mask values in a region, which becomes touched; see `AnnotatedFrame.edit_region`."""
+        """Give the mask values in a region, which becomes touched; see `AnnotatedImage.edit_region`."""
         self._replace(lambda frame: frame.edit_region(name, rect, inside, values))
 
     def post_process(self, name: str, rect: Rect, mask: NDArray[np.bool_]) -> bool:
@@ -266,16 +325,20 @@ class AnnotationSession(QObject):
         return self._replace(lambda frame: frame.post_process(name, rect, mask))
 
     def prompt_region(self, rect: Rect, mask: NDArray[np.bool_]) -> bool:
-        """Make the mask in `rect` what a box prompt gave, see `AnnotatedFrame`; returns whether it changed."""
+        """Make the mask in `rect` what a box prompt gave, see `AnnotatedImage`; returns whether it changed."""
         return self._replace(lambda frame: frame.prompt_region(rect, mask))
+
+    def fill_frames(self, name: str, masks: Mapping[int, NDArray[np.bool_]]) -> bool:
+        """Give several Frames masks in one step, see `AnnotatedImage.fill_frames`; returns whether one changed."""
+        return self._replace(lambda frame: frame.fill_frames(name, masks))
 
     def clear(self) -> None:
         """Empty the mask."""
-        self._replace(AnnotatedFrame.clear)
+        self._replace(AnnotatedImage.clear)
 
     def reset_to_proposal(self) -> None:
         """Take the Proposal and forget what was touched."""
-        self._replace(AnnotatedFrame.reset_to_proposal)
+        self._replace(AnnotatedImage.reset_to_proposal)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -290,7 +353,8 @@ class AnnotationSession(QObject):
     def go_to_step(self, position: int) -> None:
         """Take steps back, or repeat them, until `position` of them are in effect; nothing where there are fewer.
 
-        Refused where a mask would change that is locked or hidden.
+        Refused where a mask would change that is locked or hidden. Where nothing of it is on the Frame on show, that
+        which it is on is shown.
         """
         frame = self.annotated
         if frame is None or self._journal is None or not 0 <= position <= len(frame.history):
@@ -302,22 +366,21 @@ class AnnotationSession(QObject):
         passed = frame.go_to_step(position)
         if not passed:
             return
-        standing = {
-            change.label_id: (frame.annotations[change.label_id].state, frame.annotations[change.label_id].threshold)
-            for entry in passed
-            for change in entry.changes
-        }
+        standing = frame.standing(passed)
         self._journal.write(lambda workspace: workspace.record_position(image_id, before, position, standing))
         self.worklist.update(self.row, state=frame.state)
-        changed = reduce(Rect.united, (entry.rect for entry in passed), Rect(0, 0, 0, 0))
+        changed = Rect.union_of(entry.rect_on(frame.index) for entry in passed)
         if not changed.empty:
             self.mask_changed.emit(changed)
         self.annotation_changed.emit()
+        changed_frames = {index for entry in passed for index in entry.frames}
+        if changed_frames and frame.index not in changed_frames:
+            self.show_frame(min(changed_frames))
 
     # --- deciding
 
     def accept(self) -> None:
-        """Accept the masks and move on.
+        """Accept the masks of the Frame on show and move on.
 
         An untouched Frame waits for its Proposal, lest an empty mask slip through; so does one with a mask that is
         hidden, which nobody has looked at.
@@ -346,11 +409,16 @@ class AnnotationSession(QObject):
 
     def propose_again(self) -> None:
         """Ask the model once more."""
-        if self.image and self.annotated:
-            self._propose(self.worklist.entries[self.row].image_id, self.image)
+        if self.annotated:
+            self._propose()
+
+    def propose_frames(self, indices: Sequence[int]) -> None:
+        """Ask the model about several Frames, in the background; `frame_proposals` says how far it is."""
+        if self.annotated:
+            self.frame_proposals.begin(self.worklist.entries[self.row].image_id, indices)
 
     def stored(
-        self, row: int, done: Callable[[AnnotatedFrame | None], Any], failed: Callable[[Exception], Any]
+        self, row: int, done: Callable[[AnnotatedImage | None], Any], failed: Callable[[Exception], Any]
     ) -> None:
         """Ask for the Annotations of another Image, None where there are none."""
         image_id = self.worklist.entries[row].image_id
@@ -363,18 +431,21 @@ class AnnotationSession(QObject):
 
     def _leave(self) -> None:
         self.conclude()
+        self.frame_proposals.cancel()
         self._slow_opening.stop()
         if self.annotated and self._journal and not self._journal.settled:
             # What is on disk may be older than this.
             self._unsaved[self.worklist.entries[self.row].image_id] = self.annotated
         self.annotated = None
+        self.frame = None
         self._late_proposal = None
         self._visit += 1
 
-    def _open(self, image: Image, stored_sha256: str | None, stored: AnnotatedFrame | None) -> None:
+    def _open(self, image: Image, stored_sha256: str | None, stored: AnnotatedImage | None) -> None:
         self._slow_opening.stop()
         entry = self.worklist.entries[self.row]
         shape = (image.frame.height, image.frame.width)
+        self._frames.open(image)
         frame = self._unsaved.get(entry.image_id) or stored
         changed = stored_sha256 not in (None, image.sha256)
         if frame and changed and not frame.history:
@@ -387,11 +458,13 @@ class AnnotationSession(QObject):
             self.worklist.update(self.row, problem=problem)
             self._close(problem)
             return
-        self.image = image
+        self.image, self.frame = image, image.frame
         if frame is None and self._journal:
             self._journal.write(lambda workspace: workspace.note_hash(entry.image_id, image.sha256))
-        self.annotated = frame or AnnotatedFrame(*shape, self.labels.all)
+        self.annotated = frame or AnnotatedImage(*shape, self.labels.all)
         self.annotated.use_labels(self.labels.all, self.labels.active.id)
+        self.annotated.frame_count = image.frame_count
+        self.annotated.show(0)
         self.problem = ""
         self.worklist.update(self.row, state=self.annotated.state, problem="")
         self.frame_opened.emit()
@@ -402,13 +475,13 @@ class AnnotationSession(QObject):
         # One may have arrived, asked for ahead of time, while the Frame was being opened.
         self._take_late_proposal()
         if is_due(self.annotated, self.models.choice(entry.image_id)):
-            self._propose(entry.image_id, image)
+            self._propose()
         else:
             self._ahead.begin(self.row)
 
     def _close(self, problem: str) -> None:
         self._slow_opening.stop()
-        self.image = None
+        self.image = self.frame = None
         self.annotated = None
         self.problem = problem
         self.proposal_status = ""
@@ -417,32 +490,36 @@ class AnnotationSession(QObject):
     def _say_opening(self) -> None:
         self._close(f"Opening {self.worklist.entries[self.row].path.name}…")
 
-    def _propose(self, image_id: int, image: Image) -> None:
-        if self._requests.ask(image_id, image):
+    def _propose(self) -> None:
+        """Ask the model about the Frame on show."""
+        image_id = self.worklist.entries[self.row].image_id
+        if self.frame and self._requests.ask(image_id, self.frame_index, self.frame):
             self._set_status("Proposing…")
         elif self._requests.model:
             self._set_status(self.models.choice(image_id).reason)
             self._ahead.begin(self.row)
 
     def _awaits_proposal(self) -> bool:
-        return self._requests.awaits(self.worklist.entries[self.row].image_id)
+        return self._requests.awaits(self.worklist.entries[self.row].image_id, self.frame_index)
 
-    def _on_proposal(self, image_id: int, proposal: Proposal) -> None:
+    def _on_proposal(self, image_id: int, index: int, proposal: Proposal) -> None:
         row = self.worklist.row_of(image_id)
         if row is None:
             return
         entry = self.worklist.entries[row]
-        if row == self.row:
+        if row == self.row and index == self.frame_index:
             # The Frame may still be opening; stored now, the proposal would be another base than the one it opens with.
             self._late_proposal = proposal
             self._take_late_proposal()
             self._ahead.begin(self.row)
             return
-        kept = self._unsaved.get(image_id)
-        applied = kept is not None and kept.take_proposal(proposal)
-        self._save_proposal(image_id, proposal, kept if applied else None)
+        kept = self.annotated if row == self.row else self._unsaved.get(image_id)
+        applied = kept is not None and kept.take_proposal(proposal, index)
+        self._save_proposal(image_id, index, proposal, kept if applied else None)
         state = State.PROPOSED if entry.state is State.EMPTY else None
         self.worklist.update(row, state=state, confidence=proposal.confidence)
+        if row == self.row:
+            self.annotation_changed.emit()
 
     def _take_late_proposal(self) -> None:
         """Give the open Annotation the Proposal that arrived; one that comes during a stroke waits for its end.
@@ -454,23 +531,28 @@ class AnnotationSession(QObject):
             return
         self._late_proposal = None
         applied = frame.take_proposal(proposal)
-        self._save_proposal(self.worklist.entries[self.row].image_id, proposal, frame if applied else None)
+        image_id = self.worklist.entries[self.row].image_id
+        self._save_proposal(image_id, frame.index, proposal, frame if applied else None)
         self.worklist.update(self.row, state=frame.state, confidence=proposal.confidence)
         waits = "A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits."
         self._set_status("" if applied else waits)
         if applied:
             self._repaint()
 
-    def _save_proposal(self, image_id: int, proposal: Proposal, applied_to: AnnotatedFrame | None) -> None:
-        """Journal a Proposal, and what it became on a Frame that had its masks in memory."""
+    def _save_proposal(self, image_id: int, index: int, proposal: Proposal, applied_to: AnnotatedImage | None) -> None:
+        """Journal a Proposal, and what it became on an Image that had its masks in memory."""
         label_id = self.labels.proposed.id
-        mask = applied_to.proposed.mask if applied_to else None
+        mask = applied_to.mask_on(index, label_id) if applied_to else None
         if self._journal:
-            self._journal.write(lambda workspace: workspace.save_proposal(image_id, label_id, proposal, mask))
+            self._journal.write(lambda workspace: workspace.save_proposal(image_id, label_id, proposal, mask, index))
 
-    def _on_proposal_failed(self, image_id: int, reason: str) -> None:
-        if self.worklist.row_of(image_id) == self.row:
+    def _on_proposal_failed(self, image_id: int, index: int, reason: str) -> None:
+        if self.worklist.row_of(image_id) == self.row and index == self.frame_index:
             self._set_status(reason)
+            self._ahead.begin(self.row)
+
+    def _on_frame_proposals(self) -> None:
+        if self.annotated and not self.frame_proposals.total:
             self._ahead.begin(self.row)
 
     def _on_models_changed(self) -> None:
@@ -478,7 +560,7 @@ class AnnotationSession(QObject):
             image_id = self.worklist.entries[self.row].image_id
             choice = self.models.choice(image_id)
             if is_due(self.annotated, choice):
-                self._propose(image_id, self.image)
+                self._propose()
             else:
                 if choice.chosen_for and choice.differs_from(self.annotated.proposed.proposal):
                     self._set_status(EDITS_STAY)
@@ -512,13 +594,13 @@ class AnnotationSession(QObject):
             kept.use_labels(self.labels.all)
         self.labels_changed.emit()
 
-    def _replace(self, action: Callable[[AnnotatedFrame], HistoryEntry | None]) -> bool:
+    def _replace(self, action: Callable[[AnnotatedImage], HistoryEntry | None]) -> bool:
         if self.annotated is None or not self.may_change():
             return False
         entry = action(self.annotated)
         self._record(entry)
         if entry:
-            self.mask_changed.emit(entry.rect)
+            self.mask_changed.emit(entry.rect_on(self.frame_index))
         return entry is not None
 
     def _decide(self, state: State) -> None:
@@ -529,6 +611,10 @@ class AnnotationSession(QObject):
         self.conclude()
         accepted_at = datetime.now(UTC).isoformat(timespec="seconds") if state is State.ACCEPTED else ""
         self._record(frame.set_state(state), accepted_at)
+        index = next((at for at, its in frame.states().items() if at > frame.index and its not in FINISHED), None)
+        if index is not None:
+            self.show_frame(index)
+            return
         row = self.worklist.next_unfinished(self.row)
         if row is None:
             self.all_decided.emit()

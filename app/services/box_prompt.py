@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.mask_editing import Layer, Rect
 from app.services.annotation_session import AnnotationSession
@@ -35,7 +35,7 @@ class _Asked:
     number: int
     rect: Rect
     crop: Rect
-    annotated: AnnotatedFrame
+    annotated: AnnotatedImage
     annotation: Annotation
     state: State
     before: Layer
@@ -83,8 +83,8 @@ class BoxPrompt(QObject):
 
     def propose_in(self, box: Rect) -> None:
         """Ask the model about a box, of which the part on the Frame counts, and make its answer the mask there."""
-        image, annotated, choice = self._session.image, self._session.annotated, self._session.choice
-        if image is None or annotated is None or choice is None or not self._session.may_change():
+        frame, annotated, choice = self._session.frame, self._session.annotated, self._session.choice
+        if frame is None or annotated is None or choice is None or not self._session.may_change():
             return
         self.cancel()
         wanted = self._session.labels.proposed
@@ -93,7 +93,6 @@ class BoxPrompt(QObject):
             self.message.emit("info", f"The model proposes for “{wanted.name}”; choose that label to use a box prompt.")
             return
         annotation = annotated.active
-        frame = image.frame
         rect = box.clipped(frame.height, frame.width)
         height, width = rect.shape
         if min(height, width) < SMALLEST:

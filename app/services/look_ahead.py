@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.image import Image
 from app.services.image_loader import ImageLoader
 from app.services.journal import Journal
@@ -23,24 +24,33 @@ class LookAhead:
         models: Knows the model for it.
         loader: Decodes it.
         requests: Asks the model.
+        idle: Says whether the model has time for it.
 
     Attributes:
         journal: Of the open Workspace, None where none is open.
     """
 
     def __init__(
-        self, worklist: Worklist, models: ModelChooser, loader: ImageLoader, requests: ProposalRequests
+        self,
+        worklist: Worklist,
+        models: ModelChooser,
+        loader: ImageLoader,
+        requests: ProposalRequests,
+        idle: Callable[[], bool],
     ) -> None:
         self.journal: Journal | None = None
         self._worklist = worklist
         self._models = models
         self._loader = loader
         self._requests = requests
+        self._idle = idle
         self._row = -1
 
     def begin(self, row: int) -> None:
         """Prepare the Image that comes after `row`, which is open."""
         self._row = row
+        if not self._idle():
+            return
         following = self._worklist.next_unfinished(row)
         if following is None:
             return
@@ -54,15 +64,15 @@ class LookAhead:
                 # Another model may have proposed on it, which then was not the one for it.
                 self.journal.ask(lambda workspace: workspace.load(entry.image_id), lambda f: check(image, f), unknown)
 
-        def check(image: Image, stored: AnnotatedFrame | None) -> None:
+        def check(image: Image, stored: AnnotatedImage | None) -> None:
             if stored and is_due(stored, self._models.choice(entry.image_id)):
                 propose(image)
 
         def propose(image: Image) -> None:
             # By now the user may have opened it; then it is no longer ahead.
-            if self.journal and self._worklist.row_of(entry.image_id) not in (None, self._row):
+            if self._idle() and self.journal and self._worklist.row_of(entry.image_id) not in (None, self._row):
                 self.journal.write(lambda workspace: workspace.note_hash(entry.image_id, image.sha256))
-                self._requests.ask(entry.image_id, image, ahead=True)
+                self._requests.ask(entry.image_id, 0, image.frame, ahead=True)
 
         def unknown(error: Exception) -> None:
             log.warning("what is stored for %s cannot be read ahead: %s", entry.path, error)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.domain import reshape
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.image import Spacing
 from app.domain.mask_editing import TOUCHED, Rect, mask_of
 from app.services.annotation_session import AnnotationSession
@@ -94,10 +94,10 @@ class MaskOperations(QObject):
 
     def refine(self) -> None:
         """Move the contour to the edges of the image that are near it (GrabCut)."""
-        image, annotation = self._session.image, self._session.annotation
-        if image is None or annotation is None:
+        frame, annotation = self._session.frame, self._session.annotation
+        if frame is None or annotation is None:
             return
-        rgb, touched = image.frame.rgb, annotation.layer & TOUCHED > 0
+        rgb, touched = frame.rgb, annotation.layer & TOUCHED > 0
         least, most = _REFINE_PIXELS
         reach = min(max(round(_REFINE_SHARE * annotation.area**0.5), least), most)
         self._run("Refine", lambda mask: reshape.refined_by_grabcut(rgb, mask, reach, fixed=touched), slow=True)
@@ -110,7 +110,7 @@ class MaskOperations(QObject):
             return
         name = session.worklist.entries[row].path.name
 
-        def loaded(stored: AnnotatedFrame | None) -> None:
+        def loaded(stored: AnnotatedImage | None) -> None:
             if session.annotation is not annotation:
                 return
             other = stored.annotations.get(session.labels.active.id) if stored else None
@@ -141,8 +141,8 @@ class MaskOperations(QObject):
 
     def _step(self, name: str, operation: Callable[[Mask, float, float], Mask], outwards: bool) -> None:
         """Move the contour by the step of the settings; where millimetres are chosen but not known, not at all."""
-        image, annotation, settings = self._session.image, self._session.annotation, self._settings
-        if image is None or annotation is None:
+        frame, annotation, settings = self._session.frame, self._session.annotation, self._settings
+        if frame is None or annotation is None:
             return
         x = y = float(settings.grow_step)
         spacing: Spacing | None = None
@@ -164,7 +164,7 @@ class MaskOperations(QObject):
             box = Rect.around(annotation.mask)
             left, top = math.floor(box.left - x), math.floor(box.top - y)
             there = Rect(left, top, math.ceil(box.right + x), math.ceil(box.bottom + y))
-            there = there.clipped(image.frame.height, image.frame.width)
+            there = there.clipped(frame.height, frame.width)
             _, reason = self._session.calibration.spacing_of(there, what="grown mask")
         if reason:
             self.message.emit("info", f"{name}: nothing was changed. {reason}")

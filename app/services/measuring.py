@@ -8,7 +8,8 @@ from itertools import chain, takewhile
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.annotated_frame import AnnotatedFrame, HistoryEntry
+from app.domain.annotated_image import AnnotatedImage
+from app.domain.history import HistoryEntry
 from app.domain.labels import Label
 from app.domain.mask_editing import mask_of
 from app.domain.measurement import MaskMeasurement, measure_mask
@@ -128,14 +129,14 @@ class Measuring(QObject):
 
         self._lane.run(work, measured, failed)
 
-    def _note_steps(self, annotated: AnnotatedFrame) -> None:
+    def _note_steps(self, annotated: AnnotatedImage) -> None:
         """Take note of the Labels whose masks the steps since the last time have changed, back or forth."""
         before, self._steps = self._steps, annotated.history[: annotated.position]
         same = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], zip(before, self._steps, strict=False)))
         passed = chain(before[same:], self._steps[same:])
         self._changed.update(change.label_id for entry in passed for change in entry.changes if change.edit)
 
-    def _show(self, annotated: AnnotatedFrame) -> None:
+    def _show(self, annotated: AnnotatedImage) -> None:
         """Say what is known; of a mask that has changed since, that is what it was before."""
         self.current = self._known.get(annotated.active_id)
         self.each = [(label, found) for label in annotated.labels if (found := self._known.get(label.id))]

@@ -1,12 +1,12 @@
-"""What the model is asked about: one request for each Image at most, with the bundle that is chosen for it."""
+"""What the model is asked about: one request for each Frame at most, with the bundle that is chosen for it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Proposal
-from app.domain.image import Image
+from app.domain.image import Frame
 from app.services.model_chooser import Choice, ModelChooser
 from app.services.model_process import ModelProcess, request_numbers
 
@@ -15,18 +15,19 @@ class ProposalRequests(QObject):
     """Asks for Proposals and knows which of the answers are still wanted.
 
     Signals:
-        arrived: Id of an Image, and the Proposal for its Frame.
-        failed: Id of an Image, and one sentence.
+        arrived: Id of an Image, index of its Frame, and the Proposal for that.
+        failed: Id of an Image, index of its Frame, and one sentence.
     """
 
-    arrived = Signal(int, object)
-    failed = Signal(int, str)
+    arrived = Signal(int, int, object)
+    failed = Signal(int, int, str)
 
     def __init__(self, models: ModelChooser, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model: ModelProcess | None = None
         self._models = models
-        self._open: dict[int, tuple[int, str]] = {}  # for each Image, number of the request and id of the bundle
+        # For each Image and Frame, number of the request and id of the bundle.
+        self._open: dict[tuple[int, int], tuple[int, str]] = {}
 
     def use_model(self, model: ModelProcess) -> None:
         """Let `model` propose."""
@@ -41,16 +42,17 @@ class ProposalRequests(QObject):
                 self.model.forget(number)
         self._open.clear()
 
-    def awaits(self, image_id: int) -> bool:
-        """Whether an answer for an Image is on its way."""
-        return image_id in self._open
+    def awaits(self, image_id: int, index: int) -> bool:
+        """Whether an answer for a Frame is on its way."""
+        return (image_id, index) in self._open
 
-    def ask(self, image_id: int, image: Image, ahead: bool = False) -> bool:
+    def ask(self, image_id: int, index: int, frame: Frame, ahead: bool = False) -> bool:
         """Ask for a Proposal; a request with another bundle than the one chosen by now is given up.
 
         Args:
             image_id: The Image.
-            image: Its pixels.
+            index: Which of its Frames.
+            frame: That Frame.
             ahead: Whether nobody waits for it yet.
 
         Returns:
@@ -59,37 +61,47 @@ class ProposalRequests(QObject):
         if self.model is None:
             return False
         bundle = self._models.choice(image_id).bundle
-        number, asked = self._open.get(image_id, (0, ""))
+        which = image_id, index
+        number, asked = self._open.get(which, (0, ""))
         if number and (bundle is None or asked != bundle.description.id):
-            del self._open[image_id]
-            self.model.forget(number)
+            self.forget(image_id, index)
         if bundle is None:
             return False
-        number, _ = self._open.setdefault(image_id, (next(request_numbers), bundle.description.id))
+        number, _ = self._open.setdefault(which, (next(request_numbers), bundle.description.id))
         if not ahead:
             self._models.note_use(bundle)
-        self.model.propose(number, image.frame.rgb, bundle, ahead)
+        self.model.propose(number, frame.rgb, bundle, ahead)
         return True
 
+    def forget(self, image_id: int, index: int) -> None:
+        """Want no answer for a Frame any more."""
+        number, _ = self._open.pop((image_id, index), (0, ""))
+        if number and self.model:
+            self.model.forget(number)
+
     def _on_proposal(self, number: int, proposal: Proposal) -> None:
-        image_id = self._answered(number)
-        if image_id is not None:
-            self.arrived.emit(image_id, proposal)
+        if which := self._answered(number):
+            self.arrived.emit(*which, proposal)
 
     def _on_failed(self, number: int, reason: str) -> None:
-        image_id = self._answered(number)
-        if image_id is not None:
-            self.failed.emit(image_id, reason)
+        if which := self._answered(number):
+            self.failed.emit(*which, reason)
 
-    def _answered(self, number: int) -> int | None:
-        """The Image of a request that is no longer open, None where nobody waits for it."""
-        image_id = next((image_id for image_id, (request, _) in self._open.items() if request == number), None)
-        if image_id is not None:
-            del self._open[image_id]
-        return image_id
+    def _answered(self, number: int) -> tuple[int, int] | None:
+        """Image and Frame of a request that is no longer open, None where nobody waits for it."""
+        which = next((which for which, (request, _) in self._open.items() if request == number), None)
+        if which is not None:
+            del self._open[which]
+        return which
 
 
-def is_due(frame: AnnotatedFrame, choice: Choice) -> bool:
-    """Whether a Frame has no Proposal yet, or no human has acted on it and it should have that of another model."""
-    proposal = frame.proposed.proposal
-    return proposal is None or (choice.sure and frame.untouched and choice.differs_from(proposal))
+def is_due(annotated: AnnotatedImage, choice: Choice) -> bool:
+    """Whether the Frame on show should be proposed for unasked.
+
+    It has no Proposal yet and is the first of its Image, or no human has acted on it and it should have that of another
+    model.
+    """
+    proposal = annotated.proposed.proposal
+    if proposal is None:
+        return annotated.index == 0
+    return choice.sure and annotated.untouched and choice.differs_from(proposal)

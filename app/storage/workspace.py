@@ -10,7 +10,7 @@ import re
 import sqlite3
 import tempfile
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -18,9 +18,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.annotated_frame import AnnotatedFrame, Change, HistoryEntry
-from app.domain.annotation import Annotation, Proposal, State
+from app.domain.annotated_image import AnnotatedImage
+from app.domain.annotation import Annotation, PackedProposal, Proposal, State
 from app.domain.errors import WorkspaceError
+from app.domain.history import Change, HistoryEntry
 from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Layer, MaskEdit, Rect, empty_layer
@@ -172,89 +173,100 @@ class Workspace:
         return None if row is None or row[0] is None else str(row[0])
 
     def save_proposal(
-        self, image_id: int, label_id: int, proposal: Proposal, mask: NDArray[np.bool_] | None = None
+        self,
+        image_id: int,
+        label_id: int,
+        proposal: Proposal,
+        mask: NDArray[np.bool_] | None = None,
+        frame: int = 0,
     ) -> None:
         """Store a Proposal in place of the older one and, where no human has acted on the Annotation, as its mask.
 
-        It is the rule of `AnnotatedFrame.take_proposal`; what that took or left must be stored in the same order.
+        It is the rule of `AnnotatedImage.take_proposal`; what that took or left must be stored in the same order.
 
         Args:
             image_id: The Image.
             label_id: The Label that it is for.
             proposal: The Proposal.
             mask: Shape (H, W), what it became beside the masks of other Labels; None where they are not known. Then it
-                becomes the mask only where no human has acted on the Image at all.
+                becomes the mask only where no human has acted on the Frame at all.
+            frame: Index of the Frame that it is for.
 
         Raises:
             WorkspaceError: It was not stored.
             ValueError: It has another size than the Annotations that a human has made.
         """
-        height, width = proposal.probability.shape
-        probability = zlib.compress(proposal.probability.tobytes(), level=1)
+        packed = PackedProposal.of(proposal)
         base = _packed(proposal.mask_at(proposal.threshold) if mask is None else mask)
         with self._database.transaction() as db:
-            acted = _has_steps(db, image_id)
-            if acted:
-                _check_shape(db, image_id, (height, width))
-            becomes_mask = not acted or (mask is not None and not _has_steps(db, image_id, label_id))
+            if _has_steps(db, image_id):
+                _check_shape(db, image_id, packed.shape)
+            becomes_mask = not _has_steps(db, image_id, frame, None if mask is None else label_id)
             if becomes_mask:
-                _forget_untouched(db, image_id)
+                _forget_untouched(db, image_id, frame)
             db.execute(
-                "INSERT OR REPLACE INTO proposals VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO proposals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     image_id,
+                    frame,
                     label_id,
-                    proposal.bundle_id,
-                    proposal.bundle_name,
-                    proposal.weights_sha256,
-                    proposal.threshold,
-                    proposal.confidence,
-                    height,
-                    width,
-                    probability,
+                    packed.bundle_id,
+                    packed.bundle_name,
+                    packed.weights_sha256,
+                    packed.threshold,
+                    packed.confidence,
+                    *packed.shape,
+                    packed.packed,
                 ),
             )
             if becomes_mask:
                 db.execute(
-                    "INSERT INTO annotations VALUES (?, 0, ?, 'proposed', ?, ?, ?, ?)",
-                    (image_id, label_id, proposal.threshold, height, width, base),
+                    "INSERT INTO annotations VALUES (?, ?, ?, 'proposed', ?, ?, ?, ?)",
+                    (image_id, frame, label_id, packed.threshold, *packed.shape, base),
                 )
 
-    def load(self, image_id: int) -> AnnotatedFrame | None:
+    def load(self, image_id: int) -> AnnotatedImage | None:
         """The Annotations of an Image with their Proposals and history, or None where nothing is stored yet."""
         with self._database.transaction(write=False) as db:
             annotations = db.execute(
-                """SELECT label_id, state, threshold, height, width, base FROM annotations
-                WHERE image_id = ? AND frame = 0""",
+                "SELECT frame, label_id, state, threshold, height, width, base FROM annotations WHERE image_id = ?",
                 (image_id,),
             ).fetchall()
             labels = read_labels(db)
             position, names, changes = _history(db, image_id)
             proposals = db.execute(
-                """SELECT label_id, bundle_id, bundle_name, weights_sha256, threshold, confidence,
-                    height, width, probability
-                FROM proposals WHERE image_id = ? AND frame = 0""",
+                """SELECT frame, label_id, probability, height, width,
+                    bundle_id, bundle_name, weights_sha256, threshold, confidence
+                FROM proposals WHERE image_id = ?""",
                 (image_id,),
             ).fetchall()
         if not annotations and not proposals:
             return None
         known = {label.id for label in labels}
-        try:
-            suggested = {row[0]: _proposal(*row[1:]) for row in proposals}
-            bases = {
-                label_id: Annotation(_unpacked(base, height, width), State(state), threshold, suggested.get(label_id))
-                for label_id, state, threshold, height, width, base in annotations
-            }
-            for label_id, proposal in suggested.items():
+        suggested = {
+            (frame, label_id): PackedProposal(packed, (height, width), *rest)
+            for frame, label_id, packed, height, width, *rest in proposals
+        }
+
+        def bases() -> Iterator[tuple[int, int, Annotation, PackedProposal | None]]:
+            """One by one, as those of all Frames at once would take much memory."""
+            for frame, label_id, state, threshold, height, width, base in annotations:
+                proposal = suggested.pop((frame, label_id), None)
+                if label_id in known:
+                    layer = _unpacked(base, height, width)
+                    yield frame, label_id, Annotation(layer, State(state), threshold), proposal
+            for (frame, label_id), proposal in suggested.items():
                 # It came when there were only masks of other Labels.
-                bases.setdefault(label_id, Annotation(empty_layer(*proposal.probability.shape), proposal=proposal))
+                if label_id in known:
+                    yield frame, label_id, Annotation(empty_layer(*proposal.shape)), proposal
+
+        try:
             history = [
                 HistoryEntry(name, tuple(_change(*change) for change in changes.get(seq, ()) if change[0] in known))
                 for seq, name in names
             ]
-            shape = next(iter(bases.values())).layer.shape
-            kept = {label_id: base for label_id, base in bases.items() if label_id in known}
-            return AnnotatedFrame.restored((shape[0], shape[1]), labels, kept, history, position)
+            shape = annotations[0][4:6] if annotations else next(iter(suggested.values())).shape
+            return AnnotatedImage.restored(shape, labels, bases(), history, position)
         except (ValueError, TypeError, KeyError, zlib.error) as error:
             raise self._database.damage(f"in the annotation of image {image_id}: {error}") from error
 
@@ -280,8 +292,9 @@ class Workspace:
             ValueError: It does not fit the layer, the layer is not of the size stored, or it does not follow the step
                 in effect, because somebody else has written in between.
         """
-        if not entry.rect.empty and entry.rect.clipped(*shape) != entry.rect:
-            raise ValueError(f"an edit of {entry.rect} does not fit a layer of {shape}")
+        for rect in (change.edit.rect for change in entry.changes if change.edit):
+            if rect.clipped(*shape) != rect:
+                raise ValueError(f"an edit of {rect} does not fit a layer of {shape}")
         with self._database.transaction() as db:
             _check_shape(db, image_id, shape)
             db.execute("INSERT INTO histories VALUES (?, 0) ON CONFLICT DO NOTHING", (image_id,))
@@ -293,17 +306,20 @@ class Workspace:
             for place, change in enumerate(entry.changes):
                 before = (change.state_before, change.threshold_before)
                 db.execute(
-                    """INSERT INTO annotations VALUES (?, 0, ?, ?, ?, ?, ?, NULL)
+                    """INSERT INTO annotations VALUES (?, ?, ?, ?, ?, ?, ?, NULL)
                     ON CONFLICT (image_id, frame, label_id) DO NOTHING""",
-                    (image_id, change.label_id, *before, *shape),
+                    (image_id, change.frame, change.label_id, *before, *shape),
                 )
                 based_on = provenance.get(change.label_id) if provenance else None
                 _record_change(db, image_id, index, place, change, based_on)
-            after = {change.label_id: (change.state_after, change.threshold_after) for change in entry.changes}
+            after = {
+                (change.frame, change.label_id): (change.state_after, change.threshold_after)
+                for change in entry.changes
+            }
             _move(db, image_id, index + 1, after)
 
     def record_position(
-        self, image_id: int, before: int, position: int, standing: Mapping[int, tuple[State, float]]
+        self, image_id: int, before: int, position: int, standing: Mapping[tuple[int, int], tuple[State, float]]
     ) -> None:
         """Journal that steps were undone or redone: `position` of the history are in effect instead of `before`.
 
@@ -311,7 +327,7 @@ class Workspace:
             image_id: The Image.
             before: How many steps were in effect.
             position: How many are now.
-            standing: State and threshold that come with it, for each Label where they may have changed.
+            standing: State and threshold that come with it, for each Frame and Label where they may have changed.
 
         Raises:
             WorkspaceError: It was not stored.
@@ -425,21 +441,24 @@ def _check_shape(db: sqlite3.Connection, image_id: int, shape: tuple[int, int]) 
             raise ValueError(f"a layer of {shape}, but {stored} is stored for image {image_id}")
 
 
-def _has_steps(db: sqlite3.Connection, image_id: int, label_id: int | None = None) -> bool:
-    """Whether a human has acted on an Image, or on its Annotation for one Label, even if that is undone."""
-    query = "SELECT 1 FROM changes WHERE image_id = ? AND label_id = coalesce(?, label_id)"
-    return db.execute(query, (image_id, label_id)).fetchone() is not None
+def _has_steps(db: sqlite3.Connection, image_id: int, frame: int | None = None, label_id: int | None = None) -> bool:
+    """Whether a human has acted on an Image, one Frame of it, or there for one Label, even if that is undone."""
+    query = """SELECT 1 FROM changes
+        WHERE image_id = ? AND frame = coalesce(?, frame) AND label_id = coalesce(?, label_id)"""
+    return db.execute(query, (image_id, frame, label_id)).fetchone() is not None
 
 
-def _forget_untouched(db: sqlite3.Connection, image_id: int) -> None:
-    """Forget the Annotations of an Image that are but proposed, and their Proposals."""
+def _forget_untouched(db: sqlite3.Connection, image_id: int, frame: int) -> None:
+    """Forget the Annotations of a Frame that are but proposed, and their Proposals."""
     for untouched in db.execute(
-        """SELECT label_id FROM annotations WHERE image_id = ? AND state IN ('empty', 'proposed')
-        AND label_id NOT IN (SELECT label_id FROM changes WHERE image_id = ?)""",
-        (image_id, image_id),
+        """SELECT label_id FROM annotations WHERE image_id = :image AND frame = :frame
+        AND state IN ('empty', 'proposed')
+        AND label_id NOT IN (SELECT label_id FROM changes WHERE image_id = :image AND frame = :frame)""",
+        {"image": image_id, "frame": frame},
     ).fetchall():
-        db.execute("DELETE FROM annotations WHERE image_id = ? AND label_id = ?", (image_id, *untouched))
-        db.execute("DELETE FROM proposals WHERE image_id = ? AND label_id = ?", (image_id, *untouched))
+        which = (image_id, frame, *untouched)
+        db.execute("DELETE FROM annotations WHERE image_id = ? AND frame = ? AND label_id = ?", which)
+        db.execute("DELETE FROM proposals WHERE image_id = ? AND frame = ? AND label_id = ?", which)
 
 
 def _position(db: sqlite3.Connection, image_id: int) -> tuple[int, int]:
@@ -462,7 +481,8 @@ def _history(
     names = db.execute("SELECT seq, name FROM entries WHERE image_id = ? ORDER BY seq", (image_id,)).fetchall()
     changes: dict[int, list[tuple[Any, ...]]] = {}
     for seq, *change in db.execute(
-        """SELECT seq, label_id, state_before, state_after, threshold_before, threshold_after, x0, y0, x1, y1, packed
+        """SELECT seq, label_id, frame, state_before, state_after, threshold_before, threshold_after,
+            x0, y0, x1, y1, packed
         FROM changes WHERE image_id = ? ORDER BY seq, place""",
         (image_id,),
     ):
@@ -476,11 +496,12 @@ def _record_change(
     edit = change.edit
     box = (edit.rect.left, edit.rect.top, edit.rect.right, edit.rect.bottom) if edit else (None,) * 4
     db.execute(
-        "INSERT INTO changes VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             image_id,
             seq,
             place,
+            change.frame,
             change.label_id,
             change.state_before,
             change.state_after,
@@ -493,11 +514,13 @@ def _record_change(
     )
 
 
-def _move(db: sqlite3.Connection, image_id: int, position: int, standing: Mapping[int, tuple[State, float]]) -> None:
+def _move(
+    db: sqlite3.Connection, image_id: int, position: int, standing: Mapping[tuple[int, int], tuple[State, float]]
+) -> None:
     db.execute("UPDATE histories SET position = ? WHERE image_id = ?", (position, image_id))
     db.executemany(
-        "UPDATE annotations SET state = ?, threshold = ? WHERE image_id = ? AND frame = 0 AND label_id = ?",
-        ((state, threshold, image_id, label_id) for label_id, (state, threshold) in standing.items()),
+        "UPDATE annotations SET state = ?, threshold = ? WHERE image_id = ? AND frame = ? AND label_id = ?",
+        ((state, threshold, image_id, *which) for which, (state, threshold) in standing.items()),
     )
 
 
@@ -512,16 +535,9 @@ def _unpacked(packed: bytes | None, height: int, width: int) -> Layer:
     return np.unpackbits(bits, count=height * width).reshape(height, width)
 
 
-def _proposal(
-    bundle_id: str, name: str, sha256: str, threshold: float, confidence: float, height: int, width: int, packed: bytes
-) -> Proposal:
-    probability = np.frombuffer(zlib.decompress(packed), np.uint8).reshape(height, width)
-    return Proposal(probability, bundle_id, name, sha256, threshold, confidence)
-
-
 def _change(
-    label_id: int, before: str, after: str, threshold_before: float, threshold_after: float, *edit: Any
+    label_id: int, frame: int, before: str, after: str, threshold_before: float, threshold_after: float, *edit: Any
 ) -> Change:
     *box, packed = edit
     change = None if packed is None else MaskEdit(Rect(*box), packed)
-    return Change(label_id, change, State(before), State(after), threshold_before, threshold_after)
+    return Change(label_id, change, State(before), State(after), threshold_before, threshold_after, frame)

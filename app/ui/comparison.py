@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Proposal
 from app.domain.labels import Label
 from app.domain.mask_editing import Layer, Rect
@@ -185,7 +185,9 @@ class Divider(QWidget):
 
 
 class OnionSkin:
-    """The mask of the Label in use on the Image that was on show before, a faint contour where that had the same size.
+    """The mask of the Label in use on the Frame before, as a faint contour.
+
+    For the first Frame of an Image that is the one that was on show before it, where that has the same size.
 
     Attributes:
         shown: Whether it is drawn.
@@ -195,11 +197,11 @@ class OnionSkin:
         self.shown = False
         self._painter = MaskPainter(_BEFORE, 0.0)
         self._painter.style = MaskStyle.CONTOUR
-        self._before: AnnotatedFrame | None = None
-        self._now: AnnotatedFrame | None = None
+        self._before: AnnotatedImage | None = None
+        self._now: AnnotatedImage | None = None
 
-    def show_frame(self, annotated: AnnotatedFrame | None, label: Label) -> None:
-        """Another Frame is on show; what was shown up to now is the one before."""
+    def show_frame(self, annotated: AnnotatedImage | None, label: Label) -> None:
+        """Another Frame is on show; of another Image, what was shown up to now is the one before."""
         if annotated and annotated is not self._now:
             self._before, self._now = self._now, annotated
         self.show_label(label)
@@ -207,9 +209,13 @@ class OnionSkin:
     def show_label(self, label: Label) -> None:
         """Another Label is in use, or it looks otherwise; the mask is that of the same one, unless it is hidden."""
         before, now = self._before, self._now
-        fits = before and now and before.shape == now.shape and label.visible
-        annotation = before.annotations.get(label.id) if before and fits else None
-        self._painter.layer = annotation.layer if annotation else None
+        self._painter.layer = None
+        if now is None or not label.visible:
+            return
+        if now.index:
+            self._painter.layer = now.mask_on(now.index - 1, label.id).view(np.uint8)
+        elif before and before.shape == now.shape and label.id in before.annotations:
+            self._painter.layer = before.annotations[label.id].layer
 
     def paint(self, painter: QPainter, view: ViewTransform, rect: Rect) -> None:
         """Draw the device pixels of `rect`; the painter's unit is a device pixel."""

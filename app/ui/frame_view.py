@@ -106,24 +106,26 @@ class FrameView(QWidget):
     def frame(self) -> Frame | None:
         return self._frame
 
-    def set_frame(self, frame: Frame | None, layer: Layer | None) -> None:
-        """Show another Frame, fitted.
+    def set_frame(self, frame: Frame | None, layer: Layer | None, keep_view: bool = False) -> None:
+        """Show another Frame.
 
         Args:
             frame: None shows the placeholder.
             layer: Mask layer, shape (H, W), uint8, bit 0 is the mask; None where there is nothing to draw on.
+            keep_view: Whether to look at the same part of it, for a Frame of the same size; else it is fitted.
 
         Raises:
             ValueError: The layer is not of the Frame's size.
         """
         _check_layer(frame, layer)
-        self._animation.stop()
+        if not keep_view:
+            self._animation.stop()
         self._frame = frame
         self.frame_painter.set_frame(frame)
         self._layer = self._mask_painter.layer = layer
         self._other_painters = []
         self._compared = None
-        if frame:
+        if frame and not keep_view:
             self._view.set_image(frame.width, frame.height)
         self._prepare()
         self._view_changed()

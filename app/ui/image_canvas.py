@@ -103,12 +103,12 @@ class ImageCanvas(FrameView):
         tool.changed.connect(self._refresh_tool)
         self._refresh_pointer()
 
-    def set_frame(self, frame: Frame | None, layer: Layer | None) -> None:
-        """Show another Frame, fitted; the tool forgets its gesture, as the Frame of that is gone."""
+    def set_frame(self, frame: Frame | None, layer: Layer | None, keep_view: bool = False) -> None:
+        """Show another Frame; the tool forgets its gesture, as the Frame of that is gone."""
         self._drag = _Drag.NOTHING
         self._hovered_pixel = None
         self._forget_gesture()
-        super().set_frame(frame, layer)
+        super().set_frame(frame, layer, keep_view)
         if self._hovered_pixel is None:
             self.left_image.emit()
 

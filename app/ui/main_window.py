@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.image import Image
 from app.paths import samples_folder
 from app.services.measuring import Measuring
 from app.services.workbench import Workbench
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.session = workbench.session
         self.theme = theme
         self._folder = self._notice = ""
+        self._image: Image | None = None
         self.setWindowTitle("WaveMask")
         self.setMinimumSize(960, 600)
         self.resize(1360, 860)
@@ -398,14 +400,17 @@ class MainWindow(QMainWindow):
 
     def _on_frame(self) -> None:
         image, annotated = self.session.image, self.session.annotated
-        self.stage.banner.withdraw(self._notice)
+        same_image = image is self._image
+        self._image = image
         self.ruler.clear()
-        self._notice = image.notice if image else ""
-        if image and annotated:
-            self.canvas.set_frame(image.frame, annotated.active.layer)
-            self.status.show_frame(image.frame)
+        if not same_image:
+            self.stage.banner.withdraw(self._notice)
+            self._notice = image.notice if image else ""
             if self._notice:
                 self.stage.banner.post("info", self._notice)
+        if annotated:
+            self.canvas.set_frame(self.session.frame, annotated.active.layer, keep_view=same_image)
+            self.status.show_frame(self.session.frame)
         else:
             self.canvas.set_frame(None, None)
             self.canvas.placeholder = self._why_nothing()

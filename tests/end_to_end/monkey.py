@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -13,7 +13,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QMenuBar, QWidget
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
 from tests.ui import pointer
 
@@ -34,27 +34,30 @@ CHORDS = (Qt.KeyboardModifier.NoModifier,) * 5 + (CTRL, SHIFT, CTRL | SHIFT)
 BATCH = 8
 
 
-def fingerprint(annotated: AnnotatedFrame | None) -> str:
-    """A hash over everything a human did to a Frame: each layer of its history, its states and its thresholds."""
+def fingerprint(annotated: AnnotatedImage | None) -> str:
+    """A hash over everything a human did to an Image: each layer of its history, its states and its thresholds."""
     digest = hashlib.sha256()
 
-    def note(name: str) -> None:
+    def note(name: str, frames: Iterable[int]) -> None:
         digest.update(name.encode())
-        for label_id, annotation in sorted(annotated.annotations.items()):
-            # A Label that was added since a Frame was left has nothing on it.
-            if annotation.state is not State.EMPTY or annotation.layer.any():
-                digest.update(f"{label_id} {annotation.state} {annotation.threshold}".encode())
-                digest.update(annotation.layer.tobytes())
+        for index in frames:
+            annotated.show(index)
+            for label_id, annotation in sorted(annotated.annotations.items()):
+                # A Label that was added since an Image was left has nothing on it.
+                if annotation.state is not State.EMPTY or annotation.layer.any():
+                    digest.update(f"{index} {label_id} {annotation.state} {annotation.threshold}".encode())
+                    digest.update(annotation.layer.tobytes())
 
     if annotated:
-        position = annotated.position
-        note(str(position))
+        shown, position = annotated.index, annotated.position
+        note(str(position), annotated.states())
         annotated.go_to_step(0)
-        note("")
+        note("", annotated.states())
         for entry in list(annotated.history):
             annotated.redo()
-            note(entry.name)
+            note(entry.name, entry.frames)
         annotated.go_to_step(position)
+        annotated.show(shown)
     return digest.hexdigest()
 
 
@@ -73,7 +76,7 @@ class Monkey:
         self._pen_down = False
         self._pens = [pointer.stylus(eraser) for eraser in (False, True)]
         self._screen: QPointingDevice = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
-        self.seen: dict[int, AnnotatedFrame] = {}
+        self.seen: dict[int, AnnotatedImage] = {}
         self._session.frame_opened.connect(self._note)
         for name in FORBIDDEN:
             # Disabling would not do: the window enables them again.

@@ -16,6 +16,7 @@ import pytest
 from app.storage.workspace import Workspace
 from tests.end_to_end.monkey import fingerprint
 from tests.end_to_end.test_main_job import ROBOT, read_facts
+from tests.storage_images.videos import write_jpeg_avi
 
 SIZES = ((120, 160), (480, 640), (300, 200), (64, 64), (1080, 1920), (33, 47))
 
@@ -34,6 +35,8 @@ def test_a_monkey_breaks_nothing(tmp_path: Path, user_data: Path, seed: int, eve
     for number, size in enumerate(SIZES):
         small = generator.integers(0, 255, (size[0] // 16 + 1, size[1] // 16 + 1, 3), np.uint8)
         cv2.imwrite(str(folder / f"image_{number}.png"), cv2.resize(small, size[::-1]))
+    frames = [cv2.resize(generator.integers(0, 255, (8, 10, 3), np.uint8), (160, 120)) for _ in range(12)]
+    write_jpeg_avi(folder / "image_2b.avi", frames)
     (folder / "scrambled.png").write_bytes(b"Dear colleague,")
     stub = str(ROBOT.with_name("stub_worker.py"))
     environment = os.environ | {

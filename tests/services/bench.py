@@ -20,6 +20,7 @@ from app.services.model_library import ModelLibrary
 from app.services.worklist import Worklist
 from app.storage.settings import Settings
 from tests import pictures
+from tests.storage_images.videos import write_jpeg_avi
 from wavegms_core.bundle import Bundle, ModelDescription
 
 HEIGHT, WIDTH = 40, 60
@@ -45,6 +46,12 @@ def proposal(
     probability = np.zeros((HEIGHT, WIDTH), np.uint8)
     probability[box] = value
     return Proposal(probability, bundle_id, "Model", "0" * 64, 0.5, value / 255)
+
+
+def cine_frame(index: int) -> np.ndarray:
+    """Frames that a brightness of their own tells apart."""
+    rgb = cv2.resize(pictures.ultrasound(0), (WIDTH, HEIGHT), interpolation=cv2.INTER_AREA)
+    return np.asarray(rgb // 2 + 10 * index, np.uint8)
 
 
 class QuietModel(QObject):
@@ -93,6 +100,7 @@ class Bench:
         folder: Of the images, which are made where missing.
         shows: What they show.
         bundles: The models that are installed.
+        frame_count: Where it is more than one, the first image is a cine of so many Frames.
     """
 
     def __init__(
@@ -101,6 +109,7 @@ class Bench:
         folder: Path,
         shows: tuple[Callable[[int], pictures.Picture], ...] = (pictures.ultrasound,) * 3,
         bundles: tuple[Bundle, ...] = (ULTRASOUND, ENDOSCOPY),
+        frame_count: int = 1,
     ) -> None:
         self.qtbot = qtbot
         self.paths = [folder / name for name in ("a.png", "b.png", "c.png")]
@@ -108,6 +117,10 @@ class Bench:
             if not path.exists():
                 rgb = cv2.resize(show(number), (WIDTH, HEIGHT), interpolation=cv2.INTER_AREA)
                 cv2.imwrite(str(path), cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR))
+        if frame_count > 1:
+            self.paths[0] = folder / "a.avi"
+            if not self.paths[0].exists():
+                write_jpeg_avi(self.paths[0], [cine_frame(index) for index in range(frame_count)])
         self.worklist = Worklist()
         self.settings = Settings()
         self.models = ModelChooser(self.worklist, self.settings, modality_classifier_file())

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
 from app.domain.labels import Label
 from app.domain.mask_editing import Rect
@@ -131,7 +131,7 @@ def test_what_is_replayed_from_disk_is_what_is_in_memory(
 
 def test_the_memory_of_five_hundred_strokes_is_bounded() -> None:
     generator = np.random.default_rng(1)
-    annotated = AnnotatedFrame(1080, 1920, [Label(1, "Lesion", "cyan", proposed=True)])
+    annotated = AnnotatedImage(1080, 1920, [Label(1, "Lesion", "cyan", proposed=True)])
     tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
     while len(annotated.history) < 500:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.mask_editing import Rect
 from app.domain.measurement import measure_mask
 from app.services import measuring
@@ -130,7 +130,7 @@ def test_a_mask_that_changes_while_it_is_copied_is_measured_again(
 
 def test_large_masks_do_not_hold_the_window_up(bench: Measured) -> None:
     labels = bench.labels.all
-    bench.session.annotated = annotated = AnnotatedFrame(4000, 6000, labels)
+    bench.session.annotated = annotated = AnnotatedImage(4000, 6000, labels)
     for annotation in annotated.annotations.values():
         annotation.layer[1000:3000, 1000:5000] = 1
     bench.session.mask_changed.emit(Rect.whole(annotated.active.layer))

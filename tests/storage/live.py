@@ -6,8 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
-from app.domain.annotated_frame import AnnotatedFrame, HistoryEntry
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
+from app.domain.history import HistoryEntry
 from app.domain.mask_editing import Rect
 from app.storage.workspace import Provenance, Workspace
 
@@ -25,7 +26,7 @@ class Live:
     def __init__(self, workspace: Workspace, path: Path, shape: tuple[int, int] = SHAPE) -> None:
         self.workspace = workspace
         self.id = workspace.add_images([path])[0].id
-        self.annotated = AnnotatedFrame(*shape, workspace.labels())
+        self.annotated = AnnotatedImage(*shape, workspace.labels())
 
     def use(self, label_id: int) -> None:
         """Work on another Label."""
@@ -69,12 +70,11 @@ class Live:
 
     def go_to(self, position: int) -> None:
         before, now = self.annotated.position, self.annotated
-        if now.go_to_step(position):
-            standing = {label_id: (a.state, a.threshold) for label_id, a in now.annotations.items()}
-            self.workspace.record_position(self.id, before, position, standing)
+        if passed := now.go_to_step(position):
+            self.workspace.record_position(self.id, before, position, now.standing(passed))
 
 
-def assert_same(stored: AnnotatedFrame | None, live: AnnotatedFrame) -> None:
+def assert_same(stored: AnnotatedImage | None, live: AnnotatedImage) -> None:
     """Everything about the Annotations of two Frames is equal, at every step of their history."""
     assert stored is not None
     assert (stored.state, stored.position, stored.history) == (live.state, live.position, live.history)
@@ -95,7 +95,7 @@ def _assert_same_annotation(stored: Annotation, live: Annotation) -> None:
         assert {**vars(stored.proposal), "probability": 0} == {**vars(live.proposal), "probability": 0}
 
 
-def _all_layers(frame: AnnotatedFrame) -> list[list[bytes]]:
+def _all_layers(frame: AnnotatedImage) -> list[list[bytes]]:
     def layers() -> list[bytes]:
         return [annotation.layer.tobytes() for _, annotation in sorted(frame.annotations.items())]
 

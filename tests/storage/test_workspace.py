@@ -17,8 +17,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.annotated_frame import Change, HistoryEntry
 from app.domain.annotation import State, most_urgent
+from app.domain.history import Change, HistoryEntry
 from app.domain.labels import Code, Label
 from app.domain.mask_editing import MASK, MaskEdit, empty_layer
 from app.storage.workspace import DATABASE_NAME, Provenance, Workspace, default_workspace_folder
@@ -139,9 +139,9 @@ def test_two_windows_do_not_mix_their_steps(workspace: Workspace, tmp_path: Path
     with pytest.raises(ValueError, match="does not follow"):
         workspace.record_entry(live.id, live.annotated.shape, 1, entry)
     with closing(Workspace(workspace.folder)) as other:
-        other.record_position(live.id, 2, 1, {1: (State.CORRECTED, 0.5)})
+        other.record_position(live.id, 2, 1, {(0, 1): (State.CORRECTED, 0.5)})
     with pytest.raises(ValueError, match="1 of 2 steps"):
-        workspace.record_position(live.id, 2, 0, {1: (State.EMPTY, 0.5)})
+        workspace.record_position(live.id, 2, 0, {(0, 1): (State.EMPTY, 0.5)})
     live.annotated.undo()
     assert_same(reopened(workspace, live.id), live.annotated)
 

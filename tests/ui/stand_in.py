@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
 from app.paths import modality_classifier_file
@@ -102,10 +102,12 @@ class StandInSession(QObject):
         models.changed.connect(self.proposal_changed)
         self.row = -1
         self.image: Image | None = None
+        self.frame: Frame | None = None
+        self.frame_index = 0
         self.labels = Labels(self)
         self.labels.changed.connect(self._use_labels)
         self.labels.refused.connect(self.refused)
-        self.annotated: AnnotatedFrame | None = None
+        self.annotated: AnnotatedImage | None = None
         self.problem = self.proposal_status = self.undo_text = self.redo_text = ""
         self.calls: list[tuple[object, ...]] = []
 
@@ -138,8 +140,9 @@ class StandInSession(QObject):
         if not grey:
             rgb[...] = 200, 100, 50
         self.row = row
-        self.image = Image(self.worklist.entries[row].path, "0" * 64, Frame(rgb))
-        self.annotated = AnnotatedFrame(*size, self.labels.all, self.labels.active.id)
+        self.frame = Frame(rgb)
+        self.image = Image(self.worklist.entries[row].path, "0" * 64, self.frame)
+        self.annotated = AnnotatedImage(*size, self.labels.all, self.labels.active.id)
         self.problem = ""
         self.models.note_kind(
             self.worklist.entries[row].image_id, Kind("ultrasound", True, "It looks like ultrasound (99%).")
@@ -151,7 +154,7 @@ class StandInSession(QObject):
 
     def fail(self, row: int, problem: str) -> None:
         """Show that the row's Image cannot be opened."""
-        self.row, self.image, self.annotated, self.problem = row, None, None, problem
+        self.row, self.image, self.frame, self.annotated, self.problem = row, None, None, None, problem
         self.worklist.entries[row].problem = problem
         self.worklist.entry_changed.emit(row)
         self.frame_closed.emit()

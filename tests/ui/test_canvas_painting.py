@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.image import Frame
 from app.domain.labels import Label
 from app.domain.mask_editing import Rect, empty_layer
@@ -38,7 +38,7 @@ LABELS = (Label(1, "Lesion", "cyan", proposed=True),)
 class Strokes:
     """What a brush needs of a session: strokes of an Annotation, shown on the canvas."""
 
-    def __init__(self, canvas: ImageCanvas, annotated: AnnotatedFrame) -> None:
+    def __init__(self, canvas: ImageCanvas, annotated: AnnotatedImage) -> None:
         self._canvas = canvas
         self._annotated = annotated
         self.starts: list[tuple[float, float]] = []
@@ -62,7 +62,7 @@ def make_canvas(qtbot: QtBot) -> MakeCanvas:
     def make(rgb: Pixels, layer: Pixels | None = None, view: tuple[int, int] = (401, 307)) -> ImageCanvas:
         canvas = ImageCanvas()
         qtbot.addWidget(canvas)
-        canvas.tool = BrushTool(Strokes(canvas, AnnotatedFrame(*rgb.shape[:2], LABELS)), canvas, BrushOptions(10))
+        canvas.tool = BrushTool(Strokes(canvas, AnnotatedImage(*rgb.shape[:2], LABELS)), canvas, BrushOptions(10))
         canvas.zoom_milliseconds = 0
         canvas.resize(*view)
         canvas.show()
@@ -233,7 +233,7 @@ def test_the_far_end_of_a_very_long_image(make_canvas: MakeCanvas, scale: float)
 )
 def test_the_screen_after_strokes_is_as_if_painted_anew(make_canvas: MakeCanvas, scale: float, radius: float) -> None:
     rgb = np.random.default_rng(6).integers(0, 256, (700, 900, 3), np.uint8)
-    annotated = AnnotatedFrame(700, 900, LABELS)
+    annotated = AnnotatedImage(700, 900, LABELS)
     canvas = make_canvas(rgb, annotated.active.layer)
     canvas.tool = BrushTool(Strokes(canvas, annotated), canvas, BrushOptions(radius))
     zoom_to(canvas, scale * canvas.devicePixelRatioF())
@@ -252,7 +252,7 @@ def test_the_screen_after_strokes_is_as_if_painted_anew(make_canvas: MakeCanvas,
     assert annotated.active.area > 0
     entry = annotated.undo()
     assert entry
-    canvas.update_mask(entry.rect)
+    canvas.update_mask(entry.rect_on(0))
     wheel(canvas, points[0], 1, keys=CTRL)  # another brush outline
     assert np.array_equal(screen(canvas), painted(canvas))
     QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))

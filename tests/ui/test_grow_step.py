@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -38,7 +37,7 @@ def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
 
 def calibrate(desk: Desk, calibration: Calibration) -> None:
     session = desk.session
-    session.image = replace(session.image, frame=Frame(session.image.frame.rgb, calibration))
+    session.frame = Frame(session.frame.rgb, calibration)
 
 
 def menu(desk: Desk) -> GrowStep:

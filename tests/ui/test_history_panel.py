@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.ui.main_window import MainWindow
 from app.ui.panels.history_panel import PLACE, HistoryPanel
 
@@ -21,7 +21,7 @@ def panel(window: MainWindow) -> HistoryPanel:
     return window.proposal.history
 
 
-def strokes(window: MainWindow, count: int) -> AnnotatedFrame:
+def strokes(window: MainWindow, count: int) -> AnnotatedImage:
     annotated = window.session.annotated
     for number in range(count):
         annotated.begin_stroke((number % 160, number * 7 % 120), 3 + number // 160, number % 3 > 0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -415,9 +414,7 @@ class TestPane:
     def test_the_area_is_in_millimetres_and_never_nothing(self, desk: LabelDesk) -> None:
         session, panel = desk.session, desk.window.proposal
         region = Region(Rect(0, 0, WIDTH, HEIGHT), Spacing(0.5, 0.5))
-        session.image = replace(
-            session.image, frame=Frame(session.image.frame.rgb, Calibration((region,), "a test", ""))
-        )
+        session.frame = Frame(session.frame.rgb, Calibration((region,), "a test", ""))
         desk.until(lambda: panel.area.text() == "0 px · 0.0%")
         desk.drag((15, 20), (35, 20))
         area = session.annotation.area

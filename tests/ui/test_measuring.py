@@ -6,7 +6,6 @@ import csv
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Region, Spacing
 from app.domain.mask_editing import Rect
 from app.domain.measurement import MaskMeasurement, measure_mask
@@ -42,18 +41,18 @@ CTRL, SHIFT, NONE = (
 )
 ESCAPE = Qt.Key.Key_Escape
 
-Show = Callable[..., AnnotatedFrame]
+Show = Callable[..., AnnotatedImage]
 
 
 @pytest.fixture
 def show(window: MainWindow, qtbot: QtBot) -> Show:
     """Open a Frame whose mask is these rectangles, and wait until it is measured."""
 
-    def show(*mask: Rect, calibration: Calibration = TWO_SCALES) -> AnnotatedFrame:
+    def show(*mask: Rect, calibration: Calibration = TWO_SCALES) -> AnnotatedImage:
         session = window.session
         session.put(row=1, proposed=False, size=(HEIGHT, WIDTH))
         frame = Frame(np.full((HEIGHT, WIDTH, 3), 90, np.uint8), calibration)
-        session.image = replace(session.image, frame=frame)
+        session.frame = frame
         for rect in mask:
             session.annotation.layer[rect.window] = 1
         session.frame_opened.emit()

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.annotated_frame import AnnotatedFrame
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.image import Frame
 from app.domain.views import ViewSettings
 from app.ui import heat_legend
@@ -156,7 +156,7 @@ class Hand:
         grey = np.where(ellipse(44, 36, 24, 15) > 0, 40, 110).astype(np.uint8)
         workbench = StandInWorkbench(1)
         self.session = workbench.session
-        self.session.annotated = AnnotatedFrame(HEIGHT, WIDTH, self.session.labels.all)
+        self.session.annotated = AnnotatedImage(HEIGHT, WIDTH, self.session.labels.all)
         self.session.annotation.layer[:] = ellipse(60, 44, 22, 14)
         self.tools = Toolbox(self.session, self.canvas, workbench.settings, workbench.box_prompt)
         self.canvas.set_frame(Frame(np.dstack([grey] * 3)), self.session.annotation.layer)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +33,7 @@ def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     """The window with a Proposal that grows from left to right as the threshold falls."""
     desk = Desk(qtbot, theme, tmp_path)
     session = desk.session
-    session.image = replace(session.image, frame=Frame(session.image.frame.rgb, LEFT_HALF))
+    session.frame = Frame(session.frame.rgb, LEFT_HALF)
     columns = np.linspace(255, 0, WIDTH).astype(np.uint8)
     made = Proposal(np.tile(columns, (HEIGHT, 1)), "breast-1", "Model", "0" * 64, 0.6, 0.9)
     desk.bench.model.proposal_ready.emit(desk.bench.model.asked[-1][0], made)

@@ -148,11 +148,11 @@ class ScaleDialog(QDialog):
 
     def start(self, line: Distance) -> None:
         """Open on a line that was drawn on the Frame on show."""
-        image = self._session.image
-        if image is None:
+        image, frame = self._session.image, self._session.frame
+        if image is None or frame is None:
             return
-        self._line, self._own = line, image.frame.calibration
-        self._whole = Rect(0, 0, image.frame.width, image.frame.height)
+        self._line, self._own = line, frame.calibration
+        self._whole = Rect(0, 0, frame.width, frame.height)
         self._region = region_around(self._own, line.start, line.end)
         if self._region == self._whole:
             self._region = None

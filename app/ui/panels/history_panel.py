@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.annotated_frame import AnnotatedFrame, HistoryEntry
+from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
+from app.domain.history import HistoryEntry
 from app.services.annotation_session import AnnotationSession
 from app.ui.actions import Actions
 from app.ui.rows import claims, paint_focus, paint_ground
@@ -35,12 +36,12 @@ class HistoryModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._frame: AnnotatedFrame | None = None
+        self._frame: AnnotatedImage | None = None
         self._steps: list[HistoryEntry] = []
         self._position = 0
         self._base = ""
 
-    def show(self, frame: AnnotatedFrame | None) -> None:
+    def show(self, frame: AnnotatedImage | None) -> None:
         """Bring the rows up to date; those that stayed are kept, so that a view neither jumps nor starts over."""
         if frame:
             self._base = "Proposal" if frame.began_as is State.PROPOSED else "Opened"

@@ -270,7 +270,7 @@ class ProposalPanel(QWidget):
         self.curve.refresh()
         self.threshold.setText(f"{annotation.threshold:.2f}" if proposal else NOTHING)
         # The decision is about all Labels.
-        state = self._session.annotated.state
+        state = self._session.annotated.frame_state
         self._show_state(STATE_ICONS[state], STATE_WORDS[state], state)
 
     def _show_elsewhere(self, proposal: Proposal | None) -> None:

@@ -1,15 +1,18 @@
-"""The Annotations of one Frame, one for each Label, and the one history over all of them."""
+"""The Annotations of one Image, one for each Frame and Label, and the one history over all of them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import reduce
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.annotation import Annotation, Proposal, State, most_urgent
+from app.domain.annotation import BEFORE_HUMANS, Annotation, PackedProposal, Proposal, State, most_urgent
+from app.domain.history import Change, HistoryEntry
+from app.domain.kept_frames import KeptFrames
 from app.domain.labels import Label
 from app.domain.mask_editing import (
     MASK,
@@ -25,72 +28,37 @@ from app.domain.mask_editing import (
     put_proposal,
 )
 
-_BEFORE_HUMANS = (State.EMPTY, State.PROPOSED)
 
-
-@dataclass(frozen=True)
-class Change:
-    """What a step did to the Annotation of one Label.
-
-    Attributes:
-        label_id: The Label.
-        edit: Change of the mask layer, None where it stays.
-        state_before: State before the step.
-        state_after: State after it.
-        threshold_before: Threshold before the step.
-        threshold_after: Threshold after it.
-    """
-
-    label_id: int
-    edit: MaskEdit | None
-    state_before: State
-    state_after: State
-    threshold_before: float
-    threshold_after: float
-
-
-@dataclass(frozen=True)
-class HistoryEntry:
-    """One undoable step.
-
-    Attributes:
-        name: What undo and redo call it, for example "Brush".
-        changes: What it did, first to the Label that was worked on, and to each Label at most once.
-    """
-
-    name: str
-    changes: tuple[Change, ...]
-
-    @property
-    def rect(self) -> Rect:
-        """Bounding box of the changed pixels."""
-        return reduce(Rect.united, (change.edit.rect for change in self.changes if change.edit), Rect(0, 0, 0, 0))
-
-
-class AnnotatedFrame:
-    """The Annotations of one Frame.
+class AnnotatedImage:
+    """The Annotations of one Image.
 
     Every human action that changes one of them is one `HistoryEntry`; what an Annotation was before the first step,
-    with the edits of `history[:position]` applied, is its layer. The tools work on the Label in use, `active_id`.
+    with the edits of `history[:position]` applied, is its layer. The tools work on the Frame on show, `index`, and on
+    the Label in use, `active_id`; the Annotations of other Frames wait in little memory.
 
     Where Labels exclude each other, what a human paints is taken from the others, or stays with them where they are
     locked; what a model or an operation makes never takes a pixel from another Label.
 
     Args:
-        height: Rows of the Frame.
+        height: Rows of each Frame.
         width: Columns.
         labels: Of the Workspace, in their order; not empty.
         active_id: The Label that the tools work on; None is the one that Proposals are for.
 
     Attributes:
-        annotations: By Label.
+        index: The Frame on show.
+        frame_count: How many Frames the Image has.
+        annotations: Of that Frame, by Label.
     """
 
     def __init__(self, height: int, width: int, labels: Sequence[Label], active_id: int | None = None) -> None:
         self.shape = (height, width)
+        self.index = 0
+        self.frame_count = 1
         self.history: list[HistoryEntry] = []
         self.position = 0
         self.annotations: dict[int, Annotation] = {}
+        self._kept = KeptFrames(self.shape)  # of the Frame on show, too, where that has not changed since
         self._stroke: Stroke | None = None
         self._stroke_name = ""
         self._unthresholded: tuple[Layer, float] | None = None
@@ -101,17 +69,17 @@ class AnnotatedFrame:
         cls,
         shape: tuple[int, int],
         labels: Sequence[Label],
-        bases: Mapping[int, Annotation],
+        bases: Iterable[tuple[int, int, Annotation, PackedProposal | None]],
         history: Sequence[HistoryEntry],
         position: int,
-    ) -> AnnotatedFrame:
-        """A Frame as it was stored.
+    ) -> AnnotatedImage:
+        """An Image as it was stored; its first Frame is on show.
 
         Args:
             shape: (H, W).
             labels: Of the Workspace.
-            bases: By Label, where there is one: each Annotation with the layer before the first step, which is copied,
-                and the state and threshold that it has now.
+            bases: Frame and Label, where there is something: each Annotation with the layer before the first step,
+                which is taken over, and the state and threshold that it has now; and its Proposal.
             history: The steps.
             position: How many of them are in effect.
 
@@ -120,18 +88,93 @@ class AnnotatedFrame:
         """
         if not 0 <= position <= len(history):
             raise ValueError(f"position {position} is not among the {len(history)} steps")
-        frame = cls(*shape, labels)
-        for label_id, base in bases.items():
-            if base.layer.shape != frame.shape:
-                raise ValueError(f"layers of {base.layer.shape} and {frame.shape} for one Frame")
-            frame.annotations[label_id] = replace(base, layer=base.layer.copy())
-        for entry in history[:position]:
-            for change in entry.changes:
-                if change.edit:
-                    change.edit.apply(frame.annotations[change.label_id].layer)
-        frame.history = list(history)
-        frame.position = position
-        return frame
+        image = cls(*shape, labels)
+        edits: dict[tuple[int, int], list[MaskEdit]] = defaultdict(list)
+        for change in (change for entry in history[:position] for change in entry.changes):
+            if change.edit:
+                edits[change.frame, change.label_id].append(change.edit)
+        for frame, label_id, base, proposal in bases:
+            if base.layer.shape != image.shape:
+                raise ValueError(f"layers of {base.layer.shape} and {image.shape} for one Image")
+            for edit in edits.pop((frame, label_id), ()):
+                edit.apply(base.layer)
+            if frame == image.index:
+                image.annotations[label_id] = replace(base, proposal=proposal.unpacked() if proposal else None)
+            else:
+                image._kept.put_stored(frame, label_id, base, proposal)
+        if edits:
+            raise ValueError(f"steps on {sorted(edits)}, of which nothing is stored")
+        image.history = list(history)
+        image.position = position
+        return image
+
+    # --- Frames
+
+    def show(self, index: int) -> None:
+        """Have the tools work on another Frame; not during a stroke or threshold drag."""
+        if self.busy:
+            raise RuntimeError("a stroke or threshold drag is in progress")
+        if index != self.index:
+            self._keep()
+            self.index, self.annotations = index, self._annotations_of(index)
+
+    def states(self) -> dict[int, State]:
+        """Of each Frame that has anything but `empty`, ascending."""
+        states = {index: most_urgent(each.values()) for index, each in self._kept.states().items()}
+        states[self.index] = self.frame_state
+        return {index: state for index, state in sorted(states.items()) if state is not State.EMPTY}
+
+    def human_frames(self) -> list[int]:
+        """The Frames whose Annotation for the Label in use a human made or decided on, ascending."""
+        states = {index: each.get(self.active_id, State.EMPTY) for index, each in self._kept.states().items()}
+        states[self.index] = self.active.state
+        return sorted(index for index, state in states.items() if state not in BEFORE_HUMANS)
+
+    def standing(self, passed: Iterable[HistoryEntry]) -> dict[tuple[int, int], tuple[State, float]]:
+        """State and threshold, by Frame and Label, of the Annotations that steps were about."""
+        standing = {}
+        for change in (change for entry in passed for change in entry.changes):
+            standing[change.frame, change.label_id] = self._standing(change.frame, change.label_id)
+        return standing
+
+    def mask_on(self, index: int, label_id: int | None = None) -> NDArray[np.bool_]:
+        """The mask of any Frame for a Label, by default the one in use, shape (H, W); a copy."""
+        label_id = self.active_id if label_id is None else label_id
+        return mask_of(self._layer_on(index, label_id))
+
+    def _layer_on(self, index: int, label_id: int) -> Layer:
+        here = index == self.index
+        return self.annotations[label_id].layer if here else self._kept.layer(index, label_id)
+
+    def _standing(self, index: int, label_id: int) -> tuple[State, float]:
+        if index != self.index:
+            return self._kept.standing(index, label_id)
+        annotation = self.annotations[label_id]
+        return annotation.state, annotation.threshold
+
+    def _annotations_of(self, index: int) -> dict[int, Annotation]:
+        """Those of a Frame that is not on show, ready to be worked on."""
+        kept = self._kept.annotations(index)
+        return {label_id: kept.get(label_id) or Annotation(empty_layer(*self.shape)) for label_id in self._by_id}
+
+    def _keep(self) -> None:
+        """Pack the Annotations of the Frame on show, unless what was packed of them is still true."""
+        if self.index not in self._kept:
+            self._kept.put(self.index, self.annotations)
+
+    @contextmanager
+    def _on(self, index: int) -> Iterator[None]:
+        """Work on another Frame for a moment, also while a stroke is in progress on the one on show."""
+        if index == self.index:
+            yield
+            return
+        here = self.index, self.annotations
+        self.index, self.annotations = index, self._annotations_of(index)
+        try:
+            yield
+            self._keep()
+        finally:
+            self.index, self.annotations = here
 
     # --- Labels
 
@@ -145,6 +188,7 @@ class AnnotatedFrame:
             self.annotations[added] = Annotation(empty_layer(*self.shape))
         for removed in self.annotations.keys() - self._by_id.keys():
             del self.annotations[removed]
+            self._kept.forget_label(removed)
             # It had no masks, or it could not have been removed; what is left of it are decisions.
             self.history = [
                 replace(entry, changes=tuple(change for change in entry.changes if change.label_id != removed))
@@ -168,12 +212,17 @@ class AnnotatedFrame:
 
     @property
     def hidden(self) -> list[Label]:
-        """The Labels that have a mask here which is not drawn."""
+        """The Labels that have a mask on the Frame on show which is not drawn."""
         return [label for label in self.labels if not label.visible and self.annotations[label.id].area]
 
     @property
     def state(self) -> State:
-        """Of the Frame as a whole, see `most_urgent`."""
+        """Of the Image as a whole, see `most_urgent`."""
+        return most_urgent(self.states().values())
+
+    @property
+    def frame_state(self) -> State:
+        """Of the Frame on show, see `most_urgent`."""
         return most_urgent([annotation.state for annotation in self.annotations.values()])
 
     @property
@@ -184,11 +233,15 @@ class AnnotatedFrame:
         return first.state_before if first else self.proposed.state
 
     def title(self, entry: HistoryEntry) -> str:
-        """Name of a step, and where there are several Labels, of the one that it worked on."""
+        """Name of a step, and of the Label that it worked on and the Frames, where there are several."""
+        parts = [entry.name]
         worked_on = entry.changes[0] if entry.changes else None
-        if worked_on is None or worked_on.edit is None or len(self.labels) == 1:
-            return entry.name
-        return f"{entry.name} · {self._by_id[worked_on.label_id].name}"
+        if worked_on and worked_on.edit and len(self.labels) > 1:
+            parts.append(self._by_id[worked_on.label_id].name)
+        if self.frame_count > 1 and (frames := entry.frames):
+            first, last = frames[0] + 1, frames[-1] + 1
+            parts.append(f"Frame {first}" if first == last else f"Frames {first} to {last}")
+        return " · ".join(parts)
 
     @property
     def busy(self) -> bool:
@@ -203,7 +256,11 @@ class AnnotatedFrame:
     @property
     def untouched(self) -> bool:
         """Whether no human has acted on the Annotation that Proposals are for, so that one may become its mask."""
-        return self.proposed.state in _BEFORE_HUMANS and not self._acted_on(self.proposed_id) and not self.busy
+        return self._unacted and not self.busy
+
+    @property
+    def _unacted(self) -> bool:
+        return self.proposed.state in BEFORE_HUMANS and not self._acted_on(self.proposed_id)
 
     def why_fixed(self, position: int) -> str:
         """A sentence where going to `position` of the history would change a mask that is locked or hidden."""
@@ -213,32 +270,39 @@ class AnnotatedFrame:
 
     # --- the model's side
 
-    def take_proposal(self, proposal: Proposal) -> bool:
+    def take_proposal(self, proposal: Proposal, index: int | None = None) -> bool:
         """Keep a Proposal and, where no human has acted on the Annotation it is for, make it the mask.
 
         What other Labels have stays theirs, unless it was but proposed while Proposals were for them.
 
+        Args:
+            proposal: The Proposal.
+            index: The Frame that it is for; None is the one on show.
+
         Returns:
-            Whether the mask became the proposed one. It did not where a human has acted: then the Proposal waits
-            for the threshold slider or for `reset_to_proposal`.
+            Whether the mask became the proposed one. It did not where a human has acted, or is at it: then the
+            Proposal waits for the threshold slider or for `reset_to_proposal`.
         """
         if proposal.probability.shape != self.shape:
             raise ValueError(f"a proposal of {proposal.probability.shape} for a Frame of {self.shape}")
-        annotation = self.proposed
-        annotation.proposal = proposal
-        if not self.untouched:
-            return False
-        for label_id, other in self.annotations.items():
-            if other is not annotation and other.state is State.PROPOSED and not self._acted_on(label_id):
-                other.layer[:] = 0
-                other.state, other.proposal = State.EMPTY, None
-        annotation.threshold = proposal.threshold
-        mask = proposal.mask_at(annotation.threshold)
-        for _, other in self._excluded(self.proposed_id):
-            mask &= ~mask_of(other.layer)
-        put_proposal(annotation.layer, mask)
-        annotation.state = State.PROPOSED
-        return True
+        here = index is None or index == self.index
+        with self._on(self.index if index is None else index):
+            self._kept.forget(self.index)
+            annotation = self.proposed
+            annotation.proposal = proposal
+            if not self._unacted or (here and self.busy):
+                return False
+            for label_id, other in self.annotations.items():
+                if other is not annotation and other.state is State.PROPOSED and not self._acted_on(label_id):
+                    other.layer[:] = 0
+                    other.state, other.proposal = State.EMPTY, None
+            annotation.threshold = proposal.threshold
+            mask = proposal.mask_at(annotation.threshold)
+            for _, other in self._excluded(self.proposed_id):
+                mask &= ~mask_of(other.layer)
+            put_proposal(annotation.layer, mask)
+            annotation.state = State.PROPOSED
+            return True
 
     # --- the human's side; each returns the entry to be journalled, or None where nothing changed
 
@@ -313,7 +377,7 @@ class AnnotatedFrame:
         edit = MaskEdit.between(before, annotation.layer)
         if edit is None and threshold == annotation.threshold:
             return None
-        state = State.PROPOSED if annotation.state in _BEFORE_HUMANS else State.CORRECTED
+        state = State.PROPOSED if annotation.state in BEFORE_HUMANS else State.CORRECTED
         return self._push("Threshold", edit, state, threshold_before=threshold)
 
     def clear(self) -> HistoryEntry | None:
@@ -371,15 +435,43 @@ class AnnotatedFrame:
         return self._replace("Box prompt", rect, np.where(part & TOUCHED, part, prompted))
 
     def set_state(self, state: State) -> HistoryEntry | None:
-        """Accept, reject or skip the Frame: the Annotations of all its Labels."""
+        """Accept, reject or skip the Frame on show: the Annotations of all its Labels."""
         if self.busy:
             raise RuntimeError("a stroke or threshold drag is in progress")
         changes = [
-            _decision(label_id, annotation, state)
+            self._decision(label_id, annotation, state)
             for label_id, annotation in self.annotations.items()
             if annotation.state != state
         ]
+        if not changes:
+            return None
+        for annotation in self.annotations.values():
+            annotation.state = state
         name = {State.ACCEPTED: "Accept", State.REJECTED: "Reject", State.SKIPPED: "Skip"}[state]
+        return self._append(HistoryEntry(name, tuple(changes)))
+
+    def fill_frames(self, name: str, masks: Mapping[int, NDArray[np.bool_]]) -> HistoryEntry | None:
+        """Give several Frames masks for the Label in use that were made from those of other Frames, in one step.
+
+        What a human made or decided on stays, and what Labels have that exclude this one.
+
+        Args:
+            name: What undo and redo call it.
+            masks: Shape (H, W), by Frame.
+        """
+        if self.busy:
+            return None
+        changes = []
+        for index in sorted(masks.keys() - set(self.human_frames())):
+            before, mask = self._layer_on(index, self.active_id), masks[index]
+            for label, _ in self._excluded():
+                mask = mask & (mask_of(before) | ~mask_of(self._layer_on(index, label.id)))
+            edit = MaskEdit.between(before, mask.view(np.uint8))
+            state, threshold = self._standing(index, self.active_id)
+            if edit or state is not State.PROPOSED:
+                change = Change(self.active_id, edit, state, State.PROPOSED, threshold, threshold, index)
+                self._pass(change, State.PROPOSED, threshold)
+                changes.append(change)
         return self._append(HistoryEntry(name, tuple(changes))) if changes else None
 
     def undo(self) -> HistoryEntry | None:
@@ -416,8 +508,9 @@ class AnnotatedFrame:
     # --- inside
 
     def _acted_on(self, label_id: int) -> bool:
-        """Whether a human has acted on the Annotation for a Label, even if that is undone."""
-        return any(change.label_id == label_id for entry in self.history for change in entry.changes)
+        """Whether a step was about the Annotation of the Frame on show for a Label, even if that is undone."""
+        what = self.index, label_id
+        return any((change.frame, change.label_id) == what for entry in self.history for change in entry.changes)
 
     def _excluded(self, label_id: int | None = None) -> list[tuple[Label, Annotation]]:
         """The Labels whose pixels one, by default the one in use, cannot have, with their Annotations."""
@@ -447,7 +540,7 @@ class AnnotatedFrame:
             edit = MaskEdit.between(part, after, (rect.top, rect.left))
             if edit:
                 other.layer[rect.window] = after
-                changes.append(replace(_decision(label.id, other, State.CORRECTED), edit=edit))
+                changes.append(replace(self._decision(label.id, other, State.CORRECTED), edit=edit))
         return changes
 
     def _replace(
@@ -481,28 +574,35 @@ class AnnotatedFrame:
         """
         annotation = self.active
         before = annotation.threshold if threshold_before is None else threshold_before
-        changes = [Change(self.active_id, edit, annotation.state, state, before, annotation.threshold)]
+        changes = [Change(self.active_id, edit, annotation.state, state, before, annotation.threshold, self.index)]
         if taking and edit and self._excluded():
             flips = empty_layer(*edit.rect.shape)
             replace(edit, rect=Rect.whole(flips)).apply(flips)
             changes += self._taken(mask_of(flips & annotation.layer[edit.rect.window]), edit.rect)
+        for change in changes:
+            self.annotations[change.label_id].state = change.state_after
         return self._append(HistoryEntry(name, tuple(changes)))
 
     def _append(self, entry: HistoryEntry) -> HistoryEntry:
+        """Note a step that the Annotations already show."""
         del self.history[self.position :]
         self.history.append(entry)
         self.position += 1
-        for change in entry.changes:
-            self.annotations[change.label_id].state = change.state_after
+        self._kept.forget(self.index)
         return entry
 
     def _pass(self, change: Change, state: State, threshold: float) -> None:
-        annotation = self.annotations[change.label_id]
-        if change.edit:
-            change.edit.apply(annotation.layer)
-        annotation.state, annotation.threshold = state, threshold
+        """Undo or redo what a step did to one Annotation."""
+        if change.frame == self.index:
+            self._kept.forget(self.index)
+            annotation = self.annotations[change.label_id]
+            if change.edit:
+                change.edit.apply(annotation.layer)
+            annotation.state, annotation.threshold = state, threshold
+        else:
+            self._kept.turn(change, state, threshold)
 
-
-def _decision(label_id: int, annotation: Annotation, state: State) -> Change:
-    """The change of an Annotation's state alone."""
-    return Change(label_id, None, annotation.state, state, annotation.threshold, annotation.threshold)
+    def _decision(self, label_id: int, annotation: Annotation, state: State) -> Change:
+        """The change of the state alone, of an Annotation of the Frame on show."""
+        threshold = annotation.threshold
+        return Change(label_id, None, annotation.state, state, threshold, threshold, self.index)
