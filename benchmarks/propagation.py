@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.interpolation import in_between
+from app.domain.interpolation import Interpolation
 from app.domain.mask_editing import Rect
 from app.domain.propagation import Propagator
 from app.domain.signed_distance import signed_distance
@@ -100,7 +100,7 @@ def carry(frames: int, still: bool) -> tuple[dict[str, list[float]], dict[str, l
 def interpolate() -> None:
     masks = [mask for _, mask in moving_ellipse(SHAPE, frames=11)]
     ways = {
-        "WaveMask": in_between,
+        "WaveMask": lambda a, b, t: Interpolation({0: a, 1: b}).at(t),
         "distances mixed over the whole Frame": lambda a, b, t: (
             (1 - t) * signed_distance(a) + t * signed_distance(b) > 0
         ),

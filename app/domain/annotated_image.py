@@ -142,6 +142,12 @@ class AnnotatedImage:
         label_id = self.active_id if label_id is None else label_id
         return mask_of(self._layer_on(index, label_id))
 
+    def proposal_on(self, index: int) -> PackedProposal | None:
+        """The Proposal for any Frame, None where there is none."""
+        if index != self.index:
+            return self._kept.proposal(index, self.proposed_id)
+        return PackedProposal.of(self.proposed.proposal) if self.proposed.proposal else None
+
     def _layer_on(self, index: int, label_id: int) -> Layer:
         here = index == self.index
         return self.annotations[label_id].layer if here else self._kept.layer(index, label_id)

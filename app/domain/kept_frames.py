@@ -109,6 +109,10 @@ class KeptFrames:
         kept = self._frames.get(index, {}).get(label_id, _NOTHING)
         return kept.state, kept.threshold
 
+    def proposal(self, index: int, label_id: int) -> PackedProposal | None:
+        """None where there is none."""
+        return self._frames.get(index, {}).get(label_id, _NOTHING).proposal
+
     def layer(self, index: int, label_id: int) -> Layer:
         """Shape (H, W); a copy."""
         return self._frames.get(index, {}).get(label_id, _NOTHING).layer(self._shape)

@@ -74,6 +74,8 @@ class Lane(QObject):
             answer = task()
             if self._open:
                 self._answered.emit(answer)
+            # What they hold can be large, and the next task may never come.
+            del task, answer
 
     def _deliver(self, answer: Callable[[], None]) -> None:
         if self._open:

@@ -60,7 +60,7 @@ class FrameLoader(QObject):
 
     def prefetch(self, indices: Sequence[int]) -> None:
         """Decode Frames in this order into the cache, behind the one that is wished for; in place of earlier ones."""
-        self._ahead = [index for index in indices if index not in self.cache]
+        self._ahead = list(indices)
         self._work()
 
     def read(self, index: int, wanted: Wanted) -> Frame | None:
@@ -85,7 +85,11 @@ class FrameLoader(QObject):
         return self._decoder
 
     def _work(self) -> None:
-        if self._decoding is not None or not (self._wish or self._ahead):
+        if self._decoding is not None:
+            return
+        # What was being decoded when it was asked for is there by now; in a video, to go back for it takes long.
+        self._ahead = [index for index in self._ahead if index not in self.cache]
+        if not (self._wish or self._ahead):
             return
         index = self._wish[0] if self._wish else self._ahead.pop(0)
         opened, path, decoder = self._opened, self._path, self._started()

@@ -16,6 +16,7 @@ from app.domain.errors import WaveMaskError, WorkspaceError
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.box_prompt import BoxPrompt
+from app.services.frame_operations import FrameOperations
 from app.services.journal import Journal
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
@@ -83,12 +84,17 @@ class Workbench(QObject):
         self.models = ModelChooser(self.worklist, settings, classifier, self)
         self.session = AnnotationSession(self.worklist, self.models, self)
         self.session.all_decided.connect(self._say_all_decided)
+        self.session.frame_opened.connect(self._on_shown)
+        self.session.frame_closed.connect(self._on_shown)
         self.operations = MaskOperations(self.session, settings, self)
         self.operations.message.connect(self.message)
         self.operations.activity_changed.connect(lambda activity: self._set_activity("mask", activity))
         self.box_prompt = BoxPrompt(self.session, self)
         self.box_prompt.message.connect(self.message)
         self.box_prompt.activity_changed.connect(lambda activity: self._set_activity("box", activity))
+        self.frame_operations = FrameOperations(self.session, self)
+        self.frame_operations.message.connect(self.message)
+        self.frame_operations.activity_changed.connect(lambda activity: self._set_activity("frames", activity))
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
@@ -161,6 +167,7 @@ class Workbench(QObject):
             journal.recovered.connect(lambda: self.message.emit("info", "Everything is saved again."))
             journal.settled_again.connect(self.settled)
             self.session.use_journal(journal)
+            self.worklist.identities.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if sentence:
                 self.message.emit("info", sentence)
@@ -212,10 +219,31 @@ class Workbench(QObject):
                 return
             count += len(batch)
             self._set_activity("scan", f"Reading folder… {count} images")
-            journal.ask(lambda workspace: workspace.add_images(batch), listed, self._tell)
-            self._files.run(take, taken, self._stop_opening)
 
-        self._files.run(take, taken, self._stop_opening)
+            # The next ones only after these, or what is stored of the first Image would be waited for behind them all.
+            def added(records: list[ImageRecord]) -> None:
+                listed(records)
+                look()
+
+            def refused(error: Exception) -> None:
+                self._tell(error)
+                look()
+
+            journal.ask(lambda workspace: workspace.add_images(batch), added, refused)
+
+        def look() -> None:
+            if opening == self._opening:
+                self._files.run(take, taken, self._stop_opening)
+
+        look()
+
+    def _on_shown(self) -> None:
+        """An Image is on show or cannot be: time to find out whose the others are."""
+        row, image = self.session.row, self.session.image
+        if row >= 0:
+            if image:
+                self.worklist.identities.note(self.worklist.entries[row].image_id, image.identity)
+            self.worklist.identities.begin()
 
     def _leave_workspace(self) -> None:
         self.session.use_journal(None)
@@ -305,6 +333,7 @@ class Workbench(QObject):
         self._opening += 1
         self._export_cancelled = True
         self.operations.close()
+        self.frame_operations.close()
         self.session.close()
         if self._model:
             self._model.stop()

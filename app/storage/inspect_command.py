@@ -18,7 +18,6 @@ from app.domain.image import UNCALIBRATED, Calibration, Image
 from app.storage.files import replace_file
 from app.storage.images.frames import open_frames
 from app.storage.images.kinds import kind_of
-from app.storage.images.pixels import frames_notice
 from app.storage.images.reader import decoding, find_images, read_image
 
 Report = dict[str, Any]
@@ -78,11 +77,10 @@ def inspect_file(path: Path) -> Report:
         report["problems"].append(str(error))
         return report
     report["opened"] = True
-    notice = image.notice.removeprefix(frames_notice(image.frame_count)).strip()
     reason = image.frame.calibration.reason
     # A DICOM file without any scale is as it should be; one with a scale that cannot be believed is not.
     doubted = reason if reason != UNCALIBRATED.reason and "transfer_syntax" in report else ""
-    report["problems"] = [sentence for sentence in (notice, doubted) if sentence]
+    report["problems"] = [sentence for sentence in (image.notice, doubted) if sentence]
     return report
 
 

@@ -21,11 +21,14 @@ from numpy.typing import NDArray
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, PackedProposal, Proposal, State
 from app.domain.errors import WorkspaceError
+from app.domain.grouping import Grouping, groups
 from app.domain.history import Change, HistoryEntry
+from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Layer, MaskEdit, Rect, empty_layer
 from app.storage.database import Database
+from app.storage.identity_table import read_identities, write_identities
 from app.storage.label_table import label_uses, last_label_id, read_labels, write_labels
 from app.storage.scale_table import read_scales, write_scale
 from app.storage.schema import LISTING, SCHEMA
@@ -147,6 +150,25 @@ class Workspace:
         """How many Images have a mask of a Label that a human has drawn or decided on, even if that is undone."""
         with self._database.transaction(write=False) as db:
             return label_uses(db, label_id)
+
+    def identities(self) -> dict[int, Identity]:
+        """What the header of each Image says, in the order in which they were read; one that was not is missing."""
+        with self._database.transaction(write=False) as db:
+            return read_identities(db)
+
+    def save_identities(self, identities: Mapping[int, Identity]) -> None:
+        """Store what the headers of some Images say, in place of what was known of them."""
+        with self._database.transaction() as db:
+            write_identities(db, identities)
+
+    def patient_groups(self) -> dict[int, str]:
+        """The patient of every Image, as a text that means nothing but the same patient; see `app.domain.grouping`.
+
+        Images that must not come apart, because they may be of one patient, have the same. One whose header has not
+        been read yet is missing, since nobody knows whose it is.
+        """
+        folders = {record.id: str(record.path.parent) for record in self.images()}
+        return groups(self.identities(), folders.__getitem__, Grouping.PATIENT)
 
     def note_hash(self, image_id: int, sha256: str) -> None:
         """Remember the hash of a file; once a human has acted on it, the hash that this was done on stays.

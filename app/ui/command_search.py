@@ -31,7 +31,7 @@ def fit(query: str, text: str, path: str, words: str = "") -> int | None:
         return 2
     if _begun(wanted.split(), words.split()) or "".join(word[0] for word in words.split()).startswith(letters):
         return 3
-    if all(any(word.startswith(part) for word in others + words.split()) for part in wanted.split()):
+    if others and all(any(word.startswith(part) for word in others + words.split()) for part in wanted.split()):
         return BY_OTHER_WORDS
     if _in_order(letters, words):
         return SCATTERED

@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.grouping import Grouping
 from app.domain.image import Image
 from app.paths import samples_folder
+from app.services.cine import Cine
 from app.services.measuring import Measuring
 from app.services.workbench import Workbench
 from app.ui.actions import Actions, key_belongs_to
@@ -36,6 +38,7 @@ from app.ui.closing import Closing
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
+from app.ui.dialogs.frame_dialogs import PropagateDialog, RangeDialog
 from app.ui.dialogs.scale_dialog import ScaleDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
@@ -44,7 +47,9 @@ from app.ui.image_canvas import ImageCanvas
 from app.ui.labelling import Labelling
 from app.ui.looks import Looks
 from app.ui.messages import DropHint, PassingMessages, Stage
+from app.ui.names import Names
 from app.ui.panels.canvas_bar import CanvasBar
+from app.ui.panels.cine_bar import CineBar
 from app.ui.panels.label_chip import LabelChip
 from app.ui.panels.label_panel import LabelPanel
 from app.ui.panels.measurement_panel import MeasurementPanel
@@ -90,10 +95,16 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self.canvas, workbench)
         self.tools = Toolbox(self.session, self.canvas, workbench.settings, workbench.box_prompt)
         self.operations = workbench.operations
+        self.frame_operations = workbench.frame_operations
+        self.propagate_dialog = PropagateDialog(self.frame_operations, self.session, self)
+        self.range_dialog = RangeDialog(self.frame_operations, self.session, self)
         self.labelling = Labelling(self.session, self.canvas, theme, self)
+        self.cine = Cine(self.session, parent=self)
+        self.names = Names(workbench.worklist, workbench.settings, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
-        self.worklist = WorklistPanel(workbench.worklist, theme)
+        grouping = Grouping(workbench.settings.worklist_grouping)
+        self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping)
         self.chip = LabelChip(self.session.labels, theme)
         self.bar = CanvasBar(self.canvas, self.tools, self.commands, theme, self.chip)
         self.strip = ToolStrip(self.commands, self.operations, workbench.settings, theme)
@@ -109,14 +120,15 @@ class MainWindow(QMainWindow):
         )
         self.view_panel = ViewPanel(self.looks, self.commands, theme, self)
         self.status = StatusLine(workbench, self.canvas, theme)
-        self.stage = Stage(self.canvas, theme)
+        self.cine_bar = CineBar(self.cine, self.session, self.canvas, self.commands, theme)
+        self.stage = Stage(self.canvas, theme, self.names)
         self.drop_hint = DropHint(theme, self)
-        self.export_dialog = ExportDialog(workbench, theme, self)
+        self.export_dialog = ExportDialog(workbench, theme, self.names, self)
         self.shortcut_sheet = ShortcutsDialog(self.shortcuts, theme, self)
         self.command_palette = CommandPalette(self, self.commands, self.shortcuts, workbench.settings, theme)
         self.scale_dialog = ScaleDialog(self.session, theme, self)
         self._about = AboutDialog(self)
-        self.closing = Closing(workbench, self)
+        self.closing = Closing(workbench, self.names, self)
         self.examples = ExamplesMenu(workbench, self)
         self._arrange()
         self._connect()
@@ -129,6 +141,8 @@ class MainWindow(QMainWindow):
         self.commands["show_history"].setChecked(workbench.settings.history_shown)
         self.show_history()
         self.commands[f"theme_{theme.mode}"].setChecked(True)
+        self.commands[f"group_{grouping}"].setChecked(True)
+        self.commands["anonymous"].setChecked(self.names.anonymous)
         self.commands[f"device_{workbench.settings.device}"].setChecked(True)
         self._show_looks()
         self.labelling.show_commands(self.commands)
@@ -220,6 +234,11 @@ class MainWindow(QMainWindow):
         self.proposal.history.open(shown)
         self.workbench.settings.history_shown = shown
 
+    def group_worklist(self, by: str) -> None:
+        """Group the worklist by a `Grouping`."""
+        self.workbench.settings.worklist_grouping = by
+        self.worklist.group_by(Grouping(by))
+
     def skip(self) -> None:
         """Skip the open Image; one that cannot be opened is simply left."""
         if self.session.annotation:
@@ -238,11 +257,13 @@ class MainWindow(QMainWindow):
         self.proposal.model.show_menu()
 
     def focus_next_pane(self) -> None:
-        """Give the keyboard to the canvas, the worklist, its filter, the tool bar, the proposal and its history."""
+        """Give the keyboard to the canvas, the cine, the worklist, its filter, the tools, the proposal, its history."""
         decide = self.proposal.slider if self.proposal.slider.isEnabled() else self.proposal.accept
         stops = [self.canvas, self.worklist.view, self.worklist.filter, self.bar.stops[0], decide]
         if self.proposal.history.view.isVisible():
             stops.append(self.proposal.history.view)
+        if self.cine_bar.isVisible():
+            stops.insert(1, self.cine_bar.slider)
         focus = QApplication.focusWidget()
         place = next((i for i, stop in enumerate(stops) if stop is focus), -1)
         stops[(place + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -281,7 +302,7 @@ class MainWindow(QMainWindow):
         elif self.canvas.claims(event):
             self.canvas.keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
-            if not self.workbench.box_prompt.cancel():
+            if not (self.workbench.box_prompt.cancel() or self.frame_operations.cancel()):
                 self.stage.banner.dismiss()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
@@ -315,6 +336,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.hide()
+        self.cine.pause()
         self.looks.close()
         self.labelling.dialog.codes.close_lane()
         self.examples.stop()
@@ -337,6 +359,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.strip)
         row.addWidget(self.stage, 1)
         column.addLayout(row, 1)
+        column.addWidget(self.cine_bar)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -347,6 +370,7 @@ class MainWindow(QMainWindow):
         splitter.setSizes([288, 800, 272])
         self.setCentralWidget(splitter)
         self.setStatusBar(self.status)
+        self.worklist.grouping.setMenu(self.commands.menus["View/Group worklist"])
         self.commands.menus["Help"].insertMenu(self.commands["sample"], self.examples)
         for one, other in pairwise(
             [
@@ -354,6 +378,7 @@ class MainWindow(QMainWindow):
                 *self.bar.stops,
                 *self.strip.stops,
                 self.canvas,
+                *self.cine_bar.stops,
                 *self.label_panel.stops,
                 *self.proposal.stops,
                 *self.measurements.stops,
@@ -377,8 +402,14 @@ class MainWindow(QMainWindow):
         session.scale_changed.connect(self._refresh)
         self.tools.changed.connect(lambda: self.status.show_hint(self.tools.current.hint))
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
+        self.names.changed.connect(self._on_names)
         self.looks.changed.connect(self._show_looks)
         self.looks.changed.connect(self._refresh)
+        self.frame_operations.confidences_changed.connect(
+            lambda: self.cine_bar.set_confidences(self.frame_operations.confidences)
+        )
+        for dialog in (self.propagate_dialog, self.range_dialog):
+            dialog.shown.connect(self.cine.pause)
         self.worklist.row_chosen.connect(session.show)
         self.workbench.worklist.reset.connect(self._refresh)
         self.shortcuts.changed.connect(self._on_shortcuts)
@@ -440,8 +471,12 @@ class MainWindow(QMainWindow):
             )
         entries, row = self.workbench.worklist.entries, self.session.row
         if 0 <= row < len(entries) and entries[row].problem:
-            return f"{entries[row].path.name} cannot be opened\n{entries[row].problem}"
-        return self.session.problem
+            return f"{self.names.of(entries[row])} cannot be opened\n{self.names.sentence(entries[row].problem)}"
+        return self.names.sentence(self.session.problem)
+
+    def _on_names(self) -> None:
+        self._on_shortcuts()
+        self._refresh()
 
     def _on_shortcuts(self) -> None:
         if not self.session.image:
@@ -449,6 +484,7 @@ class MainWindow(QMainWindow):
 
     def _on_workspace(self, folder: str) -> None:
         path = Path(folder)
+        self.names.use_workspace(folder)
         self._folder = path.parent.name if path.name == ".wavemask" else path.name
         self._refresh()
 
@@ -466,6 +502,7 @@ class MainWindow(QMainWindow):
                 "has_row": session.row >= 0,
                 "has_frame": annotation is not None,
                 "has_proposal": annotation is not None and annotation.proposal is not None,
+                "has_cine": bool(self.cine.seconds),
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
@@ -474,7 +511,9 @@ class MainWindow(QMainWindow):
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }
         )
+        self.commands.menus["Cine"].menuAction().setVisible(bool(self.cine.seconds))
         self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())
         self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
-        name = entries[session.row].path.name if 0 <= session.row < len(entries) else ""
-        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, self._folder])))
+        name = self.names.of(entries[session.row]) if 0 <= session.row < len(entries) else ""
+        folder = "" if self.names.anonymous else self._folder
+        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder])))

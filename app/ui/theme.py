@@ -122,6 +122,7 @@ QStatusBar QLabel { color: $muted; }
 
 #panel, #panel QScrollArea, #panel QScrollArea > QWidget > QWidget { background: $panel; }
 #toolBar { background: $panel; border: none; border-bottom: 1px solid $line; }
+#cineBar { background: $panel; border: none; border-top: 1px solid $line; }
 #toolStrip { background: $panel; border: none; border-right: 1px solid $line; }
 #rule { background: $line; }
 #panel QListView { border-top: 1px solid $line; }

@@ -76,7 +76,7 @@ class Plain:
         self.now = {(f, label.id): (empty_layer(*SHAPE), State.EMPTY) for f in range(COUNT) for label in LABELS}
         self.before: list[dict] = []
         self.after: list[dict] = []
-        self.stepped: set[tuple[int, int]] = set()
+        self.stepped: list[set[tuple[int, int]]] = []  # by step of the history, those undone included
 
     def step(self, changed: dict) -> None:
         """A step that gives some of them another layer and state."""
@@ -84,7 +84,7 @@ class Plain:
             self.before.append(self.now)
             self.after.clear()
             self.now = self.now | changed
-            self.stepped |= changed.keys()
+            self.stepped[len(self.before) - 1 :] = [set(changed)]
 
     def go(self, by: int) -> None:
         for _ in range(abs(by)):
@@ -130,7 +130,7 @@ class Both:
                 probability = mask_of_seed(seed).astype(np.uint8) * np.uint8(255)
                 image.take_proposal(Proposal(probability, f"m{seed}", "M", "0" * 64, 0.5, 0.5), index)
                 which = index, LESION.id
-                if which not in plain.stepped and plain.now[which][1] not in HUMAN:
+                if not any(which in step for step in plain.stepped) and plain.now[which][1] not in HUMAN:
                     plain.now = plain.now | {which: (mask_of_seed(seed).view(np.uint8), State.PROPOSED)}
                     plain.before = [step | {which: plain.now[which]} for step in plain.before]
                     plain.after = [step | {which: plain.now[which]} for step in plain.after]

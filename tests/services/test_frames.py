@@ -75,6 +75,19 @@ def test_frames_that_were_decoded_ahead_are_shown_at_once(bench: CineBench) -> N
         assert bench.session.frame_index == index
 
 
+def test_no_frame_is_decoded_twice(bench: CineBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even the one that was being decoded when it was asked for again: a video would have to go back for it."""
+    decoder, asked = bench.session._frames._started(), []
+    read = decoder.read_frame
+    monkeypatch.setattr(
+        decoder, "read_frame", lambda path, index, *more: asked.append(index) or read(path, index, *more)
+    )
+    for _ in range(2):
+        bench.session.prefetch(range(1, COUNT))
+    bench.qtbot.waitUntil(lambda: COUNT - 1 in bench.session.frame_cache)
+    assert asked == list(range(1, COUNT))
+
+
 def test_there_is_no_frame_beyond_the_ends(bench: CineBench) -> None:
     for index in (-1, COUNT):
         bench.session.show_frame(index)

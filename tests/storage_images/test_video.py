@@ -235,7 +235,7 @@ def test_the_image_of_a_video(tmp_path: Path) -> None:
     assert image.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
     assert np.array_equal(image.frame.rgb, decoded(path)[0])
     assert (image.frame_count, len(image.seconds), image.modality) == (70, 70, "")
-    assert image.notice == "This file holds 70 Frames; the first is shown."
+    assert image.notice == ""
     assert "no scale" in image.frame.calibration.reason
 
 

@@ -20,6 +20,7 @@ from app.domain import reshape
 from app.domain.annotation import State
 from app.domain.mask_editing import Rect
 from app.services.box_prompt import BoxPrompt
+from app.services.frame_operations import FrameOperations
 from app.services.mask_operations import MaskOperations
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
@@ -59,9 +60,10 @@ class Desk:
         workbench.session = self.session = self.bench.session
         workbench.operations = self.operations = MaskOperations(self.session, workbench.settings, workbench)
         workbench.box_prompt = self.prompt = BoxPrompt(self.session, workbench)
+        workbench.frame_operations = self.frame_operations = FrameOperations(self.session, workbench)
         self.prompt.use_model(self.bench.model)
         self.said: list[str] = []
-        for service in (self.operations, self.prompt):
+        for service in (self.operations, self.prompt, self.frame_operations):
             service.message.connect(lambda level, text: self.said.append(text))
         self.window = MainWindow(workbench, theme)
         qtbot.addWidget(self.window)
@@ -77,6 +79,7 @@ class Desk:
     def close(self) -> None:
         self.window.close()
         self.operations.close()
+        self.frame_operations.close()
         self.bench.close()
 
     @property

@@ -19,7 +19,7 @@ from app.storage.images.dicom_display import GreyScale, Palette
 from app.storage.images.dicom_facts import frame_header, read_identity, read_modality, read_times
 from app.storage.images.dicom_file import CUT_OFF, DicomFile, syntax_name
 from app.storage.images.dicom_scale import read_calibration
-from app.storage.images.pixels import Decoded, frames_notice, to_srgb
+from app.storage.images.pixels import Decoded, to_srgb
 from app.storage.images.reader import decoding
 
 _EXAMPLES = (
@@ -52,7 +52,7 @@ def decode(data: bytes, path: Path) -> Decoded:
     return Decoded(
         frame.rgb,
         count,
-        " ".join(filter(None, (frames_notice(count), *frames.notices()))),
+        " ".join(frames.notices()),
         read_modality(header),
         frame.calibration,
         frames.seconds,

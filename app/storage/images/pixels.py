@@ -74,11 +74,6 @@ def stretched(grey: NDArray[Any]) -> tuple[NDArray[np.uint8], str]:
     return np.rint(scaled).astype(np.uint8), f"Grey values {low:.6g} to {high:.6g} are shown scaled to 0 to 255."
 
 
-def frames_notice(count: int, unit: str = "Frames") -> str:
-    """What to tell the user about a file with `count` Frames; an empty string for one."""
-    return f"This file holds {count} {unit}; the first is shown." if count > 1 else ""
-
-
 def to_srgb(image: Pillow.Image, profile: bytes | None) -> Pillow.Image:
     """Convert an L, RGB or CMYK image to RGB in sRGB, through its embedded ICC profile where there is a valid one."""
     if profile:

@@ -17,7 +17,7 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from app.domain.errors import ImageError
 from app.domain.image import Calibration
-from app.storage.images.pixels import Decoded, check_size, frames_notice, stretched, to_srgb
+from app.storage.images.pixels import Decoded, check_size, stretched, to_srgb
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".bmp", ".dib", ".webp", ".gif"})
 
@@ -76,7 +76,8 @@ def decode(data: bytes) -> Decoded:
             rgb, notice = np.asarray(_flattened(upright)), ""
         count = _frame_count(image)
         unit = "pages" if isinstance(image, TiffImageFile) else "Frames"
-    return Decoded(rgb, count, " ".join(filter(None, (frames_notice(count, unit), notice))), calibration=_NO_SCALE)
+    more = f"This file holds {count} {unit}; the first is shown." if count > 1 else ""
+    return Decoded(rgb, count, " ".join(filter(None, (more, notice))), calibration=_NO_SCALE)
 
 
 def format_and_mode(data: bytes) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import ImageError
 from app.domain.image import UNKNOWN, Calibration, Frame, Identity
-from app.storage.images.pixels import Decoded, check_size, frames_notice
+from app.storage.images.pixels import Decoded, check_size
 from app.storage.images.video_boxes import TOP_BOXES, read_boxes
 from app.storage.images.video_index import SEEK_MARGIN, Start, VideoIndex, checksum, index_video
 
@@ -65,8 +65,7 @@ def decoded(frames: VideoFrames, cancelled: Callable[[], bool]) -> Decoded:
     """The first Frame of a video, and when each is shown; `VideoFrames.count` says what it raises."""
     first = frames.read(0)
     seconds = frames.count(cancelled).seconds
-    notice = " ".join(filter(None, (frames_notice(len(seconds)), frames.notice)))
-    return Decoded(first.rgb, len(seconds), notice, frames.modality, first.calibration, seconds, frames.identity)
+    return Decoded(first.rgb, len(seconds), frames.notice, frames.modality, first.calibration, seconds, frames.identity)
 
 
 class VideoFrames:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.domain.annotation import State
 from app.services.workbench import Workbench
 from app.storage.exports.png import ExportSummary
+from app.ui.names import Names
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
 MOST_NAMES = 5  # of Labels
@@ -60,15 +61,18 @@ class ExportDialog(QDialog):
     Args:
         workbench: Exports.
         theme: Draws the icons.
+        names: What images and folders are called.
         parent: The window.
     """
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, workbench: Workbench, theme: Theme, names: Names, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export masks")
         self._workbench = workbench
         self._theme = theme
+        self._names = names
         self._running = False
+        self._told = ("", ""), ("", "")  # sentence and details of the outcome, with names and without
         self._written_to: Path | None = None
         self._image_folders: set[Path] = set()
 
@@ -104,6 +108,8 @@ class ExportDialog(QDialog):
         self.show_folder.clicked.connect(self._show_folder)
         workbench.export_progress.connect(self._on_progress)
         workbench.export_finished.connect(self._on_finished)
+        names.changed.connect(self._on_names)
+        self._on_names()
 
     def start(self) -> None:
         """Open on the options, or on the progress of an export that is still running."""
@@ -267,6 +273,14 @@ class ExportDialog(QDialog):
         if self.cancel.isEnabled():
             self.progress_text.setText(f"Exporting {done} of {total}")
 
+    def _on_names(self) -> None:
+        hidden = self._names.anonymous
+        self.folder.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+        self.folder.setToolTip("Not shown in the anonymous display" if hidden else "")
+        sentence, details = self._told[hidden]
+        self.outcome.setText(sentence)
+        self.details.setPlainText(details)
+
     def _on_finished(self, result: object) -> None:
         self._running = False
         level, sentence = export_outcome(result)
@@ -276,14 +290,20 @@ class ExportDialog(QDialog):
                 "accepted" if level == "info" else level,
             ).pixmap(ICON + 2, ICON + 2)
         )
-        self.outcome.setText(sentence)
         lines: list[str] = []
+        hidden: list[str] = []
         self._written_to = None
         if isinstance(result, ExportSummary):
             self._written_to = _folder_of(result) if result.written else None
             lines += [f"{name}: {reason}" for name, reason in result.refused]
+            hidden += map(self._names.hidden, lines)
             lines += [f"{name} is now {new}, because another image has the same name." for name, new in result.renamed]
-        self.details.setPlainText("\n".join(lines))
+            hidden += [
+                f"{self._names.hidden(name)} has another file name, because another image has the same."
+                for name, _ in result.renamed
+            ]
+        self._told = (sentence, "\n".join(lines)), (self._names.hidden(sentence), "\n".join(hidden))
+        self._on_names()
         self.details.setVisible(bool(lines))
         self._turn_to(2)
 

@@ -63,11 +63,7 @@ class ThresholdCurve(QWidget):
 
     def places(self) -> Callable[[float, float], QPointF]:
         """Says where a threshold in hundredths and a share are in the plot: above the slider's handle for it."""
-        slider, option, ends = self._slider, QStyleOptionSlider(), []
-        slider.initStyleOption(option)
-        for option.sliderPosition in (slider.minimum(), slider.maximum()):
-            part, handle = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle
-            ends.append(QRectF(slider.style().subControlRect(part, option, handle, slider)).center().x())
+        slider, ends = self._slider, handle_ends(self._slider)
         bottom, top, scale = self.height() - 1.5, _DOT + 1, self.scale
         per_hundredth = (ends[1] - ends[0]) / (slider.maximum() - slider.minimum())
 
@@ -132,3 +128,13 @@ class ThresholdCurve(QWidget):
                 words += f", {share_text(self.share_at(own))} at {own / 100:.2f}, the model's own threshold"
         self.setAccessibleDescription(words)
         self.update()
+
+
+def handle_ends(slider: QSlider) -> tuple[float, float]:
+    """Where the middle of a horizontal slider's handle is at its least and at its greatest value."""
+    option, ends = QStyleOptionSlider(), []
+    slider.initStyleOption(option)
+    for option.sliderPosition in (slider.minimum(), slider.maximum()):
+        part, handle = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle
+        ends.append(QRectF(slider.style().subControlRect(part, option, handle, slider)).center().x())
+    return ends[0], ends[1]
