@@ -254,13 +254,13 @@ class AnnotationSession(QObject):
     def set_scale(self, scale: ManualScale) -> None:
         """Use a scale that the user set by hand for the open Image."""
         if self.frame:
-            self.scales.put(self.worklist.entries[self.row].image_id, scale, self.frame.calibration)
+            self.scales.put(self.worklist.entries[self.row].image_id, scale)
 
     def remove_scale(self) -> None:
         """Go back to the scale of the open Image's file, if it has one."""
         scale = self.manual_scale
         if self.frame and scale:
-            self.scales.remove(self.worklist.entries[self.row].image_id, scale, self.frame.calibration)
+            self.scales.remove(self.worklist.entries[self.row].image_id, scale)
 
     # --- correcting
 

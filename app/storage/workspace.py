@@ -23,7 +23,7 @@ from app.domain.annotation import Annotation, PackedProposal, Proposal, State, m
 from app.domain.errors import WorkspaceError
 from app.domain.grouping import Grouping, groups
 from app.domain.history import Change, HistoryEntry
-from app.domain.image import Identity, Spacing
+from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Layer, MaskEdit, Rect, empty_layer
@@ -391,22 +391,19 @@ class Workspace:
         with self._database.transaction(write=False) as db:
             return dict(db.execute("SELECT image_id, bundle_id FROM chosen_models").fetchall())
 
-    def record_scale(
-        self, image_id: int, scale: ManualScale, own: Spacing | None, removed_at: str | None = None
-    ) -> None:
+    def record_scale(self, image_id: int, scale: ManualScale, removed_at: str | None = None) -> None:
         """Put on record that the user set a scale by hand, or removed it again; what is on record stays for good.
 
         Args:
             image_id: The Image.
             scale: What was set, or removed.
-            own: What the file says along the line; None where it says nothing.
             removed_at: ISO 8601, UTC; None where it was set.
 
         Raises:
             WorkspaceError: It was not stored.
         """
         with self._database.transaction() as db:
-            write_scale(db, image_id, scale, own, removed_at)
+            write_scale(db, image_id, scale, removed_at)
 
     def manual_scales(self) -> dict[str, ManualScale]:
         """The scales in force that users set by hand, by the hash of the file they are for."""

@@ -141,7 +141,7 @@ class StandInSession(QObject):
 
     @property
     def calibration(self) -> Calibration:
-        return self.image.frame.calibration if self.image else UNCALIBRATED
+        return self.frame.calibration if self.frame else UNCALIBRATED
 
     def may_change(self) -> bool:
         return not self.labels.active.why_fixed
