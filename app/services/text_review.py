@@ -73,20 +73,19 @@ class TextReview(QObject):
 
     def begin(self) -> None:
         """Show what is confirmed for the open Image, or what text is found; while boxes are on show, find again."""
-        image, again = self._session.image, self.active
-        if image is None or self.activity:
+        image, frame, again = self._session.image, self._session.frame, self.active
+        if image is None or frame is None or self.activity:
             return
         self._image = image
         self.activity = "Looking for text…"
         self.changed.emit()
-        rgb = image.frame.rgb
 
         def work() -> tuple[Sequence[Rect], bool, str]:
             confirmed = load_confirmed(self._folder)
             known = None if again else confirmed.boxes_of(image)
             if known is not None:
                 return known, True, ""
-            return [box.rect for box in find_text([rgb])], False, "" if again else confirmed.problem
+            return [box.rect for box in find_text([frame.rgb])], False, "" if again else confirmed.problem
 
         def found(answer: tuple[Sequence[Rect], bool, str]) -> None:
             boxes, remembered, problem = answer
