@@ -28,7 +28,8 @@ from app.services.model_chooser import Choice, ModelChooser
 from app.services.model_process import ModelProcess
 from app.services.proposal_requests import ProposalRequests, is_due
 from app.services.worklist import FINISHED, Worklist, problem_of
-from app.storage.workspace import Provenance, Workspace
+from app.storage.annotation_table import Provenance
+from app.storage.workspace import Workspace
 
 OPENING_MS = 300
 EDITS_STAY = "Your edits stay. “Propose again” asks the model that is chosen now."

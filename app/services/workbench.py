@@ -30,7 +30,8 @@ from app.storage.exports.png import ExportSummary, export_png
 from app.storage.images.decoder import Decoder
 from app.storage.images.reader import find_images
 from app.storage.settings import Settings, save_settings
-from app.storage.workspace import ImageRecord, Workspace, default_workspace_folder
+from app.storage.workspace import ImageRecord, Workspace
+from app.storage.workspace_place import default_workspace_folder
 
 SCAN_BATCH = 256
 SCAN_SECONDS = 0.2

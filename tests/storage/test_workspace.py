@@ -22,7 +22,9 @@ from app.domain.history import Change, HistoryEntry
 from app.domain.image import UNKNOWN, Identity
 from app.domain.labels import Code, Label
 from app.domain.mask_editing import MASK, MaskEdit, empty_layer
-from app.storage.workspace import DATABASE_NAME, Provenance, Workspace, default_workspace_folder
+from app.storage.annotation_table import Provenance
+from app.storage.workspace import DATABASE_NAME, Workspace
+from app.storage.workspace_place import default_workspace_folder
 from storage.live import SHAPE, Live, assert_same, proposal_of
 
 EARLIER = Path(__file__).with_name("earlier")
