@@ -606,9 +606,8 @@ class AnnotationSession(QObject):
         self.conclude()
         accepted_at = datetime.now(UTC).isoformat(timespec="seconds") if state is State.ACCEPTED else ""
         self._record(frame.set_state(state), accepted_at)
-        index = next((at for at, its in frame.states().items() if at > frame.index and its not in FINISHED), None)
-        if index is not None:
-            self.show_frame(index)
+        if waiting := [index for index, its in frame.states().items() if its not in FINISHED]:
+            self.show_frame(next((index for index in waiting if index > frame.index), waiting[0]))
             return
         row = self.worklist.next_unfinished(self.row)
         if row is None:

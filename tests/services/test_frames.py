@@ -162,16 +162,19 @@ def test_everything_is_there_after_a_restart(bench: CineBench, qtbot: QtBot, tmp
 
 def test_a_decision_is_about_the_frame_and_goes_on_to_the_next_that_waits_for_one(bench: CineBench) -> None:
     session = bench.session
-    bench.outline()
-    session.fill_frames("Propagate", {5: session.annotation.mask})
-    session.accept()
-    bench.qtbot.waitUntil(lambda: session.frame_index == 5)
-    assert session.annotated.states() == {0: State.ACCEPTED, 5: State.PROPOSED}
+    bench.show_frame(3)
+    mask = bench.outline()
+    session.fill_frames("Propagate", {1: mask, 5: mask})
+    for decided, following in ((3, 5), (5, 1)):
+        assert session.frame_index == decided
+        session.accept()
+        bench.qtbot.waitUntil(lambda following=following: session.frame_index == following)
+    assert session.annotated.states() == {1: State.PROPOSED, 3: State.ACCEPTED, 5: State.ACCEPTED}
     assert bench.worklist.entries[0].state is State.PROPOSED
     with bench.qtbot.waitSignal(session.frame_opened):
-        session.accept()
+        session.reject()
     assert session.row == 1
-    assert bench.worklist.entries[0].state is State.ACCEPTED
+    assert bench.worklist.entries[0].state is State.REJECTED
 
 
 def test_only_the_first_frame_is_proposed_on_unasked(bench: CineBench) -> None:
