@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.domain.image import Frame, Image
-from app.services import frame_loader, image_loader, worklist
+from app.domain.image import Frame, Identity, Image
+from app.services import frame_loader, identities, image_loader, workbench, worklist
 from app.storage.images import frames, reader
 
 
@@ -27,6 +27,12 @@ class DirectDecoder:
     def close(self) -> None:
         pass
 
+    def rest(self) -> None:
+        pass
+
+    def read_identity(self, path: Path, wanted: Callable[[], bool] = lambda: True) -> Identity | None:
+        return reader.read_identity(path)
+
     def read_image(self, path: Path, wanted: Callable[[], bool] = lambda: True) -> Image | None:
         return reader.read_image(path)
 
@@ -40,5 +46,5 @@ class DirectDecoder:
 
 @pytest.fixture(autouse=True)
 def decodes_directly(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (frame_loader, image_loader, worklist):
+    for module in (frame_loader, identities, image_loader, workbench, worklist):
         monkeypatch.setattr(module, "Decoder", DirectDecoder)

@@ -269,6 +269,20 @@ def test_no_development_data_in_the_repository(shared_data: Path) -> None:
     assert not copies
 
 
+PICTURES = {".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp", ".dcm", ".avi", ".mp4", ".mov"}
+PICTURE_FOLDERS = ("docs", "resources", "tests/ui/snapshots")
+
+
+def test_pictures_stand_where_they_belong() -> None:
+    """One that was drawn of development data, left lying about, would not be found by its hash."""
+    stray = [
+        path
+        for path in repository_files()
+        if path.suffix.lower() in PICTURES and not any(path.is_relative_to(ROOT / folder) for folder in PICTURE_FOLDERS)
+    ]
+    assert not stray
+
+
 def test_readme_lists_every_shortcut() -> None:
     """The table of actions is where shortcuts are decided; the README must not tell another story."""
     from app.ui.actions import COMMANDS

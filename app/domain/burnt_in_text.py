@@ -22,15 +22,19 @@ Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
 
 # How much a stroke differs from what lies around it, in steps of 0..255: on the plain screen, and in the image.
-_FAINTEST_OUTSIDE, _FAINTEST_INSIDE = 26, 34
-# Beside a line inside the image that is certainly text, because it scores this much.
-_FAINTEST_BESIDE, _SURE = 16, 0.4
+_FAINTEST_OUTSIDE, _FAINTEST_INSIDE, _FAINTEST_ON_WHITE = 26, 34, 8
+# A line inside the image that scores so much is certainly text.
+_SURE = 0.4
 # In the image also by this factor more than what is thin around it, on average.
 _ABOVE_TEXTURE = 2.4
+# Where a camera is blinded all channels have at least so much; text is darker, and lighter than the tissue beside it.
+_GLARE, _LIGHT_GREY = 235, 150
 # A stroke's strongest pixel differs by this factor more, which single noisy pixels do not.
 _CORE = 1.5
 # Smallest height of a glyph in pixels; the largest is this share of the Frame.
 _LOWEST, _TALLEST = 5, 0.12
+# From so many characters on their brightness may differ by this factor more.
+_LONG_LINE, _LONG = 6, 2.0
 # More glyphs than this inside an image are texture; the strongest are looked at.
 _MOST_INSIDE = 900
 
@@ -115,7 +119,13 @@ class _Regularity:
 
 
 _STRICT = _Regularity(3, 0.45, 0.28, 0.16, 0.14)
-_LOOSE = _Regularity(2, 0.5, 0.4, 0.25, 0.25)
+# Beside a line inside the image that is certainly text: what strokes differ by at least, and what lines of them must
+# be like. The faintest strokes run together with the tissue, where clearer ones alone still stand apart.
+_BESIDE = (
+    (16, _Regularity(2, 0.5, 0.4, 0.25, 0.25)),
+    (28, _Regularity(3, 0.45, 0.3, 0.2, 0.15)),
+    (40, _Regularity(3, 0.45, 0.3, 0.2, 0.15)),
+)
 
 
 def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
@@ -141,8 +151,10 @@ def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
     inside = cv2.dilate(area.pixels.astype(np.uint8), around).astype(np.bool_)
     # In the image, what moves is darkest somewhere and text is not; on the screen, the digits of a clock lie on black.
     still = np.where(inside[..., None], darkest, brightest) if len(frames) > 1 else frames[0]
-    grey, strokes = brightest_channel(still), _bright_strokes(still)
-    boxes = _lines(_glyphs(strokes, grey, inside, _faintest(strokes, inside)), height, width, _STRICT)
+    grey, strokes, on_white = brightest_channel(still), _bright_strokes(still), _strokes_on_white(still, inside)
+    faintest = np.where(on_white > strokes, np.uint8(_FAINTEST_ON_WHITE), _faintest(strokes, inside))
+    strokes = np.maximum(strokes, on_white)
+    boxes = _lines(_glyphs(strokes, grey, inside, faintest), height, width, _STRICT)
     boxes += _faint_lines(strokes, grey, inside, boxes)
     dark = _dark_strokes(brightest, inside)
     boxes += _lines(_glyphs(dark, grey, inside, _faintest(dark, inside)), height, width, _STRICT)
@@ -181,6 +193,23 @@ def _bright_strokes(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     if (bright != dark).any():
         hat = np.maximum(hat, cv2.morphologyEx(dark, cv2.MORPH_TOPHAT, kernel))
     return np.asarray(hat, np.uint8)
+
+
+def _strokes_on_white(rgb: NDArray[np.uint8], inside: Booleans) -> NDArray[np.uint8]:
+    """By how much each pixel inside the image is darker than the glare it lies on, 0 where it lies on none.
+
+    Devices write in a light grey, which is brighter than tissue and darker than where light blinds the camera.
+    """
+    limit = _stroke_limit(rgb.shape)
+    dark = 255 - brightest_channel(255 - rgb)
+    filled = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((limit, limit), np.uint8))
+    glare = cv2.morphologyEx(
+        (filled >= _GLARE).astype(np.uint8), cv2.MORPH_OPEN, np.ones((2 * limit, 2 * limit), np.uint8)
+    )
+    difference = np.asarray(cv2.subtract(filled, dark), np.uint8)
+    # Between two glints there is tissue, which is much darker.
+    difference[(glare == 0) | ~inside | (dark < _LIGHT_GREY)] = 0
+    return difference
 
 
 def _dark_strokes(rgb: NDArray[np.uint8], inside: Booleans) -> NDArray[np.uint8]:
@@ -321,7 +350,9 @@ def _score(line: _Glyphs, rules: _Regularity) -> float:
     uneven_height = float(np.std(high) / typical)
     uneven_level = float(np.std(line.level) / line.level.mean())
     baseline = float(min(np.std(line.bottom), np.std(line.top)) / typical)
-    if uneven_height > rules.height or uneven_level > rules.level or baseline > rules.baseline:
+    # Over a long line the image below changes, which shines through thin letters.
+    level = rules.level * (_LONG if characters >= _LONG_LINE else 1.0)
+    if uneven_height > rules.height or uneven_level > level or baseline > rules.baseline:
         return 0.0
     return float(np.clip(0.15 * characters - uneven_height - 2 * uneven_level - baseline, 0.05, 1.0))
 
@@ -338,8 +369,9 @@ def _faint_lines(
         beside[window] = strokes[window]
     if not sure:
         return []
-    glyphs = _glyphs(beside, grey, inside, np.full_like(grey, _FAINTEST_BESIDE))
-    found = _lines(glyphs, height, width, _LOOSE)
+    found: list[TextBox] = []
+    for faintest, rules in _BESIDE:
+        found += _lines(_glyphs(beside, grey, inside, np.full_like(grey, faintest)), height, width, rules)
     return [box for box in found if any(_beside(box.rect, rect) for rect in sure)]
 
 

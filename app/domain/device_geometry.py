@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain.image import Image
 from app.domain.mask_editing import Rect
 
 
@@ -30,6 +31,17 @@ class DeviceGeometry:
         # The same device writes its name in several ways from one software version to the next.
         for name in ("manufacturer", "device"):
             object.__setattr__(self, name, " ".join(getattr(self, name).split()).casefold())
+
+    @property
+    def named(self) -> bool:
+        """Whether the file names both manufacturer and model, so that another file of that device can be told."""
+        return bool(self.manufacturer and self.device)
+
+    @classmethod
+    def of(cls, image: Image) -> DeviceGeometry:
+        """That of an Image, whose Frames all have the size of its first one."""
+        identity, frame = image.identity, image.frame
+        return cls(identity.manufacturer, identity.device, frame.height, frame.width)
 
     def to_json(self) -> dict[str, object]:
         return dict(vars(self))

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from app.domain.image import LARGEST_MM, SMALLEST_MM, Calibration, Region, Spacing
 from app.domain.mask_editing import Rect
-from app.domain.measurement import Point, line_box
+from app.domain.measurement import Point, line_box, measure_distance
 
 # In pixels: with its ends set to half a pixel, a shorter line would tell the scale to 5 % at best.
 SHORTEST_LINE = 10.0
 # Pixels whose sides differ by more are not square: a scale that takes them for square would be wrong by as much.
 _SQUARE = 0.005
+_ANOTHER = "The file has another scale here than where one was set by hand. Set it anew here, or remove it."
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class ManualScale:
         end: Of the other end.
         length_mm: How long the line is in the patient.
         region: Where on each Frame the scale holds; None is all of it.
+        own: What the file says of the size of pixels along the line; None where it says nothing.
         sha256: Of the Image's file: in another content the two points would mean nothing.
         set_at: ISO 8601, UTC.
     """
@@ -32,6 +34,7 @@ class ManualScale:
     end: Point
     length_mm: float
     region: Rect | None
+    own: Spacing | None
     sha256: str
     set_at: str
 
@@ -55,8 +58,11 @@ class ManualScale:
         """What is known on a Frame whose file says `own`: this scale, and elsewhere that of the file.
 
         Parts of which the file says that they have no lengths, such as a Doppler trace, have none now either, except
-        where the user has drawn the line.
+        where the user has drawn the line. On a Frame for which the file says another scale there, because the device
+        had zoomed, nothing is known.
         """
+        if measure_distance(self.start, self.end, own).spacing != self.own:
+            return Calibration(reason=_ANOTHER)
         rect = self.region or Rect(0, 0, width, height)
         if rect.clipped(height, width) != rect:
             return own

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.errors import WorkspaceError
-from app.domain.frame_cache import FrameCache
 from app.domain.history import HistoryEntry
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
 from app.domain.manual_scale import ManualScale
@@ -29,7 +28,8 @@ from app.services.model_chooser import Choice, ModelChooser
 from app.services.model_process import ModelProcess
 from app.services.proposal_requests import ProposalRequests, is_due
 from app.services.worklist import FINISHED, Worklist, problem_of
-from app.storage.workspace import Provenance, Workspace
+from app.storage.annotation_table import Provenance
+from app.storage.workspace import Workspace
 
 OPENING_MS = 300
 EDITS_STAY = "Your edits stay. “Propose again” asks the model that is chosen now."
@@ -39,6 +39,18 @@ class AnnotationSession(QObject):
     """What the window shows and what the clinician does to it.
 
     Every change of the Annotation is handed to the journal's thread at once, which writes it within milliseconds.
+
+    Attributes:
+        row: Of the worklist, what is open or being opened; -1 where nothing is.
+        image: The open Image, None where nothing is open.
+        frame: The Frame of it that is on show.
+        annotated: Its Annotations.
+        frames: Decodes its Frames.
+        frame_proposals: How far Proposals for a range of them are.
+        labels: Of the Workspace.
+        scales: Set by hand.
+        problem: Why nothing is open, empty where it simply is not.
+        proposal_status: What the user should know about the Proposal for the Frame on show.
 
     Signals:
         frame_opened: Another Image is on show, or another Frame of it.
@@ -83,11 +95,11 @@ class AnnotationSession(QObject):
         self.proposal_status = ""
         self._journal: Journal | None = None
         self._loader = ImageLoader(worklist, models, self)
-        self._frames = FrameLoader(self)
+        self.frames = FrameLoader(self)
         self._requests = ProposalRequests(models, self)
         self._requests.arrived.connect(self._on_proposal)
         self._requests.failed.connect(self._on_proposal_failed)
-        self.frame_proposals = FrameProposals(self._requests, self.read_frame, self)
+        self.frame_proposals = FrameProposals(self._requests, self.frames.read, self)
         self.frame_proposals.changed.connect(self._on_frame_proposals)
         self.frame_proposals.stopped.connect(self.refused)
         self._ahead = LookAhead(worklist, models, self._loader, self._requests, lambda: not self.frame_proposals.total)
@@ -135,7 +147,7 @@ class AnnotationSession(QObject):
         self._leave()
         self.frame_proposals.close()
         self._loader.close()
-        self._frames.close()
+        self.frames.close()
 
     # --- moving about
 
@@ -198,11 +210,6 @@ class AnnotationSession(QObject):
         """The Frame of the open Image that is on show; 0 where nothing is open."""
         return self.annotated.index if self.annotated else 0
 
-    @property
-    def frame_cache(self) -> FrameCache:
-        """The Frames of the open Image that can be shown at once."""
-        return self._frames.cache
-
     def show_frame(self, index: int) -> None:
         """Show another Frame of the open Image, once it is decoded; a newer wish takes the place of an older one."""
         image, visit = self.image, self._visit
@@ -217,19 +224,7 @@ class AnnotationSession(QObject):
             if visit == self._visit:
                 self.refused.emit(f"Frame {index + 1} cannot be shown. {problem_of(image.path, error)}")
 
-        self._frames.fetch(index, arrived, failed)
-
-    def prefetch(self, indices: Sequence[int]) -> None:
-        """Decode Frames of the open Image in this order, behind the one that is to be shown."""
-        self._frames.prefetch(indices)
-
-    def read_frame(self, index: int, wanted: Callable[[], bool]) -> Frame | None:
-        """Decode a Frame of the open Image, for a background thread that waits; None where it is not wanted any more.
-
-        Raises:
-            ImageError: It cannot be decoded.
-        """
-        return self._frames.read(index, wanted)
+        self.frames.fetch(index, arrived, failed)
 
     def _put_on_show(self, index: int, frame: Frame, annotated: AnnotatedImage) -> None:
         if (frame.height, frame.width) != annotated.shape:
@@ -260,13 +255,13 @@ class AnnotationSession(QObject):
     def set_scale(self, scale: ManualScale) -> None:
         """Use a scale that the user set by hand for the open Image."""
         if self.frame:
-            self.scales.put(self.worklist.entries[self.row].image_id, scale, self.frame.calibration)
+            self.scales.put(self.worklist.entries[self.row].image_id, scale)
 
     def remove_scale(self) -> None:
         """Go back to the scale of the open Image's file, if it has one."""
         scale = self.manual_scale
         if self.frame and scale:
-            self.scales.remove(self.worklist.entries[self.row].image_id, scale, self.frame.calibration)
+            self.scales.remove(self.worklist.entries[self.row].image_id, scale)
 
     # --- correcting
 
@@ -445,7 +440,7 @@ class AnnotationSession(QObject):
         self._slow_opening.stop()
         entry = self.worklist.entries[self.row]
         shape = (image.frame.height, image.frame.width)
-        self._frames.open(image)
+        self.frames.open(image)
         frame = self._unsaved.get(entry.image_id) or stored
         changed = stored_sha256 not in (None, image.sha256)
         if frame and changed and not frame.history:
@@ -611,9 +606,8 @@ class AnnotationSession(QObject):
         self.conclude()
         accepted_at = datetime.now(UTC).isoformat(timespec="seconds") if state is State.ACCEPTED else ""
         self._record(frame.set_state(state), accepted_at)
-        index = next((at for at, its in frame.states().items() if at > frame.index and its not in FINISHED), None)
-        if index is not None:
-            self.show_frame(index)
+        if waiting := [index for index, its in frame.states().items() if its not in FINISHED]:
+            self.show_frame(next((index for index in waiting if index > frame.index), waiting[0]))
             return
         row = self.worklist.next_unfinished(self.row)
         if row is None:

@@ -173,7 +173,7 @@ class Cine(QObject):
         """As `go_to`, and until the Frame is decoded show the nearest one that is."""
         nearer = range(abs(index - self._session.frame_index))
         places = (place for away in nearer for place in (index - away, index + away))
-        near = next((place for place in places if place in self._session.frame_cache), index)
+        near = next((place for place in places if place in self._session.frames.cache), index)
         if near != index:
             self.pause()
             self.target, self._passing = near, True
@@ -202,7 +202,7 @@ class Cine(QObject):
         passed = self._passed + self._clock.now() - self._since
         due = self._due(passed)
         places = range(due, max(self._place, due - count), -1)
-        ready = next((place for place in places if place % count in self._session.frame_cache), None)
+        ready = next((place for place in places if place % count in self._session.frames.cache), None)
         following = (self._place if ready is None else ready) + 1
         ahead = self._begins(following) - passed
         self._clock.ring_in(ahead if ahead > 0 else LOOK_AGAIN_SECONDS)
@@ -232,8 +232,8 @@ class Cine(QObject):
 
     def _decode_ahead(self, index: int) -> None:
         step, loop = -1 if self._backwards and not self.playing else 1, self.loop and self.playing
-        if wanted := self._session.frame_cache.to_decode(index, step, len(self.seconds), loop):
-            self._session.prefetch(wanted)
+        if wanted := self._session.frames.cache.to_decode(index, step, len(self.seconds), loop):
+            self._session.frames.prefetch(wanted)
 
     def _on_frame(self) -> None:
         if self._passing:

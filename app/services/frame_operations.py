@@ -307,7 +307,7 @@ class FrameOperations(QObject):
 
         def read(index: int) -> Frame | str:
             try:
-                return self._session.read_frame(index, lambda: not job.stopped) or CALLED_OFF
+                return self._session.frames.read(index, lambda: not job.stopped) or CALLED_OFF
             except WaveMaskError as error:
                 return f"It cannot be read: {error}"
 

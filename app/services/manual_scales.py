@@ -6,9 +6,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.image import Calibration, Image
+from app.domain.image import Image
 from app.domain.manual_scale import ManualScale
-from app.domain.measurement import measure_distance
 from app.services.journal import Journal
 from app.storage.workspace import Workspace
 
@@ -45,18 +44,17 @@ class ManualScales(QObject):
         """That of an Image; a copy of the file has the same."""
         return self._scales.get(image.sha256)
 
-    def put(self, image_id: int, scale: ManualScale, own: Calibration) -> None:
-        """Use a scale from now on, in place of any that was set before, for the Image whose file says `own`."""
+    def put(self, image_id: int, scale: ManualScale) -> None:
+        """Use a scale for an Image from now on, in place of any that was set before."""
         self._scales[scale.sha256] = scale
-        self._record(image_id, scale, own, None)
+        self._record(image_id, scale)
 
-    def remove(self, image_id: int, scale: ManualScale, own: Calibration) -> None:
-        """Go back to what the file says, which is `own`."""
+    def remove(self, image_id: int, scale: ManualScale) -> None:
+        """Go back to what the file says."""
         self._scales.pop(scale.sha256, None)
-        self._record(image_id, scale, own, datetime.now(UTC).isoformat(timespec="seconds"))
+        self._record(image_id, scale, datetime.now(UTC).isoformat(timespec="seconds"))
 
-    def _record(self, image_id: int, scale: ManualScale, own: Calibration, removed_at: str | None) -> None:
-        said = measure_distance(scale.start, scale.end, own).spacing
+    def _record(self, image_id: int, scale: ManualScale, removed_at: str | None = None) -> None:
         if self._journal:
-            self._journal.write(lambda workspace: workspace.record_scale(image_id, scale, said, removed_at))
+            self._journal.write(lambda workspace: workspace.record_scale(image_id, scale, removed_at))
         self.changed.emit()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import State
 from app.domain.errors import WaveMaskError, WorkspaceError
+from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.box_prompt import BoxPrompt
@@ -22,11 +23,15 @@ from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
 from app.services.model_library import ModelLibrary, read_library
 from app.services.model_process import ModelProcess
+from app.services.text_review import TextReview
 from app.services.worklist import FINISHED, Worklist
+from app.storage.confirmed_text import ConfirmedText
 from app.storage.exports.png import ExportSummary, export_png
+from app.storage.images.decoder import Decoder
 from app.storage.images.reader import find_images
 from app.storage.settings import Settings, save_settings
-from app.storage.workspace import ImageRecord, Workspace, default_workspace_folder
+from app.storage.workspace import ImageRecord, Workspace
+from app.storage.workspace_place import default_workspace_folder
 
 SCAN_BATCH = 256
 SCAN_SECONDS = 0.2
@@ -84,6 +89,8 @@ class Workbench(QObject):
         self.models = ModelChooser(self.worklist, settings, classifier, self)
         self.session = AnnotationSession(self.worklist, self.models, self)
         self.session.all_decided.connect(self._say_all_decided)
+        self.session.frame_opened.connect(self._on_shown)
+        self.session.frame_closed.connect(self._on_shown)
         self.operations = MaskOperations(self.session, settings, self)
         self.operations.message.connect(self.message)
         self.operations.activity_changed.connect(lambda activity: self._set_activity("mask", activity))
@@ -93,6 +100,8 @@ class Workbench(QObject):
         self.frame_operations = FrameOperations(self.session, self)
         self.frame_operations.message.connect(self.message)
         self.frame_operations.activity_changed.connect(lambda activity: self._set_activity("frames", activity))
+        self.text_review = TextReview(self.session, user_data, self)
+        self.text_review.message.connect(self.message)
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
@@ -165,6 +174,7 @@ class Workbench(QObject):
             journal.recovered.connect(lambda: self.message.emit("info", "Everything is saved again."))
             journal.settled_again.connect(self.settled)
             self.session.use_journal(journal)
+            self.worklist.identities.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if sentence:
                 self.message.emit("info", sentence)
@@ -216,10 +226,31 @@ class Workbench(QObject):
                 return
             count += len(batch)
             self._set_activity("scan", f"Reading folder… {count} images")
-            journal.ask(lambda workspace: workspace.add_images(batch), listed, self._tell)
-            self._files.run(take, taken, self._stop_opening)
 
-        self._files.run(take, taken, self._stop_opening)
+            # The next ones only after these, or what is stored of the first Image would be waited for behind them all.
+            def added(records: list[ImageRecord]) -> None:
+                listed(records)
+                look()
+
+            def refused(error: Exception) -> None:
+                self._tell(error)
+                look()
+
+            journal.ask(lambda workspace: workspace.add_images(batch), added, refused)
+
+        def look() -> None:
+            if opening == self._opening:
+                self._files.run(take, taken, self._stop_opening)
+
+        look()
+
+    def _on_shown(self) -> None:
+        """An Image is on show or cannot be: time to find out whose the others are."""
+        row, image = self.session.row, self.session.image
+        if row >= 0:
+            if image:
+                self.worklist.identities.note(self.worklist.entries[row].image_id, image.identity)
+            self.worklist.identities.begin()
 
     def _leave_workspace(self) -> None:
         self.session.use_journal(None)
@@ -265,8 +296,17 @@ class Workbench(QObject):
 
     # --- export
 
-    def export_png(self, out: Path, states: Collection[State]) -> None:
-        """Write the masks of all Annotations in `states` to the folder `out`, in the background."""
+    def export_png(
+        self, out: Path, states: Collection[State], images: bool = False, deidentified: bool = False
+    ) -> None:
+        """Write the masks of all Annotations in `states` to the folder `out`, in the background.
+
+        Args:
+            out: Made where missing.
+            states: Of the Images.
+            images: Whether to write the Frames too.
+            deidentified: Whether to leave out file names and burnt-in text, see `app.storage.exports.png.export_png`.
+        """
         journal, self._export_cancelled = self._journal, False
         if journal is None:
             self.export_finished.emit("Nothing is open, so there is nothing to export.")
@@ -277,9 +317,23 @@ class Workbench(QObject):
             return
         self._set_activity("export", "Exporting…")
 
-        def work() -> ExportSummary:
-            with closing(Workspace(journal.folder)) as workspace:
-                return export_png(workspace, out, states, self.export_progress.emit, lambda: self._export_cancelled)
+        def cancelled() -> bool:
+            return self._export_cancelled
+
+        def work(confirmed: ConfirmedText | None) -> ExportSummary:
+            # A file that hangs must not hold up the images on the canvas.
+            with closing(Workspace(journal.folder)) as workspace, closing(Decoder(decode_command())) as decoder:
+                report = self.export_progress.emit
+                return export_png(workspace, out, states, report, cancelled, decoder if images else None, confirmed)
+
+        def start(confirmed: ConfirmedText | None = None) -> None:
+            self._exports.run(lambda: work(confirmed), done, failed)
+
+        def saved(_: None) -> None:
+            if deidentified:
+                self.text_review.ask_confirmed(start, failed)
+            else:
+                start()
 
         def failed(error: Exception) -> None:
             self._set_activity("export", "")
@@ -290,7 +344,7 @@ class Workbench(QObject):
             self.export_finished.emit(summary)
 
         # Behind everything that is still to be written, so that the last stroke is in the file.
-        journal.ask(lambda _: None, lambda _: self._exports.run(work, done, failed), failed)
+        journal.ask(lambda _: None, saved, failed)
 
     def cancel_export(self) -> None:
         """Stop after the file that is being written."""
@@ -310,6 +364,7 @@ class Workbench(QObject):
         self._export_cancelled = True
         self.operations.close()
         self.frame_operations.close()
+        self.text_review.shut()
         self.session.close()
         if self._model:
             self._model.stop()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from app.domain.annotation import State
 from app.domain.errors import WaveMaskError
 from app.paths import decode_command
 from app.services.background import Lane
+from app.services.identities import Identities
 from app.storage.images.decoder import Decoder
 from app.storage.workspace import ImageRecord
 
@@ -47,7 +49,13 @@ class Entry:
 
 
 class Worklist(QObject):
-    """All entries; `listed` tells which of them a filter leaves.
+    """All entries, with what their headers say.
+
+    Attributes:
+        entries: In the order in which they were added.
+        rows_after: From a row, the rows that are listed after it, going round up to itself, in the order in which they
+            are listed; to be set by whatever filters and sorts them.
+        identities: Of the entries.
 
     Signals:
         reset: Entries were replaced or appended.
@@ -62,7 +70,8 @@ class Worklist(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: list[Entry] = []
-        self.listed: Callable[[Entry], bool] = lambda _: True
+        self.rows_after: Callable[[int], Iterable[int]] = self._all_after
+        self.identities = Identities(self)
         self._rows: dict[int, int] = {}
         self._lane = Lane("thumbnails", self)
         # Another one than for the Images the user opens, so that no thumbnail delays these.
@@ -75,6 +84,7 @@ class Worklist(QObject):
         self.entries.clear()
         self._rows.clear()
         self._wanted.clear()
+        self.identities.clear()
         self.reset.emit()
 
     def append(self, records: Sequence[ImageRecord]) -> None:
@@ -85,6 +95,7 @@ class Worklist(QObject):
                 self._rows[record.id] = len(self.entries)
                 self.entries.append(Entry(record.id, record.path, record.state, record.confidence))
         if new:
+            self.identities.add(new)
             self.reset.emit()
 
     def row_of(self, image_id: int) -> int | None:
@@ -93,11 +104,9 @@ class Worklist(QObject):
 
     def next_unfinished(self, after: int) -> int | None:
         """Nearest listed row after `after`, going round, that can be opened and has not been decided on."""
-        count = len(self.entries)
-        for step in range(1, count):
-            row = (after + step) % count
+        for row in self.rows_after(after):
             entry = self.entries[row]
-            if entry.state not in FINISHED and not entry.problem and self.listed(entry):
+            if row != after and entry.state not in FINISHED and not entry.problem:
                 return row
         return None
 
@@ -125,8 +134,12 @@ class Worklist(QObject):
     def close(self) -> None:
         """Stop the background work."""
         self._wanted.clear()
+        self.identities.close()
         self._decoder.close()
         self._lane.close(seconds=0.5)
+
+    def _all_after(self, row: int) -> Iterable[int]:
+        return itertools.chain(range(row + 1, len(self.entries)), range(row))
 
     def _work(self) -> None:
         if self._working or not self._wanted:

@@ -9,11 +9,9 @@ from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Rect
 
 
-def write_scale(
-    db: sqlite3.Connection, image_id: int, scale: ManualScale, own: Spacing | None, removed_at: str | None
-) -> None:
+def write_scale(db: sqlite3.Connection, image_id: int, scale: ManualScale, removed_at: str | None) -> None:
     """Add that a scale was set, or removed again; see `Workspace.record_scale`."""
-    rect = scale.region
+    rect, own = scale.region, scale.own
     db.execute(
         "INSERT INTO manual_scales VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -37,13 +35,14 @@ def read_scales(db: sqlite3.Connection) -> dict[str, ManualScale]:
         ValueError: What is stored cannot have been set.
     """
     scales: dict[str, ManualScale] = {}
-    for at, removed, sha256, start_x, start_y, end_x, end_y, length_mm, *box in db.execute(
-        """SELECT at, removed, sha256, start_x, start_y, end_x, end_y, length_mm, x0, y0, x1, y1
+    for at, removed, sha256, start_x, start_y, end_x, end_y, length_mm, own_x, own_y, *box in db.execute(
+        """SELECT at, removed, sha256, start_x, start_y, end_x, end_y, length_mm, own_x, own_y, x0, y0, x1, y1
         FROM manual_scales ORDER BY id"""
     ):
         if removed:
             scales.pop(sha256, None)
         else:
             region = None if box[0] is None else Rect(*box)
-            scales[sha256] = ManualScale((start_x, start_y), (end_x, end_y), length_mm, region, sha256, at)
+            own = None if own_x is None else Spacing(own_x, own_y)
+            scales[sha256] = ManualScale((start_x, start_y), (end_x, end_y), length_mm, region, own, sha256, at)
     return scales

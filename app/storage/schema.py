@@ -100,7 +100,18 @@ _MANUAL_SCALES = (
         BEGIN SELECT RAISE(ABORT, 'what was set by hand stays on record'); END""",
 )
 
-SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES)
+# seq: the order in which the headers were read, by which patients are numbered for good.
+_IDENTITIES = (
+    """CREATE TABLE identities (
+        seq INTEGER PRIMARY KEY, image_id INTEGER NOT NULL UNIQUE REFERENCES images,
+        patient_id TEXT NOT NULL, patient_name TEXT NOT NULL,
+        study_uid TEXT NOT NULL, study_date TEXT NOT NULL, study_description TEXT NOT NULL,
+        series_uid TEXT NOT NULL, series_description TEXT NOT NULL,
+        manufacturer TEXT NOT NULL, device TEXT NOT NULL,
+        sop_instance_uid TEXT NOT NULL, sop_class_uid TEXT NOT NULL)""",
+)
+
+SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES)
 
 # The state is that of `app.domain.annotation.most_urgent`.
 LISTING = """SELECT i.id, i.path,

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from app.domain.grouping import Grouping
 from app.storage.files import replace_file
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
@@ -46,6 +47,8 @@ class Settings:
         mask_style: One of `MASK_STYLES`.
         smooth: Whether enlarged pixels are blended.
         crosshair: Whether two lines through the pointer are drawn.
+        worklist_grouping: By what the worklist is grouped, a `Grouping`.
+        anonymous: Whether names, numbers and dates are kept off the screen.
         history_shown: Whether the steps of the open Frame are listed.
         shortcuts: Keys of the commands that the user gave other ones than the program's, by the command's name.
         recent_commands: Names of the commands that were last used through the palette, the newest first.
@@ -70,6 +73,8 @@ class Settings:
     mask_style: str = "filled"
     smooth: bool = False
     crosshair: bool = False
+    worklist_grouping: str = Grouping.NONE.value
+    anonymous: bool = False
     history_shown: bool = True
     shortcuts: dict[str, list[str]] = field(default_factory=dict)
     recent_commands: list[str] = field(default_factory=list)
@@ -139,6 +144,10 @@ def _makes_sense(name: str, value: Any) -> bool:
         case "smooth" | "crosshair":
             return isinstance(value, bool)
         case "history_shown":
+            return isinstance(value, bool)
+        case "worklist_grouping":
+            return value in list(Grouping)
+        case "anonymous":
             return isinstance(value, bool)
         case "shortcuts":
             return isinstance(value, dict) and all(map(_is_texts, value.values()))

@@ -2,37 +2,45 @@
 
 from __future__ import annotations
 
-import errno
-import hashlib
-import json
 import os
-import re
-import sqlite3
-import tempfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.annotated_image import AnnotatedImage
-from app.domain.annotation import Annotation, PackedProposal, Proposal, State
+from app.domain.annotation import Annotation, PackedProposal, Proposal, State, most_urgent
 from app.domain.errors import WorkspaceError
-from app.domain.history import Change, HistoryEntry
-from app.domain.image import Spacing
+from app.domain.grouping import Grouping, groups
+from app.domain.history import HistoryEntry
+from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
-from app.domain.mask_editing import Layer, MaskEdit, Rect, empty_layer
+from app.domain.mask_editing import empty_layer
+from app.storage.annotation_table import (
+    Provenance,
+    check_shape,
+    forget_untouched,
+    has_steps,
+    packed_mask,
+    read_history,
+    read_position,
+    to_change,
+    unpacked_mask,
+    write_change,
+    write_position,
+)
 from app.storage.database import Database
+from app.storage.identity_table import read_identities, write_identities
 from app.storage.label_table import label_uses, last_label_id, read_labels, write_labels
 from app.storage.scale_table import read_scales, write_scale
 from app.storage.schema import LISTING, SCHEMA
+from app.storage.workspace_place import resolved
 
 DATABASE_NAME = "workspace.sqlite3"
-DEFAULT_FOLDER_NAME = ".wavemask"
 
 
 @dataclass(frozen=True)
@@ -50,30 +58,6 @@ class ImageRecord:
     path: Path
     state: State
     confidence: float | None
-
-
-@dataclass(frozen=True)
-class Provenance:
-    """What an acceptance was based on.
-
-    Attributes:
-        accepted_at: ISO 8601, UTC.
-        bundle_id: Model bundle of the Proposal that was on offer; None where there was none.
-        weights_sha256: Hash of its weights; None likewise.
-        threshold: The threshold at that time.
-    """
-
-    accepted_at: str
-    bundle_id: str | None
-    weights_sha256: str | None
-    threshold: float
-
-    @classmethod
-    def of(cls, annotation: Annotation, accepted_at: str) -> Provenance:
-        """That of an Annotation as it is now."""
-        proposal = annotation.proposal
-        bundle_id, sha256 = (proposal.bundle_id, proposal.weights_sha256) if proposal else (None, None)
-        return cls(accepted_at, bundle_id, sha256, annotation.threshold)
 
 
 class Workspace:
@@ -123,6 +107,15 @@ class Workspace:
         with self._database.transaction(write=False) as db:
             return [self._record(row) for row in db.execute(f"{LISTING} ORDER BY i.id")]
 
+    def frame_states(self) -> dict[int, dict[int, State]]:
+        """State of each Frame of which something is stored, see `most_urgent`, by Image and Frame, ascending."""
+        states: dict[int, dict[int, list[State]]] = {}
+        with self._database.transaction(write=False) as db:
+            query = "SELECT image_id, frame, state FROM annotations ORDER BY image_id, frame"
+            for image_id, frame, state in db.execute(query):
+                states.setdefault(image_id, {}).setdefault(frame, []).append(State(state))
+        return {image: {frame: most_urgent(all_) for frame, all_ in each.items()} for image, each in states.items()}
+
     def labels(self) -> list[Label]:
         """All Labels, in their order; never empty."""
         with self._database.transaction(write=False) as db:
@@ -148,6 +141,25 @@ class Workspace:
         """How many Images have a mask of a Label that a human has drawn or decided on, even if that is undone."""
         with self._database.transaction(write=False) as db:
             return label_uses(db, label_id)
+
+    def identities(self) -> dict[int, Identity]:
+        """What the header of each Image says, in the order in which they were read; one that was not is missing."""
+        with self._database.transaction(write=False) as db:
+            return read_identities(db)
+
+    def save_identities(self, identities: Mapping[int, Identity]) -> None:
+        """Store what the headers of some Images say, in place of what was known of them."""
+        with self._database.transaction() as db:
+            write_identities(db, identities)
+
+    def patient_groups(self) -> dict[int, str]:
+        """The patient of every Image, as a text that means nothing but the same patient; see `app.domain.grouping`.
+
+        Images that must not come apart, because they may be of one patient, have the same. One whose header has not
+        been read yet is missing, since nobody knows whose it is.
+        """
+        folders = {record.id: str(record.path.parent) for record in self.images()}
+        return groups(self.identities(), folders.__getitem__, Grouping.PATIENT)
 
     def note_hash(self, image_id: int, sha256: str) -> None:
         """Remember the hash of a file; once a human has acted on it, the hash that this was done on stays.
@@ -198,13 +210,13 @@ class Workspace:
             ValueError: It has another size than the Annotations that a human has made.
         """
         packed = PackedProposal.of(proposal)
-        base = _packed(proposal.mask_at(proposal.threshold) if mask is None else mask)
+        base = packed_mask(proposal.mask_at(proposal.threshold) if mask is None else mask)
         with self._database.transaction() as db:
-            if _has_steps(db, image_id):
-                _check_shape(db, image_id, packed.shape)
-            becomes_mask = not _has_steps(db, image_id, frame, None if mask is None else label_id)
+            if has_steps(db, image_id):
+                check_shape(db, image_id, packed.shape)
+            becomes_mask = not has_steps(db, image_id, frame, None if mask is None else label_id)
             if becomes_mask:
-                _forget_untouched(db, image_id, frame)
+                forget_untouched(db, image_id, frame)
             db.execute(
                 "INSERT OR REPLACE INTO proposals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
@@ -234,7 +246,7 @@ class Workspace:
                 (image_id,),
             ).fetchall()
             labels = read_labels(db)
-            position, names, changes = _history(db, image_id)
+            position, names, changes = read_history(db, image_id)
             proposals = db.execute(
                 """SELECT frame, label_id, probability, height, width,
                     bundle_id, bundle_name, weights_sha256, threshold, confidence
@@ -254,7 +266,7 @@ class Workspace:
             for frame, label_id, state, threshold, height, width, base in annotations:
                 proposal = suggested.pop((frame, label_id), None)
                 if label_id in known:
-                    layer = _unpacked(base, height, width)
+                    layer = unpacked_mask(base, height, width)
                     yield frame, label_id, Annotation(layer, State(state), threshold), proposal
             for (frame, label_id), proposal in suggested.items():
                 # It came when there were only masks of other Labels.
@@ -263,7 +275,7 @@ class Workspace:
 
         try:
             history = [
-                HistoryEntry(name, tuple(_change(*change) for change in changes.get(seq, ()) if change[0] in known))
+                HistoryEntry(name, tuple(to_change(*change) for change in changes.get(seq, ()) if change[0] in known))
                 for seq, name in names
             ]
             shape = annotations[0][4:6] if annotations else next(iter(suggested.values())).shape
@@ -297,9 +309,9 @@ class Workspace:
             if rect.clipped(*shape) != rect:
                 raise ValueError(f"an edit of {rect} does not fit a layer of {shape}")
         with self._database.transaction() as db:
-            _check_shape(db, image_id, shape)
+            check_shape(db, image_id, shape)
             db.execute("INSERT INTO histories VALUES (?, 0) ON CONFLICT DO NOTHING", (image_id,))
-            position, _ = _position(db, image_id)
+            position, _ = read_position(db, image_id)
             if index != position:
                 raise ValueError(f"step {index} of image {image_id} does not follow the {position} in effect")
             db.execute("DELETE FROM entries WHERE image_id = ? AND seq >= ?", (image_id, index))
@@ -312,12 +324,12 @@ class Workspace:
                     (image_id, change.frame, change.label_id, *before, *shape),
                 )
                 based_on = provenance.get(change.label_id) if provenance else None
-                _record_change(db, image_id, index, place, change, based_on)
+                write_change(db, image_id, index, place, change, based_on)
             after = {
                 (change.frame, change.label_id): (change.state_after, change.threshold_after)
                 for change in entry.changes
             }
-            _move(db, image_id, index + 1, after)
+            write_position(db, image_id, index + 1, after)
 
     def record_position(
         self, image_id: int, before: int, position: int, standing: Mapping[tuple[int, int], tuple[State, float]]
@@ -336,10 +348,10 @@ class Workspace:
                 written in between.
         """
         with self._database.transaction() as db:
-            stored, count = _position(db, image_id)
+            stored, count = read_position(db, image_id)
             if before != stored or not 0 <= position <= count:
                 raise ValueError(f"{position} after {before}, but {stored} of {count} steps of image {image_id}")
-            _move(db, image_id, position, standing)
+            write_position(db, image_id, position, standing)
 
     def choose_model(self, image_id: int | None, bundle_id: str | None) -> None:
         """Remember which model bundle the user wants for an Image, or with None for all that have none of their own.
@@ -361,22 +373,19 @@ class Workspace:
         with self._database.transaction(write=False) as db:
             return dict(db.execute("SELECT image_id, bundle_id FROM chosen_models").fetchall())
 
-    def record_scale(
-        self, image_id: int, scale: ManualScale, own: Spacing | None, removed_at: str | None = None
-    ) -> None:
+    def record_scale(self, image_id: int, scale: ManualScale, removed_at: str | None = None) -> None:
         """Put on record that the user set a scale by hand, or removed it again; what is on record stays for good.
 
         Args:
             image_id: The Image.
             scale: What was set, or removed.
-            own: What the file says along the line; None where it says nothing.
             removed_at: ISO 8601, UTC; None where it was set.
 
         Raises:
             WorkspaceError: It was not stored.
         """
         with self._database.transaction() as db:
-            write_scale(db, image_id, scale, own, removed_at)
+            write_scale(db, image_id, scale, removed_at)
 
     def manual_scales(self) -> dict[str, ManualScale]:
         """The scales in force that users set by hand, by the hash of the file they are for."""
@@ -387,7 +396,7 @@ class Workspace:
             raise self._database.damage(f"in the scales set by hand: {error}") from error
 
     def _stored_path(self, path: Path) -> str | bytes:
-        path, parent = _resolved(path), self.folder.parent
+        path, parent = resolved(path), self.folder.parent
         text = (path.relative_to(parent) if path.is_relative_to(parent) else path).as_posix()
         try:
             text.encode()
@@ -401,147 +410,3 @@ class Workspace:
             return ImageRecord(image_id, self.folder.parent / os.fsdecode(path), State(state), confidence)
         except ValueError as error:
             raise self._database.damage(str(error)) from error
-
-
-def default_workspace_folder(paths: Sequence[Path], user_data: Path) -> tuple[Path, str]:
-    """Where the Annotations of some files and folders are kept when the user did not say.
-
-    Args:
-        paths: What was opened.
-        user_data: The program's folder for the user's data, for when the images' own folder cannot take them.
-
-    Returns:
-        The folder, which may not exist yet, and a sentence to show: `.wavemask` in the one folder that was opened, or
-        in the one that holds all opened files; below `user_data` where there are several or it cannot be written.
-    """
-    places = sorted({_resolved(path) if os.path.isdir(path) else _resolved(path).parent for path in paths})
-    reason = ""
-    if len(places) == 1:
-        beside = places[0] / DEFAULT_FOLDER_NAME
-        try:
-            with tempfile.TemporaryFile(dir=beside if beside.exists() else places[0]):
-                return beside, f"Annotations are kept in {beside}."
-        except OSError as error:
-            read_only = error.errno in (errno.EACCES, errno.EPERM, errno.EROFS)
-            trouble = "is read-only" if read_only else f"cannot be written to ({error.strerror})"
-            reason = f"{places[0]} {trouble}, so annotations are kept in "
-    slug = re.sub(r"\W+", "-", places[0].name if places else "").strip("-")[:40] or "images"
-    digest = hashlib.sha256(b"\0".join(os.fsencode(place) for place in places)).hexdigest()[:12]
-    folder = user_data / "workspaces" / f"{slug}-{digest}"
-    return folder, f"{reason or 'Annotations are kept in '}{folder}."
-
-
-def _resolved(path: Path) -> Path:
-    try:
-        return path.resolve()
-    except (OSError, RuntimeError):  # links that lead in a circle; a RuntimeError before Python 3.13
-        return path.absolute()
-
-
-def _check_shape(db: sqlite3.Connection, image_id: int, shape: tuple[int, int]) -> None:
-    """Raise ValueError where the Annotations stored for an Image are not of (H, W) `shape`."""
-    for stored in db.execute("SELECT DISTINCT height, width FROM annotations WHERE image_id = ?", (image_id,)):
-        if stored != shape:
-            raise ValueError(f"a layer of {shape}, but {stored} is stored for image {image_id}")
-
-
-def _has_steps(db: sqlite3.Connection, image_id: int, frame: int | None = None, label_id: int | None = None) -> bool:
-    """Whether a human has acted on an Image, one Frame of it, or there for one Label, even if that is undone."""
-    query = """SELECT 1 FROM changes
-        WHERE image_id = ? AND frame = coalesce(?, frame) AND label_id = coalesce(?, label_id)"""
-    return db.execute(query, (image_id, frame, label_id)).fetchone() is not None
-
-
-def _forget_untouched(db: sqlite3.Connection, image_id: int, frame: int) -> None:
-    """Forget the Annotations of a Frame that are but proposed, and their Proposals."""
-    for untouched in db.execute(
-        """SELECT label_id FROM annotations WHERE image_id = :image AND frame = :frame
-        AND state IN ('empty', 'proposed')
-        AND label_id NOT IN (SELECT label_id FROM changes WHERE image_id = :image AND frame = :frame)""",
-        {"image": image_id, "frame": frame},
-    ).fetchall():
-        which = (image_id, frame, *untouched)
-        db.execute("DELETE FROM annotations WHERE image_id = ? AND frame = ? AND label_id = ?", which)
-        db.execute("DELETE FROM proposals WHERE image_id = ? AND frame = ? AND label_id = ?", which)
-
-
-def _position(db: sqlite3.Connection, image_id: int) -> tuple[int, int]:
-    """How many steps of an Image's history are in effect, and how many there are."""
-    position, count = db.execute(
-        """SELECT (SELECT position FROM histories WHERE image_id = :image),
-            (SELECT count(*) FROM entries WHERE image_id = :image)""",
-        {"image": image_id},
-    ).fetchone()
-    if position is None:
-        raise ValueError(f"nothing is stored for image {image_id}")
-    return position, count
-
-
-def _history(
-    db: sqlite3.Connection, image_id: int
-) -> tuple[int, list[tuple[int, str]], dict[int, list[tuple[Any, ...]]]]:
-    """How many steps are in effect, number and name of each, and the changes of each as they are stored."""
-    position = db.execute("SELECT position FROM histories WHERE image_id = ?", (image_id,)).fetchone()
-    names = db.execute("SELECT seq, name FROM entries WHERE image_id = ? ORDER BY seq", (image_id,)).fetchall()
-    changes: dict[int, list[tuple[Any, ...]]] = {}
-    for seq, *change in db.execute(
-        """SELECT seq, label_id, frame, state_before, state_after, threshold_before, threshold_after,
-            x0, y0, x1, y1, packed
-        FROM changes WHERE image_id = ? ORDER BY seq, place""",
-        (image_id,),
-    ):
-        changes.setdefault(seq, []).append(tuple(change))
-    return position[0] if position else 0, names, changes
-
-
-def _record_change(
-    db: sqlite3.Connection, image_id: int, seq: int, place: int, change: Change, based_on: Provenance | None
-) -> None:
-    edit = change.edit
-    box = (edit.rect.left, edit.rect.top, edit.rect.right, edit.rect.bottom) if edit else (None,) * 4
-    db.execute(
-        "INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            image_id,
-            seq,
-            place,
-            change.frame,
-            change.label_id,
-            change.state_before,
-            change.state_after,
-            change.threshold_before,
-            change.threshold_after,
-            json.dumps(asdict(based_on)) if based_on else None,
-            *box,
-            edit.packed if edit else None,
-        ),
-    )
-
-
-def _move(
-    db: sqlite3.Connection, image_id: int, position: int, standing: Mapping[tuple[int, int], tuple[State, float]]
-) -> None:
-    db.execute("UPDATE histories SET position = ? WHERE image_id = ?", (position, image_id))
-    db.executemany(
-        "UPDATE annotations SET state = ?, threshold = ? WHERE image_id = ? AND frame = ? AND label_id = ?",
-        ((state, threshold, image_id, *which) for which, (state, threshold) in standing.items()),
-    )
-
-
-def _packed(mask: NDArray[np.bool_]) -> bytes:
-    return zlib.compress(np.packbits(mask).tobytes(), level=1)
-
-
-def _unpacked(packed: bytes | None, height: int, width: int) -> Layer:
-    if packed is None:
-        return empty_layer(height, width)
-    bits = np.frombuffer(zlib.decompress(packed), np.uint8)
-    return np.unpackbits(bits, count=height * width).reshape(height, width)
-
-
-def _change(
-    label_id: int, frame: int, before: str, after: str, threshold_before: float, threshold_after: float, *edit: Any
-) -> Change:
-    *box, packed = edit
-    change = None if packed is None else MaskEdit(Rect(*box), packed)
-    return Change(label_id, change, State(before), State(after), threshold_before, threshold_after, frame)

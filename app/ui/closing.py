@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.services.workbench import Workbench
+from app.ui.names import Names
 
 SAVING_MS = 1500
 
@@ -15,12 +16,14 @@ class Closing(QObject):
 
     Args:
         workbench: Knows what is not saved.
+        names: What the folder is called.
         window: Is closed; also the owner.
     """
 
-    def __init__(self, workbench: Workbench, window: QWidget) -> None:
+    def __init__(self, workbench: Workbench, names: Names, window: QWidget) -> None:
         super().__init__(window)
         self._workbench = workbench
+        self._names = names
         self._window = window
         self._waiting = self._anyway = False
 
@@ -45,7 +48,7 @@ class Closing(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("WaveMask")
-        box.setText(unsaved)
+        box.setText(self._names.sentence(unsaved))
         box.setInformativeText("Keep WaveMask open, and it saves them as soon as the folder can be written again.")
         keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
         anyway = box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.grouping import Grouping
 from app.domain.image import Image
 from app.paths import samples_folder
 from app.services.cine import Cine
@@ -46,6 +47,7 @@ from app.ui.image_canvas import ImageCanvas
 from app.ui.labelling import Labelling
 from app.ui.looks import Looks
 from app.ui.messages import DropHint, PassingMessages, Stage
+from app.ui.names import Names
 from app.ui.panels.canvas_bar import CanvasBar
 from app.ui.panels.cine_bar import CineBar
 from app.ui.panels.label_chip import LabelChip
@@ -53,10 +55,12 @@ from app.ui.panels.label_panel import LabelPanel
 from app.ui.panels.measurement_panel import MeasurementPanel
 from app.ui.panels.proposal_panel import ProposalPanel
 from app.ui.panels.status_line import StatusLine
+from app.ui.panels.text_panel import TextPanel
 from app.ui.panels.tool_strip import ToolStrip
 from app.ui.panels.view_panel import ViewPanel
 from app.ui.panels.worklist_panel import WorklistPanel
 from app.ui.shortcuts import Shortcuts
+from app.ui.text_boxes import TextBoxes
 from app.ui.theme import CANVAS, Theme
 from app.ui.tools.toolbox import Toolbox
 
@@ -98,15 +102,19 @@ class MainWindow(QMainWindow):
         self.range_dialog = RangeDialog(self.frame_operations, self.session, self)
         self.labelling = Labelling(self.session, self.canvas, theme, self)
         self.cine = Cine(self.session, parent=self)
+        self.names = Names(workbench.worklist, workbench.settings, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
-        self.worklist = WorklistPanel(workbench.worklist, theme)
+        grouping = Grouping(workbench.settings.worklist_grouping)
+        self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping)
         self.chip = LabelChip(self.session.labels, theme)
         self.bar = CanvasBar(self.canvas, self.tools, self.commands, theme, self.chip)
         self.strip = ToolStrip(self.commands, self.operations, workbench.settings, theme)
         self.measuring = Measuring(self.session, self)
         self.diameters = Diameters(self.canvas, self.measuring)
         self.ruler = Ruler(self.canvas, self.session)
+        self.text_boxes = TextBoxes(self.canvas, workbench.text_review)
+        self.text_panel = TextPanel(workbench.text_review, self.text_boxes)
         self.measurements = MeasurementPanel(
             self.measuring, self.session.labels, workbench.settings, self.commands, theme
         )
@@ -116,15 +124,15 @@ class MainWindow(QMainWindow):
         )
         self.view_panel = ViewPanel(self.looks, self.commands, theme, self)
         self.status = StatusLine(workbench, self.canvas, theme)
-        self.stage = Stage(self.canvas, theme)
         self.cine_bar = CineBar(self.cine, self.session, self.canvas, self.commands, theme)
+        self.stage = Stage(self.canvas, theme, self.names)
         self.drop_hint = DropHint(theme, self)
-        self.export_dialog = ExportDialog(workbench, theme, self)
+        self.export_dialog = ExportDialog(workbench, theme, self.names, self)
         self.shortcut_sheet = ShortcutsDialog(self.shortcuts, theme, self)
         self.command_palette = CommandPalette(self, self.commands, self.shortcuts, workbench.settings, theme)
         self.scale_dialog = ScaleDialog(self.session, theme, self)
         self._about = AboutDialog(self)
-        self.closing = Closing(workbench, self)
+        self.closing = Closing(workbench, self.names, self)
         self.examples = ExamplesMenu(workbench, self)
         self._arrange()
         self._connect()
@@ -137,6 +145,8 @@ class MainWindow(QMainWindow):
         self.commands["show_history"].setChecked(workbench.settings.history_shown)
         self.show_history()
         self.commands[f"theme_{theme.mode}"].setChecked(True)
+        self.commands[f"group_{grouping}"].setChecked(True)
+        self.commands["anonymous"].setChecked(self.names.anonymous)
         self.commands[f"device_{workbench.settings.device}"].setChecked(True)
         self._show_looks()
         self.labelling.show_commands(self.commands)
@@ -175,6 +185,7 @@ class MainWindow(QMainWindow):
 
     def use_ruler(self) -> None:
         """Measure distances with the pointer, or go on with the tool."""
+        self.workbench.text_review.drop()
         self.ruler.active = self.commands["ruler"].isChecked()
 
     def set_scale(self) -> None:
@@ -185,6 +196,14 @@ class MainWindow(QMainWindow):
             self.commands["ruler"].setChecked(True)
             self.use_ruler()
             self.stage.banner.post("info", DRAW_FIRST)
+
+    def review_text(self) -> None:
+        """Look at the burnt-in text of the open Image, or find it again."""
+        if not self.workbench.text_review.active:
+            self.commands["ruler"].setChecked(False)
+            self.use_ruler()
+        self.workbench.text_review.begin()
+        self.canvas.setFocus()
 
     def show_diameters(self) -> None:
         """Draw the diameters over the image, or hide them."""
@@ -227,6 +246,11 @@ class MainWindow(QMainWindow):
         shown = self.commands["show_history"].isChecked()
         self.proposal.history.open(shown)
         self.workbench.settings.history_shown = shown
+
+    def group_worklist(self, by: str) -> None:
+        """Group the worklist by a `Grouping`."""
+        self.workbench.settings.worklist_grouping = by
+        self.worklist.group_by(Grouping(by))
 
     def skip(self) -> None:
         """Skip the open Image; one that cannot be opened is simply left."""
@@ -343,6 +367,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.text_panel)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.strip)
@@ -359,11 +384,13 @@ class MainWindow(QMainWindow):
         splitter.setSizes([288, 800, 272])
         self.setCentralWidget(splitter)
         self.setStatusBar(self.status)
+        self.worklist.grouping.setMenu(self.commands.menus["View/Group worklist"])
         self.commands.menus["Help"].insertMenu(self.commands["sample"], self.examples)
         for one, other in pairwise(
             [
                 *self.worklist.stops,
                 *self.bar.stops,
+                *self.text_panel.stops,
                 *self.strip.stops,
                 self.canvas,
                 *self.cine_bar.stops,
@@ -390,8 +417,14 @@ class MainWindow(QMainWindow):
         session.scale_changed.connect(self._refresh)
         self.tools.changed.connect(lambda: self.status.show_hint(self.tools.current.hint))
         self.bar.opacity.valueChanged.connect(lambda percent: setattr(settings, "overlay_opacity", percent / 100))
+        self.names.changed.connect(self._on_names)
         self.looks.changed.connect(self._show_looks)
         self.looks.changed.connect(self._refresh)
+        self.frame_operations.confidences_changed.connect(
+            lambda: self.cine_bar.set_confidences(self.frame_operations.confidences)
+        )
+        for dialog in (self.propagate_dialog, self.range_dialog):
+            dialog.shown.connect(self.cine.pause)
         self.worklist.row_chosen.connect(session.show)
         self.workbench.worklist.reset.connect(self._refresh)
         self.shortcuts.changed.connect(self._on_shortcuts)
@@ -453,8 +486,12 @@ class MainWindow(QMainWindow):
             )
         entries, row = self.workbench.worklist.entries, self.session.row
         if 0 <= row < len(entries) and entries[row].problem:
-            return f"{entries[row].path.name} cannot be opened\n{entries[row].problem}"
-        return self.session.problem
+            return f"{self.names.of(entries[row])} cannot be opened\n{self.names.sentence(entries[row].problem)}"
+        return self.names.sentence(self.session.problem)
+
+    def _on_names(self) -> None:
+        self._on_shortcuts()
+        self._refresh()
 
     def _on_shortcuts(self) -> None:
         if not self.session.image:
@@ -462,6 +499,7 @@ class MainWindow(QMainWindow):
 
     def _on_workspace(self, folder: str) -> None:
         path = Path(folder)
+        self.names.use_workspace(folder)
         self._folder = path.parent.name if path.name == ".wavemask" else path.name
         self._refresh()
 
@@ -482,7 +520,6 @@ class MainWindow(QMainWindow):
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
-                "has_cine": annotation is not None and session.image is not None and len(session.image.seconds) > 1,
                 "has_line": self.ruler.line is not None,
                 "manual_scale": annotation is not None and session.manual_scale is not None,
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
@@ -491,5 +528,6 @@ class MainWindow(QMainWindow):
         self.commands.menus["Cine"].menuAction().setVisible(bool(self.cine.seconds))
         self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())
         self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
-        name = entries[session.row].path.name if 0 <= session.row < len(entries) else ""
-        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, self._folder])))
+        name = self.names.of(entries[session.row]) if 0 <= session.row < len(entries) else ""
+        folder = "" if self.names.anonymous else self._folder
+        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder])))

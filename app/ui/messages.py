@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from app.ui.names import Names
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
 INFO_MS = 6000
@@ -33,16 +34,19 @@ class MessageBanner(QFrame):
 
     Args:
         theme: Draws the icons.
+        names: What files are called in a message.
         parent: The banner lies over its bottom; it calls `place` when it is resized.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, names: Names, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self._names = names
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._pile: list[tuple[str, str]] = []  # the newest at the end
+        self._hidden: dict[str, str] = {}  # the same without names, made while what they are about is open
         self._timer = QTimer(self, singleShot=True, interval=INFO_MS)
         self._timer.timeout.connect(self.dismiss)
 
@@ -69,6 +73,7 @@ class MessageBanner(QFrame):
         layout.addWidget(self.close_all, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._draw)
+        names.changed.connect(self._draw)
         self.hide()
 
     def post(self, level: str, text: str) -> None:
@@ -83,6 +88,7 @@ class MessageBanner(QFrame):
         if level != "info" and self._pile and self._pile[-1][0] == "info":
             del self._pile[-1]
         message = (level, text)
+        self._hidden[text] = self._names.hidden(text)
         self._pile = [*(other for other in self._pile if other != message), message]
         self._show_newest()
 
@@ -108,6 +114,7 @@ class MessageBanner(QFrame):
 
     def _show_newest(self) -> None:
         self._timer.stop()
+        self._hidden = {text: self._hidden[text] for _, text in self._pile}
         if not self._pile:
             self.hide()
             return
@@ -117,7 +124,7 @@ class MessageBanner(QFrame):
         level, text = self._pile[-1]
         if level == "info":
             self._timer.start()
-        announce(self.text, text, urgent=level != "info")
+        announce(self.text, self._shown(text), urgent=level != "info")
 
     def _draw(self) -> None:
         if not self._pile:
@@ -127,11 +134,15 @@ class MessageBanner(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._icon.setPixmap(self._theme.icon(_ICONS[level], level).pixmap(ICON + 2, ICON + 2))
-        self.text.setText(text)
-        self.text.setAccessibleName(f"{_WORDS[level]}: {text}")
+        shown = self._shown(text)
+        self.text.setText(shown)
+        self.text.setAccessibleName(f"{_WORDS[level]}: {shown}")
         self.close_all.setText(f"Close all {len(self._pile)}")
         self.close_all.setVisible(len(self._pile) > 1)
         self.place()
+
+    def _shown(self, text: str) -> str:
+        return self._hidden[text] if self._names.anonymous else text
 
     def _dismiss_all(self) -> None:
         self._pile.clear()
@@ -167,12 +178,12 @@ class PassingMessages(QObject):
 class Stage(QWidget):
     """The canvas, with messages over its bottom."""
 
-    def __init__(self, canvas: QWidget, theme: Theme) -> None:
+    def __init__(self, canvas: QWidget, theme: Theme, names: Names) -> None:
         super().__init__()
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(canvas)
-        self.banner = MessageBanner(theme, self)
+        self.banner = MessageBanner(theme, names, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -37,8 +37,10 @@ def scale(
     line: tuple[tuple[float, float], tuple[float, float]] = IN_TISSUE,
     length_mm: float = 42,
     region: Rect | None = None,
+    own: Calibration = UNCALIBRATED,
 ) -> ManualScale:
-    return ManualScale(*line, length_mm, region, "0" * 64, "2026-11-21T09:30:00+00:00")
+    said = measure_distance(*line, own).spacing
+    return ManualScale(*line, length_mm, region, said, "0" * 64, "2026-11-21T09:30:00+00:00")
 
 
 @given(points, points, points, points, jitters, jitters, st.floats(0.02, 0.6))
@@ -108,7 +110,7 @@ PLACES = TISSUE, FLOW, OTHER, DOPPLER, GAP
     ],
 )
 def test_it_holds_where_the_user_said_and_nowhere_else(line, region: Rect | None, expected: list[str]) -> None:
-    found = scale(line, region=region).over(SCREEN, HEIGHT, WIDTH) if line else SCREEN
+    found = scale(line, region=region, own=SCREEN).over(SCREEN, HEIGHT, WIDTH) if line else SCREEN
     assert lengths(found, *PLACES) == expected
     if line:
         assert measure_distance(*line, found).length == pytest.approx(42)
@@ -117,10 +119,18 @@ def test_it_holds_where_the_user_said_and_nowhere_else(line, region: Rect | None
 
 
 def test_across_the_border_of_two_scales_there_are_no_millimetres() -> None:
-    found = scale(region=TISSUE).over(SCREEN, HEIGHT, WIDTH)
+    found = scale(region=TISSUE, own=SCREEN).over(SCREEN, HEIGHT, WIDTH)
     line = measure_distance((350, 100), (450, 100), found)
     assert (line.spacing, line.length) == (None, 100)
     assert "two regions with different scales" in line.reason
+
+
+def test_on_a_frame_that_the_device_shows_at_another_zoom_nothing_is_known() -> None:
+    zoomed = Calibration((Region(TISSUE, Spacing(0.4, 0.4)),), SCREEN.source, "")
+    for there, elsewhere in ((SCREEN, zoomed), (SCREEN, UNCALIBRATED), (UNCALIBRATED, SCREEN)):
+        found = scale(own=there).over(elsewhere, HEIGHT, WIDTH)
+        assert measure_distance(*IN_TISSUE, found).spacing is None
+        assert "another scale here" in found.reason
 
 
 @pytest.mark.parametrize("size", [(200, 640), (480, 300)])

@@ -75,7 +75,7 @@ class StandInSession(QObject):
         self.image: Image | None = None
         self.annotated: Annotated | None = None
         self.frame_index, self.wish = 0, 0
-        self.frame_cache = FrameCache(10_000)
+        self.frames, self.cache = self, FrameCache(10_000)
         self.shown: list[tuple[float, int]] = []
         self.ahead: list[int] = []
         self.damaged: set[int] = set()
@@ -85,7 +85,7 @@ class StandInSession(QObject):
     def open(self, seconds: Sequence[float], decoded: bool = True) -> None:
         self.image = Image(Path("a.dcm"), "0" * 64, FRAME, len(seconds), seconds=tuple(seconds))
         self.annotated, self.frame_index = Annotated(), 0
-        self.frame_cache.clear()
+        self.cache.clear()
         self.decode(*range(len(seconds) if decoded else 1))
         self.frame_opened.emit()
 
@@ -93,7 +93,7 @@ class StandInSession(QObject):
         self.wish = index
         if index in self.damaged:
             self.refused.emit(f"Frame {index + 1} cannot be shown.")
-        elif index in self.frame_cache:
+        elif index in self.cache:
             self.frame_index = index
             self.shown.append((self._clock.time, index))
             self.frame_opened.emit()
@@ -103,7 +103,7 @@ class StandInSession(QObject):
 
     def decode(self, *indices: int) -> None:
         for index in indices:
-            self.frame_cache.put(index, FRAME)
+            self.cache.put(index, FRAME)
 
     def conclude(self) -> None:
         self.on_conclude()

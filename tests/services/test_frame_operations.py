@@ -55,6 +55,7 @@ class StandInSession(QObject):
         self.at_gate = threading.Event()
         self.locked = False
         self.asked: list[int] = []
+        self.frames = self
         self.frame_proposals = StandInProposals()
         self.open()
 
@@ -75,7 +76,7 @@ class StandInSession(QObject):
         self.frame = self.cine[index]
         self.frame_opened.emit()
 
-    def read_frame(self, index: int, wanted: Callable[[], bool]) -> Frame | None:
+    def read(self, index: int, wanted: Callable[[], bool]) -> Frame | None:
         if index in self.unreadable:
             raise ImageError("The file is cut off.")
         if index == self.gated:

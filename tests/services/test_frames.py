@@ -68,8 +68,8 @@ def test_the_newest_wish_is_the_one_that_counts(bench: CineBench) -> None:
 
 
 def test_frames_that_were_decoded_ahead_are_shown_at_once(bench: CineBench) -> None:
-    bench.session.prefetch(range(COUNT))
-    bench.qtbot.waitUntil(lambda: all(index in bench.session.frame_cache for index in range(COUNT)))
+    bench.session.frames.prefetch(range(COUNT))
+    bench.qtbot.waitUntil(lambda: all(index in bench.session.frames.cache for index in range(COUNT)))
     for index in (5, 2, 8):
         bench.session.show_frame(index)
         assert bench.session.frame_index == index
@@ -77,14 +77,14 @@ def test_frames_that_were_decoded_ahead_are_shown_at_once(bench: CineBench) -> N
 
 def test_no_frame_is_decoded_twice(bench: CineBench, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not even the one that was being decoded when it was asked for again: a video would have to go back for it."""
-    decoder, asked = bench.session._frames._started(), []
+    decoder, asked = bench.session.frames._started(), []
     read = decoder.read_frame
     monkeypatch.setattr(
         decoder, "read_frame", lambda path, index, *more: asked.append(index) or read(path, index, *more)
     )
     for _ in range(2):
-        bench.session.prefetch(range(1, COUNT))
-    bench.qtbot.waitUntil(lambda: COUNT - 1 in bench.session.frame_cache)
+        bench.session.frames.prefetch(range(1, COUNT))
+    bench.qtbot.waitUntil(lambda: COUNT - 1 in bench.session.frames.cache)
     assert asked == list(range(1, COUNT))
 
 
@@ -162,16 +162,19 @@ def test_everything_is_there_after_a_restart(bench: CineBench, qtbot: QtBot, tmp
 
 def test_a_decision_is_about_the_frame_and_goes_on_to_the_next_that_waits_for_one(bench: CineBench) -> None:
     session = bench.session
-    bench.outline()
-    session.fill_frames("Propagate", {5: session.annotation.mask})
-    session.accept()
-    bench.qtbot.waitUntil(lambda: session.frame_index == 5)
-    assert session.annotated.states() == {0: State.ACCEPTED, 5: State.PROPOSED}
+    bench.show_frame(3)
+    mask = bench.outline()
+    session.fill_frames("Propagate", {1: mask, 5: mask})
+    for decided, following in ((3, 5), (5, 1)):
+        assert session.frame_index == decided
+        session.accept()
+        bench.qtbot.waitUntil(lambda following=following: session.frame_index == following)
+    assert session.annotated.states() == {1: State.PROPOSED, 3: State.ACCEPTED, 5: State.ACCEPTED}
     assert bench.worklist.entries[0].state is State.PROPOSED
     with bench.qtbot.waitSignal(session.frame_opened):
-        session.accept()
+        session.reject()
     assert session.row == 1
-    assert bench.worklist.entries[0].state is State.ACCEPTED
+    assert bench.worklist.entries[0].state is State.REJECTED
 
 
 def test_only_the_first_frame_is_proposed_on_unasked(bench: CineBench) -> None:

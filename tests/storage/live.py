@@ -10,7 +10,8 @@ from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.history import HistoryEntry
 from app.domain.mask_editing import Rect
-from app.storage.workspace import Provenance, Workspace
+from app.storage.annotation_table import Provenance
+from app.storage.workspace import Workspace
 
 SHAPE = 120, 160
 

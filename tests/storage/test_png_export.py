@@ -5,17 +5,21 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
+from PIL import Image as Pillow
 
 from app.domain.annotation import State
-from app.domain.errors import ExportError
+from app.domain.errors import ExportError, ImageError
+from app.domain.image import Frame, Identity, Image
 from app.domain.labels import Label
+from app.domain.mask_editing import Rect
+from app.storage.confirmed_text import ConfirmedText, load_confirmed, save_confirmed
 from app.storage.exports.command import export_command
 from app.storage.exports.png import export_png
 from app.storage.workspace import DATABASE_NAME, Workspace
@@ -33,6 +37,20 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return tmp_path / "masks" / "today"
+
+
+class Decodes:
+    """Stands in for the decoder; each Frame of a file is brighter than the one before."""
+
+    def __init__(self, read: Callable[[Path], Image | None]) -> None:
+        self._read = read
+
+    def read_image(self, path: Path, wanted: Callable[[], bool]) -> Image | None:
+        return self._read(path) if wanted() else None
+
+    def read_frame(self, path: Path, index: int, wanted: Callable[[], bool]) -> Frame | None:
+        image = self._read(path)
+        return Frame(image.frame.rgb + np.uint8(index)) if image and wanted() else None
 
 
 def accepted(workspace: Workspace, name: str, number: int = 0, state: State = State.ACCEPTED) -> Live:
@@ -334,3 +352,125 @@ def test_main_exports_while_the_workspace_is_open(workspace: Workspace, out: Pat
     assert (result.returncode, result.stderr) == (0, b"")
     pixels = cv2.imread(str(out / "a.png"), cv2.IMREAD_UNCHANGED)
     assert np.array_equal(pixels > 0, live.annotated.active.mask)
+
+
+class TestImages:
+    """Frames beside the masks; the reader stands in for the decoder."""
+
+    BOXES = (Rect(3, 2, 30, 9), Rect(70, 50, 83, 61))
+
+    @pytest.fixture
+    def devices(self, workspace: Workspace) -> dict[str, Identity]:
+        """Of each accepted Image; the files' names are those of patients."""
+        named = Identity(patient_name="Doe, Jane", manufacturer="GE", device="LOGIQ")
+        devices = {"doe_jane.dcm": named, "doe_john.dcm": Identity(manufacturer="Other", device="X"), "roe.dcm": named}
+        for name in devices:
+            accepted(workspace, name)
+        return devices
+
+    @pytest.fixture
+    def confirmed(self, tmp_path: Path, devices: dict[str, Identity]) -> ConfirmedText:
+        save_confirmed(tmp_path / "user", self.image(devices, Path("roe.dcm")), self.BOXES)
+        return load_confirmed(tmp_path / "user")
+
+    @staticmethod
+    def image(devices: dict[str, Identity], path: Path) -> Image:
+        rng = np.random.default_rng(len(path.name) + ord(path.name[4]))
+        frame = Frame(rng.integers(1, 255, (61, 83, 3)).astype(np.uint8))
+        return Image(path, "0" * 64, frame, identity=devices[path.name])
+
+    def test_they_are_written_as_they_are(self, workspace: Workspace, out: Path, devices: dict[str, Identity]) -> None:
+        summary = export_png(workspace, out, decoder=Decodes(lambda path: self.image(devices, path)))
+        assert names(out) == ["doe_jane.png", "doe_john.png", "images", "roe.png"]
+        assert summary.images == [out / "images" / path.name for path in summary.written]
+        for name in devices:
+            with Pillow.open(out / "images" / f"{Path(name).stem}.png") as picture:
+                assert (np.asarray(picture) == self.image(devices, Path(name)).frame.rgb).all()
+                assert picture.info == {}
+
+    def test_de_identified_they_lose_text_and_names(
+        self, workspace: Workspace, out: Path, devices: dict[str, Identity], confirmed: ConfirmedText
+    ) -> None:
+        summary = export_png(
+            workspace, out, decoder=Decodes(lambda path: self.image(devices, path)), confirmed=confirmed
+        )
+        assert summary.deidentified
+        assert [name for name, _ in summary.refused] == ["doe_john.dcm"]
+        assert "Burnt-in text…" in summary.refused[0][1]
+        assert summary.renamed == [("doe_jane.dcm", "image_00001.png"), ("roe.dcm", "image_00003.png")]
+        assert names(out) == ["image_00001.png", "image_00003.png", "images"]
+        assert names(out / "images") == ["image_00001.png", "image_00003.png"]
+        inside = np.zeros((61, 83), np.bool_)
+        for box in self.BOXES:
+            inside[box.window] = True
+        for name, new in summary.renamed:
+            pixels = cv2.cvtColor(cv2.imread(str(out / "images" / new), cv2.IMREAD_UNCHANGED), cv2.COLOR_BGR2RGB)
+            assert not pixels[inside].any()
+            assert (pixels[~inside] == self.image(devices, Path(name)).frame.rgb[~inside]).all()
+        leaked = [path for path in out.rglob("*.png") if b"doe" in path.read_bytes().lower()]
+        assert leaked == []
+
+    def test_each_frame_of_a_cine_has_its_own_files(
+        self, workspace: Workspace, out: Path, devices: dict[str, Identity]
+    ) -> None:
+        cine = workspace.images()[2]
+        live = Live(workspace, cine.path, (61, 83))
+        live.annotated = workspace.load(cine.id)
+        masks = {0: live.annotated.active.mask}
+        for index, decided in ((4, State.ACCEPTED), (7, None)):
+            live.annotated.show(index)
+            live.stroke(index)
+            masks[index] = live.annotated.active.mask
+            if decided:
+                live.state(decided)
+        assert workspace.images()[2].state is State.CORRECTED
+        summary = export_png(workspace, out, decoder=Decodes(lambda path: self.image(devices, path)))
+        assert names(out) == ["doe_jane.png", "doe_john.png", "images", "roe.png", "roe_frame_0005.png"]
+        assert summary.written[-2:] == [out / "roe.png", out / "roe_frame_0005.png"]
+        for index, name in ((0, "roe.png"), (4, "roe_frame_0005.png")):
+            assert np.array_equal(cv2.imread(str(out / name), cv2.IMREAD_UNCHANGED) > 0, masks[index])
+            pixels = cv2.cvtColor(cv2.imread(str(out / "images" / name), cv2.IMREAD_UNCHANGED), cv2.COLOR_BGR2RGB)
+            assert np.array_equal(pixels, self.image(devices, cine.path).frame.rgb + np.uint8(index))
+        every = export_png(workspace, out, {State.ACCEPTED, State.CORRECTED})
+        assert every.written[-1] == out / "roe_frame_0008.png"
+
+    def test_masks_alone_need_no_confirmation_but_lose_their_names(
+        self, workspace: Workspace, out: Path, devices: dict[str, Identity]
+    ) -> None:
+        summary = export_png(workspace, out, confirmed=ConfirmedText())
+        assert names(out) == ["image_00001.png", "image_00002.png", "image_00003.png"]
+        assert (summary.refused, summary.images) == ([], [])
+        assert export_png(workspace, out, confirmed=ConfirmedText()).written == summary.written
+
+    def test_what_cannot_be_read_or_has_changed_is_refused_with_its_mask(
+        self, workspace: Workspace, out: Path, devices: dict[str, Identity]
+    ) -> None:
+        first, second, _ = workspace.images()
+        workspace.note_hash(first.id, "f" * 64)
+
+        def read(path: Path) -> Image:
+            if path == second.path:
+                raise ImageError("The file is no longer there.")
+            return self.image(devices, path)
+
+        summary = export_png(workspace, out, decoder=Decodes(read))
+        assert [name for name, _ in summary.refused] == ["doe_jane.dcm", "doe_john.dcm"]
+        assert "changed" in summary.refused[0][1]
+        assert summary.refused[1][1] == "The file is no longer there."
+        assert [path.name for path in (*summary.written, *summary.images)] == ["roe.png", "roe.png"]
+
+    def test_one_that_is_given_up_ends_the_export(
+        self, workspace: Workspace, out: Path, devices: dict[str, Identity]
+    ) -> None:
+        summary = export_png(workspace, out, decoder=Decodes(lambda _: None))
+        assert summary.cancelled
+        assert (summary.written, names(out)) == ([], [])
+
+    def test_a_label_of_that_name_has_another_folder(self, workspace: Workspace, out: Path) -> None:
+        lesion, images = workspace.labels()[0], Label(2, "Images", "yellow")
+        workspace.save_labels([lesion], [lesion, images])
+        accepted(workspace, "a.png")
+        identity = {"a.png": Identity()}
+        summary = export_png(workspace, out, decoder=Decodes(lambda path: self.image(identity, path)))
+        assert summary.images == [out / "images" / "a.png"]
+        assert out / "images" not in [path.parent for path in summary.written]

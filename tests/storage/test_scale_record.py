@@ -19,8 +19,10 @@ from app.storage.schema import LISTING, SCHEMA
 from app.storage.workspace import DATABASE_NAME, Workspace
 
 A, B = "a" * 64, "b" * 64
-FIRST = ManualScale((10.25, 20.5), (10.75, 220.5), 42.0, None, A, "2026-11-21T09:30:00+00:00")
-SECOND = replace(FIRST, length_mm=40.0, region=Rect(5, 6, 300, 400), set_at="2026-11-21T09:31:00+00:00")
+FIRST = ManualScale((10.25, 20.5), (10.75, 220.5), 42.0, None, None, A, "2026-11-21T09:30:00+00:00")
+SECOND = replace(
+    FIRST, length_mm=40.0, region=Rect(5, 6, 300, 400), own=Spacing(0.1, 0.1), set_at="2026-11-21T09:31:00+00:00"
+)
 LATER = "2026-11-21T09:32:00+00:00"
 
 
@@ -37,13 +39,13 @@ def rows(workspace: Workspace) -> list[tuple[object, ...]]:
 
 
 def test_the_newest_is_in_force_and_all_are_on_record(workspace: Workspace) -> None:
-    other = replace(FIRST, sha256=B)
-    workspace.record_scale(1, FIRST, None)
-    workspace.record_scale(2, other, Spacing(0.2, 0.2))
-    workspace.record_scale(1, SECOND, Spacing(0.1, 0.1))
+    other = replace(FIRST, sha256=B, own=Spacing(0.2, 0.2))
+    workspace.record_scale(1, FIRST)
+    workspace.record_scale(2, other)
+    workspace.record_scale(1, SECOND)
     with closing(Workspace(workspace.folder)) as again:
         assert again.manual_scales() == {A: SECOND, B: other}
-    workspace.record_scale(1, SECOND, Spacing(0.1, 0.1), LATER)
+    workspace.record_scale(1, SECOND, LATER)
     with closing(Workspace(workspace.folder)) as again:
         assert again.manual_scales() == {B: other}
     line, nowhere, box = (*FIRST.start, *FIRST.end), (None,) * 4, (5, 6, 300, 400)
@@ -53,13 +55,13 @@ def test_the_newest_is_in_force_and_all_are_on_record(workspace: Workspace) -> N
         (3, 1, SECOND.set_at, 0, A, *line, 40.0, *box, 0.1, 0.1),
         (4, 1, LATER, 1, A, *line, 40.0, *box, 0.1, 0.1),
     ]
-    workspace.record_scale(1, FIRST, None)
+    workspace.record_scale(1, FIRST)
     assert workspace.manual_scales()[A] == FIRST
 
 
 @pytest.mark.parametrize("tampering", ["DELETE FROM manual_scales", "UPDATE manual_scales SET length_mm = 1"])
 def test_nothing_on_record_can_be_changed_or_deleted(workspace: Workspace, tampering: str) -> None:
-    workspace.record_scale(1, FIRST, None)
+    workspace.record_scale(1, FIRST)
     with (
         closing(sqlite3.connect(workspace.folder / DATABASE_NAME)) as db,
         pytest.raises(sqlite3.IntegrityError, match="stays on record"),
@@ -79,11 +81,11 @@ def test_a_workspace_from_before_gets_the_record(tmp_path: Path) -> None:
         with closing(Workspace(folder)) as workspace:
             assert workspace.manual_scales() == expected
             assert [record.path.name for record in workspace.images()] == ["a.png"]
-            workspace.record_scale(1, FIRST, None)
+            workspace.record_scale(1, FIRST)
 
 
 def test_what_cannot_have_been_set_is_damage(workspace: Workspace) -> None:
-    workspace.record_scale(1, FIRST, None)
+    workspace.record_scale(1, FIRST)
     with closing(sqlite3.connect(workspace.folder / DATABASE_NAME)) as db, db:
         db.execute("DROP TRIGGER manual_scales_stay_as_they_are")
         db.execute("UPDATE manual_scales SET length_mm = -1")
@@ -93,5 +95,5 @@ def test_what_cannot_have_been_set_is_damage(workspace: Workspace) -> None:
 
 def test_only_an_image_of_the_workspace_has_one(workspace: Workspace) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        workspace.record_scale(7, FIRST, None)
+        workspace.record_scale(7, FIRST)
     assert workspace.manual_scales() == {}

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.grouping import Grouping
 from app.storage.settings import (
     DEVICES,
     MASK_STYLES,
@@ -36,6 +37,8 @@ from app.storage.settings import (
         smooth=st.booleans(),
         crosshair=st.booleans(),
         history_shown=st.booleans(),
+        worklist_grouping=st.sampled_from(Grouping),
+        anonymous=st.booleans(),
         shortcuts=st.dictionaries(st.text(max_size=5), st.lists(st.text(max_size=5), max_size=2), max_size=3),
         recent_commands=st.lists(st.text(max_size=5), max_size=3),
     )
@@ -100,6 +103,9 @@ def test_a_file_that_makes_no_sense_gives_the_defaults(
         ("smooth", 1),
         ("crosshair", "yes"),
         ("history_shown", 1),
+        ("worklist_grouping", "hospital"),
+        ("worklist_grouping", ["none"]),
+        ("anonymous", "yes"),
         ("shortcuts", ["undo"]),
         ("shortcuts", {"undo": "Ctrl+U"}),
         ("shortcuts", {"undo": [1]}),
@@ -130,6 +136,8 @@ def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name:
         "smooth": True,
         "crosshair": True,
         "history_shown": False,
+        "worklist_grouping": "study",
+        "anonymous": True,
         "shortcuts": {"undo": ["Ctrl+U"], "redo": []},
         "recent_commands": ["undo"],
     }

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,9 +19,12 @@ from hypothesis import strategies as st
 
 from app.domain.annotation import State, most_urgent
 from app.domain.history import Change, HistoryEntry
+from app.domain.image import UNKNOWN, Identity
 from app.domain.labels import Code, Label
 from app.domain.mask_editing import MASK, MaskEdit, empty_layer
-from app.storage.workspace import DATABASE_NAME, Provenance, Workspace, default_workspace_folder
+from app.storage.annotation_table import Provenance
+from app.storage.workspace import DATABASE_NAME, Workspace
+from app.storage.workspace_place import default_workspace_folder
 from storage.live import SHAPE, Live, assert_same, proposal_of
 
 EARLIER = Path(__file__).with_name("earlier")
@@ -267,6 +270,34 @@ def test_a_chosen_model_is_kept_for_an_image_and_for_all(workspace: Workspace, t
         again.choose_model(None, None)
         again.choose_model(None, None)
     assert workspace.chosen_models() == {one: "polyp-2"}
+
+
+def test_what_the_headers_say_is_kept_in_the_order_it_was_read(workspace: Workspace, tmp_path: Path) -> None:
+    one, two, three = (record.id for record in workspace.add_images([tmp_path / name for name in "abc"]))
+    assert workspace.identities() == {}
+    jane = Identity(*(f"{field.name} Müller 大腸" for field in fields(Identity)))
+    workspace.save_identities({three: jane, two: UNKNOWN})
+    workspace.save_identities({one: UNKNOWN})
+    joan = replace(jane, patient_name="Joan")
+    workspace.save_identities({three: joan})
+    with closing(Workspace(workspace.folder)) as again:
+        assert list(again.identities().items()) == [(three, joan), (two, UNKNOWN), (one, UNKNOWN)]
+    with pytest.raises(sqlite3.IntegrityError):
+        workspace.save_identities({99: jane})
+
+
+def test_patients_are_told_apart_for_a_split(workspace: Workspace, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("1/a.dcm", "2/a.dcm", "2/b.dcm", "3/a.png", "3/b.png", "4/a.png", "unread")]
+    ids = [record.id for record in workspace.add_images(paths)]
+    jane, john = Identity(patient_id="1", study_uid="1.1"), Identity(patient_id="2", study_uid="2.1")
+    read = [jane, replace(jane, study_uid="1.2"), john, UNKNOWN, UNKNOWN, UNKNOWN]
+    workspace.save_identities(dict(zip(ids, read, strict=False)))
+    found = workspace.patient_groups()
+    assert ids[-1] not in found
+    first, second, other, picture, beside, elsewhere = (found[image_id] for image_id in ids[:-1])
+    assert first == second
+    assert picture == beside
+    assert len({first, other, picture, elsewhere}) == 4
 
 
 @pytest.mark.parametrize("version", [1, 2])

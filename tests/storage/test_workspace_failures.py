@@ -18,7 +18,8 @@ import pytest
 
 from app.domain.annotation import Proposal
 from app.domain.errors import WorkspaceError
-from app.storage.workspace import DATABASE_NAME, Workspace, default_workspace_folder
+from app.storage.workspace import DATABASE_NAME, Workspace
+from app.storage.workspace_place import default_workspace_folder
 from storage.live import SHAPE, Live, assert_same, proposal_of
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -16,13 +16,14 @@ import pytest
 from PIL import Image as Pillow
 
 from app.domain.errors import ImageError
-from app.domain.image import Calibration, Frame, Image, Region, Spacing
+from app.domain.image import UNKNOWN, Calibration, Frame, Image, Region, Spacing
 from app.domain.mask_editing import Rect
 from app.paths import decode_command
 from app.storage.images import decoder_process
 from app.storage.images.decoder import Decoder
 from app.storage.images.messages import MessageError, pack, unpack
 from app.storage.images.reader import read_image, thumbnail
+from storage_images import videos
 from storage_images.dicom_files import grey_file, region
 from tests.fuzz_images import corpus, fault_in, fuzz
 
@@ -114,6 +115,21 @@ def test_a_name_that_is_no_text_travels(real: Decoder, image: Callable[[str], Pa
     found = real.read_image(strange)
     assert found is not None
     assert found.path == strange
+
+
+def test_an_identity_is_read_from_the_header_alone(real: Decoder, image: Callable[[str], Path], tmp_path: Path) -> None:
+    jane = {"PatientID": "4711", "PatientName": "Doe^Jane", "StudyDate": "20240229", "SeriesDescription": "Left"}
+    whole = grey_file(tmp_path / "jane.dcm", NOISE[..., 0], **jane)
+    expected = read_image(whole).identity
+    assert (expected.patient_name, expected.study_date) == ("Doe, Jane", "20240229")
+    cut = tmp_path / "cut.dcm"
+    cut.write_bytes(whole.read_bytes()[: -NOISE[..., 0].nbytes])  # no pixel is left
+    assert real.read_identity(whole) == real.read_identity(cut) == expected
+    real.rest()
+    assert real.read_identity(image("picture.png")) == UNKNOWN
+    assert real.read_identity(videos.write_video(tmp_path / "video.mp4", pictures=3)) == UNKNOWN
+    with pytest.raises(ImageError, match="no longer there"):
+        real.read_identity(tmp_path / "vanished.dcm")
 
 
 def test_a_refusal_is_the_reader_s_own_sentence(real: Decoder, tmp_path: Path) -> None:

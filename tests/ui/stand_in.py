@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
-from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
+from app.domain.image import UNCALIBRATED, Calibration, Frame, Identity, Image
 from app.paths import modality_classifier_file
 from app.services.box_prompt import BoxPrompt
 from app.services.frame_operations import FrameOperations
@@ -20,6 +20,7 @@ from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import Choice, Kind, ModelChooser
 from app.services.model_library import ModelLibrary
 from app.services.proposal_requests import ProposalRequests
+from app.services.text_review import TextReview
 from app.services.worklist import Entry
 from app.storage.settings import Settings
 from wavegms_core.bundle import Bundle, ModelDescription
@@ -50,6 +51,22 @@ def proposal(height: int, width: int, confidence: float = 0.87) -> Proposal:
     return Proposal(probability, "breast-ultrasound-1", "Wave-GMS breast", "0" * 64, 0.5, confidence)
 
 
+class StandInIdentities(QObject):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known: dict[int, Identity] = {}
+        self.preferred: list[int] = []
+
+    def prefer(self, image_ids: Iterable[int]) -> None:
+        self.preferred = list(image_ids)
+
+    def learn(self, identities: dict[int, Identity]) -> None:
+        self.known |= identities
+        self.changed.emit()
+
+
 class StandInWorklist(QObject):
     reset = Signal()
     entry_changed = Signal(int)
@@ -58,6 +75,7 @@ class StandInWorklist(QObject):
     def __init__(self, count: int = 0) -> None:
         super().__init__()
         self.entries = entries(count)
+        self.identities = StandInIdentities()
         self.requested: list[int] = []
 
     def row_of(self, image_id: int) -> int | None:
@@ -123,7 +141,7 @@ class StandInSession(QObject):
 
     @property
     def calibration(self) -> Calibration:
-        return self.image.frame.calibration if self.image else UNCALIBRATED
+        return self.frame.calibration if self.frame else UNCALIBRATED
 
     def may_change(self) -> bool:
         return not self.labels.active.why_fixed
@@ -204,6 +222,7 @@ class StandInWorkbench(QObject):
         self.operations = MaskOperations(self.session, self.settings, self)
         self.box_prompt = BoxPrompt(self.session, self)
         self.frame_operations = FrameOperations(self.session, self)
+        self.text_review = TextReview(self.session, Path("/nowhere"), self)
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
         self.calls: list[tuple[object, ...]] = []
@@ -211,8 +230,8 @@ class StandInWorkbench(QObject):
     def open(self, paths: list[Path]) -> None:
         self.calls.append(("open", paths))
 
-    def export_png(self, out: Path, states: object) -> None:
-        self.calls.append(("export_png", out, states))
+    def export_png(self, out: Path, states: object, images: bool, deidentified: bool) -> None:
+        self.calls.append(("export_png", out, states, images, deidentified))
 
     def set_device(self, device: str) -> None:
         self.calls.append(("set_device", device))

@@ -150,7 +150,7 @@ def label_dialog(window: MainWindow) -> QWidget:
 def scale_dialog(window: MainWindow) -> QWidget:
     half = Calibration((Region(Rect(0, 0, 80, 120), Spacing(0.5, 0.5)),), "a test", "")
     session = window.session
-    session.image = replace(session.image, frame=replace(session.image.frame, calibration=half))
+    session.frame = replace(session.frame, calibration=half)
     window.scale_dialog.start(measure_distance((5, 5), (5, 100), half))
     QTest.keyClicks(window.scale_dialog.length, "40")
     return window.scale_dialog

@@ -112,7 +112,7 @@ def test_the_box_says_how_large_it_is(desk: Desk, calibrated: bool) -> None:
     frame = desk.canvas.frame
     if calibrated:
         frame = replace(frame, calibration=Calibration((whole,), "the test", ""))
-        desk.session.image = replace(desk.session.image, frame=frame)
+        desk.session.frame = frame
     desk.take("box")
     desk.press((10, 8))
     desk.move((30, 28), pointer.LEFT)

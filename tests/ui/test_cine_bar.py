@@ -39,9 +39,9 @@ class CineSession(StandInSession):
 
     def put_cine(self, seconds: Sequence[float], decoded: Sequence[int] | None = None) -> None:
         self.put(row=1, proposed=False)
-        self.frame_cache = FrameCache(1 << 30)
+        self.frames, self.cache = self, FrameCache(1 << 30)
         for index in range(len(seconds)) if decoded is None else (0, *decoded):
-            self.frame_cache.put(index, Frame(np.full((120, 160, 3), index % 256, np.uint8)))
+            self.cache.put(index, Frame(np.full((120, 160, 3), index % 256, np.uint8)))
         self.wish = self.frame_index = 0
         self.image = Image(Path("cine.dcm"), "0" * 64, self.frame, len(seconds), seconds=tuple(seconds))
         self.annotated.frame_count = len(seconds)
@@ -49,9 +49,9 @@ class CineSession(StandInSession):
 
     def show_frame(self, index: int) -> None:
         self.wish = index
-        if index in self.frame_cache and index != self.frame_index:
+        if index in self.cache and index != self.frame_index:
             self.annotated.show(index)
-            self.frame_index, self.frame = index, self.frame_cache.get(index)
+            self.frame_index, self.frame = index, self.cache.get(index)
             self.frame_opened.emit()
 
     def prefetch(self, indices: Sequence[int]) -> None:
@@ -189,7 +189,7 @@ def test_scrubbing(window: MainWindow) -> None:
     assert session.frame_index == 200
     assert window.cine_bar.number.value() == 201  # of the Frame that is seen
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=at(slider, 180))
-    session.frame_cache.put(session.wish, session.frame)
+    session.cache.put(session.wish, session.frame)
     session.show_frame(session.wish)
     assert session.frame_index == slider.value() == pytest.approx(180, abs=1)
 

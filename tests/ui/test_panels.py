@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
 from app.services.worklist import Entry
+from app.storage.settings import Settings
 from app.ui.main_window import MainWindow
+from app.ui.names import Names
 from app.ui.panels.proposal_panel import ProposalPanel
 from app.ui.panels.worklist_panel import WorklistPanel
 from app.ui.theme import Theme
@@ -33,7 +35,7 @@ def worklist() -> StandInWorklist:
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, worklist: StandInWorklist) -> WorklistPanel:
-    panel = WorklistPanel(worklist, theme)
+    panel = WorklistPanel(worklist, theme, Names(worklist, Settings()))
     panel.resize(280, 600)
     qtbot.addWidget(panel)
     panel.show()

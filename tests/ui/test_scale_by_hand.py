@@ -25,7 +25,7 @@ from app.storage.workspace import DATABASE_NAME
 from app.ui.dialogs.scale_dialog import ScaleDialog
 from app.ui.main_window import DRAW_FIRST, MainWindow
 from app.ui.theme import Theme
-from tests.storage_images.dicom_files import grey_file, region
+from tests.storage_images.dicom_files import grey_file, header, region, save
 from tests.ui import pointer
 
 # The offscreen platform says so about every window that has a smallest size.
@@ -47,7 +47,6 @@ class Station:
         self.workbench = Workbench(theme._settings, user_data, models, modality_classifier_file(), [sys.executable])
         self.session = self.workbench.session
         self.window = MainWindow(self.workbench, theme)
-        qtbot.addWidget(self.window)
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
@@ -56,6 +55,11 @@ class Station:
     @property
     def dialog(self) -> ScaleDialog:
         return self.window.scale_dialog
+
+    def close(self) -> None:
+        """Once all is saved, so that nobody has to be asked."""
+        self.until(lambda: not self.workbench.unsaved)
+        self.window.close()
 
     def until(self, condition: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(condition)
@@ -135,7 +139,8 @@ def start(qtbot: QtBot, theme: Theme, user_data: Path, folder: Path) -> Iterator
 
     yield start
     for station in stations:
-        station.window.close()
+        station.close()
+        station.window.deleteLater()
 
 
 def test_from_pixels_to_millimetres_and_back(start: Start) -> None:
@@ -199,14 +204,13 @@ def test_from_pixels_to_millimetres_and_back(start: Start) -> None:
 def test_it_is_there_after_a_restart_but_not_for_another_content(start: Start, folder: Path) -> None:
     station = start()
     station.set()
-    station.until(lambda: not station.workbench.unsaved)
-    station.window.close()
+    station.close()
     again = start()
     assert again.session.manual_scale.length_mm == 40
     assert again.window.status.manual_scale.isVisible()
     again.draw()
     assert again.window.status.distance.text().startswith("Distance 40.0 mm. Scale set by hand")
-    again.window.close()
+    again.close()
     (folder / "a.png").rename(folder / "b.png")
     cv2.imwrite(str(folder / "a.png"), np.full((HEIGHT, WIDTH), 99, np.uint8))
     other = start()
@@ -216,6 +220,32 @@ def test_it_is_there_after_a_restart_but_not_for_another_content(start: Start, f
     assert other.window.status.distance.text().startswith("Distance 160.0 px")
     other.show(1)  # what the scale was set on, under another name
     assert other.session.manual_scale.length_mm == 40
+
+
+def test_it_holds_on_every_frame(start: Start, folder: Path) -> None:
+    for path in folder.glob("*.png"):
+        path.unlink()
+    cine = header(HEIGHT, WIDTH, "MONOCHROME2", NumberOfFrames=3, PixelData=bytes(3 * HEIGHT * WIDTH))
+    cine["PixelData"].VR = "OB"
+    save(cine, folder / "a.dcm")
+    station = start()
+    session = station.session
+
+    def show_frame(index: int) -> None:
+        session.show_frame(index)
+        station.until(lambda: session.frame_index == index)
+
+    show_frame(1)
+    station.draw()
+    station.ask()
+    assert "on all its frames" in station.dialog.scope.text()
+    station.dialog.reject()
+    station.set()
+    for index in (2, 0):
+        show_frame(index)
+        assert station.window.status.manual_scale.isVisible()
+        station.draw()
+        assert station.window.status.distance.text().startswith(f"Distance 40.0 mm. Scale {BY_HAND}")
 
 
 def test_the_scale_of_the_file_is_never_replaced_in_silence(start: Start) -> None:
@@ -237,9 +267,9 @@ def test_the_scale_of_the_file_is_never_replaced_in_silence(start: Start) -> Non
     assert dialog.warning.text() == f"{said} Elsewhere the scale of the file stays."
     QTest.mouseClick(dialog.for_whole, Qt.MouseButton.LeftButton)
     said = (
-        "The file has 2 scales of its own here, 0.2 mm per pixel and 0.5 mm per pixel. Yours is by up to 50.0% smaller"
+        "The file has 2 scales of its own here, 0.2 mm per pixel and 0.5 mm per pixel. Yours differs from them by up to"
     )
-    assert dialog.warning.text().startswith(said)
+    assert dialog.warning.text().startswith(f"{said} 50.0% and would be used in their place.")
     assert dialog.warning.text().endswith("Parts without lengths, such as a Doppler trace, stay in pixels.")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert session.manual_scale is None

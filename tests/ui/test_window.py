@@ -266,7 +266,7 @@ class TestExport:
     def test_accepted_masks_are_written_beside_the_images(self, window: MainWindow, dialog: ExportDialog) -> None:
         assert dialog.plan.text().startswith("Writes 2 files")
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-        assert window.workbench.calls == [("export_png", Path("/images-masks"), {State.ACCEPTED})]
+        assert window.workbench.calls == [("export_png", Path("/images-masks"), {State.ACCEPTED}, False, False)]
 
     def test_corrected_ones_come_along_when_asked_for(self, window: MainWindow, dialog: ExportDialog) -> None:
         QTest.mouseClick(dialog.with_corrected, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
@@ -385,7 +385,7 @@ def test_nothing_is_clipped(qtbot: QtBot, window: MainWindow, size: tuple[int, i
     two_scales = Calibration(
         (Region(Rect(0, 0, 80, 90), Spacing(0.1, 0.1)), Region(Rect(80, 0, 160, 90), Spacing(0.2, 0.2))), "a test", ""
     )
-    window.session.image = replace(window.session.image, frame=Frame(window.session.image.frame.rgb, two_scales))
+    window.session.frame = Frame(window.session.frame.rgb, two_scales)
     window.scale_dialog.start(measure_distance((5, 5), (5, 80), two_scales))
     window.scale_dialog.for_whole.click()
     window.scale_dialog.length.setText("40")

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import ImageError
-from app.domain.image import Frame, Image
+from app.domain.image import Frame, Identity, Image
 from app.storage.images.messages import Message, MessageError, receive, send, unpack
 
 HANG_SECONDS = 30.0
@@ -92,6 +92,14 @@ class Decoder:
         """As `app.storage.images.reader.thumbnail`, of the first Frame; else as `read_image`."""
         return self._ask(NDArray[np.uint8], path, wanted, {"ask": "thumbnail", "side": side})
 
+    def read_identity(self, path: Path, wanted: Wanted = lambda: True) -> Identity | None:
+        """As `app.storage.images.reader.read_identity`; else as `read_image`."""
+        return self._ask(Identity, path, wanted, {"ask": "identity"})
+
+    def rest(self) -> None:
+        """End the process until something is to be read again."""
+        self._drop()
+
     def close(self) -> None:
         """End the process; nothing is read any more, and what is being read is given up."""
         with self._state:
@@ -133,7 +141,7 @@ class Decoder:
         return None
 
     def _sentence(self, path: Path, error: Exception, status: int | None) -> str:
-        name = _shown(path.name)
+        name = shown_name(path)
         if isinstance(error, _HangsError):
             return (
                 f"{name} could not be read within {self._seconds:g} seconds; "
@@ -289,7 +297,7 @@ def _log_lines(stream: IO[bytes]) -> None:
             log.info("decoding process: %s", line.decode(errors="replace").rstrip())
 
 
-def _shown(name: str) -> str:
-    """A file name in a sentence."""
-    name = "".join(letter if letter.isprintable() else "_" for letter in name)
+def shown_name(path: Path) -> str:
+    """The name of a file in a sentence."""
+    name = "".join(letter if letter.isprintable() else "_" for letter in path.name)
     return name if len(name) <= NAME_LENGTH else f"{name[: NAME_LENGTH // 2]}…{name[-NAME_LENGTH // 2 + 1 :]}"

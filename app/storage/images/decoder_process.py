@@ -128,7 +128,7 @@ class Decoding:
         self._frames: frames.FrameReader | None = None
 
     def answer(self, request: dict[str, Any]) -> object:
-        """What a request asks for: an Image, a Frame, or a thumbnail.
+        """What a request asks for: an Image, a Frame, a thumbnail, or an Identity.
 
         Raises:
             ImageError: The file does not give it; one sentence says why and what to do.
@@ -143,6 +143,8 @@ class Decoding:
                     return self._reader_of(path).read(request["index"])
                 case "thumbnail":
                     return reader.thumbnail(frames.first_frame(path), request["side"])
+                case "identity":
+                    return reader.read_identity(path)
         except KeyError as error:
             raise MessageError(f"{request} lacks {error}") from error
         raise MessageError(f"{request} is no request")

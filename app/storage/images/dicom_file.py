@@ -63,12 +63,10 @@ class DicomFile:
             ImageError: It holds no image, too large a one, or one that is stored in a way that cannot be shown.
             Exception: Whatever pydicom raises for a damaged header.
         """
-        inflated = _inflated(buffer)
-        self._buffer = inflated or buffer
-        self._buffer.seek(0)
-        self.header = dcmread(self._buffer, force=True, stop_before_pixels=True)
+        self.header, self._buffer = read_header(buffer)
         self._start = self._buffer.tell()
         self._end = self._buffer.seek(0, 2)
+        inflated = self._buffer is not buffer
         self.syntax = DeflatedExplicitVRLittleEndian if inflated else transfer_syntax(self.header)
         if "Rows" not in self.header or "Columns" not in self.header:
             raise ImageError(_without_image(self.header))
@@ -171,6 +169,18 @@ class DicomFile:
                 frames.append([])
             frames[-1].append((start, length))
         return frames if len(frames) > 1 else [[fragment] for fragment in fragments]
+
+
+def read_header(buffer: BinaryIO) -> tuple[Dataset, BinaryIO]:
+    """Everything before the pixels, and what it was read from, up to there: the buffer, or what a deflated one holds.
+
+    Raises:
+        ImageError: It is larger unpacked than is opened.
+        Exception: Whatever pydicom raises for a damaged header.
+    """
+    source = _inflated(buffer) or buffer
+    source.seek(0)
+    return dcmread(source, force=True, stop_before_pixels=True), source
 
 
 def _inflated(buffer: BinaryIO) -> BytesIO | None:

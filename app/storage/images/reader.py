@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import ImageError, OpeningCancelled
-from app.domain.image import Frame, Image
+from app.domain.image import UNKNOWN, Frame, Identity, Image
 from app.storage.images import raster, video
 
 if TYPE_CHECKING:
@@ -77,6 +77,23 @@ def read_image(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Ima
         decoded.seconds,
         decoded.identity,
     )
+
+
+def read_identity(path: Path) -> Identity:
+    """Whose a file is, from its header alone; `UNKNOWN` where it is no DICOM file.
+
+    Raises:
+        ImageError: It cannot be read, or its header is damaged.
+    """
+    if not is_dicom(_read_start(path)):
+        return UNKNOWN
+    # Slow to import, and most folders hold none.
+    from app.storage.images import dicom_facts, dicom_file
+
+    with reading(path):
+        file = path.open("rb")
+    with file, decoding(path):
+        return dicom_facts.read_identity(dicom_file.read_header(file)[0])
 
 
 def open_video(path: Path) -> video.VideoFrames | None:

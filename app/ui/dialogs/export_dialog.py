@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -26,7 +27,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.annotation import State
 from app.services.workbench import Workbench
-from app.storage.exports.png import ExportSummary
+from app.storage.exports.png import IMAGES, ExportSummary
+from app.ui.names import Names
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
 MOST_NAMES = 5  # of Labels
@@ -41,6 +43,8 @@ def export_outcome(result: object) -> tuple[str, str]:
         return "error", str(result)
     written, refused = len(result.written), len(result.refused)
     masks = f"{written} mask{'' if written == 1 else 's'}"
+    if result.images:
+        masks += f" and {len(result.images)} image{'' if len(result.images) == 1 else 's'}"
     where = f" to {_folder_of(result)}" if result.written else ""
     if result.cancelled:
         return "warning", f"The export was cancelled; {masks} had been written{where}."
@@ -51,7 +55,7 @@ def export_outcome(result: object) -> tuple[str, str]:
 
 def _folder_of(result: ExportSummary) -> Path:
     """The folder that has all that was written; masks of several Labels have folders of their own in it."""
-    return Path(os.path.commonpath([path.parent for path in result.written]))
+    return Path(os.path.commonpath([path.parent for path in (*result.written, *result.images)]))
 
 
 class ExportDialog(QDialog):
@@ -60,15 +64,18 @@ class ExportDialog(QDialog):
     Args:
         workbench: Exports.
         theme: Draws the icons.
+        names: What images and folders are called.
         parent: The window.
     """
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, workbench: Workbench, theme: Theme, names: Names, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export masks")
         self._workbench = workbench
         self._theme = theme
+        self._names = names
         self._running = False
+        self._told = ("", ""), ("", "")  # sentence and details of the outcome, with names and without
         self._written_to: Path | None = None
         self._image_folders: set[Path] = set()
 
@@ -93,28 +100,28 @@ class ExportDialog(QDialog):
         layout.setSpacing(LARGE)
         layout.addWidget(self.pages, 1)
         layout.addLayout(buttons)
-        self.resize(560, 260)
+        self.resize(560, 340)
 
         self.folder.textChanged.connect(self._describe)
         self.choose.clicked.connect(self._choose)
-        self.with_corrected.toggled.connect(self._describe)
+        for box in (self.with_corrected, self.with_images, self.deidentified):
+            box.toggled.connect(self._describe)
+        self.deidentified.toggled.connect(self._suggest_folder)
         self.export.clicked.connect(self._export)
         self.cancel.clicked.connect(self._cancel)
         self.close_button.clicked.connect(self.reject)
         self.show_folder.clicked.connect(self._show_folder)
         workbench.export_progress.connect(self._on_progress)
         workbench.export_finished.connect(self._on_finished)
+        names.changed.connect(self._on_names)
+        self._on_names()
 
     def start(self) -> None:
         """Open on the options, or on the progress of an export that is still running."""
         if not self._running:
             entries = self._workbench.worklist.entries
             self._image_folders = {entry.path.parent for entry in entries}
-            workspace = self._workbench.workspace_folder
-            if workspace and not self.folder.isModified():
-                images = workspace.parent if workspace.name == ".wavemask" else workspace
-                # Beside the images, not among them: there they would be opened as images the next time.
-                self.folder.setText(str(images.with_name(f"{images.name}-masks")))
+            self._suggest_folder()
             self.accepted_only.setText(f"Accepted only ({self._count(ACCEPTED)})")
             self.with_corrected.setText(f"Accepted and corrected ({self._count(WITH_CORRECTED)})")
             self._describe()
@@ -135,6 +142,14 @@ class ExportDialog(QDialog):
         self.accepted_only = QRadioButton("Accepted only")
         self.accepted_only.setChecked(True)
         self.with_corrected = QRadioButton("Accepted and corrected")
+        self.with_images = QCheckBox("Also write the images")
+        self.with_images.setToolTip(
+            f"As PNG without metadata, into a folder “{IMAGES}”, under the names of their masks."
+        )
+        self.deidentified = QCheckBox("De-identified")
+        self.deidentified.setToolTip(
+            "Numbers in place of file names, and burnt-in text blanked where it was confirmed for the device."
+        )
         self.plan = QLabel()
         self.plan.setWordWrap(True)
         self.plan.setTextFormat(Qt.TextFormat.PlainText)
@@ -148,6 +163,8 @@ class ExportDialog(QDialog):
         form.addRow("Folder", place)
         form.addRow("Masks", self.accepted_only)
         form.addRow("", self.with_corrected)
+        form.addRow("Images", self.with_images)
+        form.addRow("Privacy", self.deidentified)
         options = QVBoxLayout(page)
         options.setContentsMargins(0, 0, 0, 0)
         options.setSpacing(LARGE)
@@ -202,6 +219,15 @@ class ExportDialog(QDialog):
     def _count(self, states: Iterable[State]) -> int:
         return sum(entry.state in states for entry in self._workbench.worklist.entries)
 
+    def _suggest_folder(self) -> None:
+        workspace = self._workbench.workspace_folder
+        if workspace and not self.folder.isModified():
+            images = workspace.parent if workspace.name == ".wavemask" else workspace
+            # Beside the images, not among them: there they would be opened as images the next time. Folders are often
+            # named after patients.
+            name = "deidentified-masks" if self.deidentified.isChecked() else f"{images.name}-masks"
+            self.folder.setText(str(images.with_name(name)))
+
     def _describe(self) -> None:
         """Say what will be written, or why nothing can be."""
         folder, count = self.folder.text().strip(), self._count(self._states)
@@ -210,11 +236,11 @@ class ExportDialog(QDialog):
             text = "No mask is in such a state yet. Accept one with Enter, then export."
         elif not folder or not Path(folder).is_absolute():
             text = "Choose a folder."
-        elif Path(folder) in self._image_folders:
+        elif self._image_folders & {Path(folder), Path(folder) / (IMAGES if self.with_images.isChecked() else "")}:
             text = "The images are in this folder, and masks of the same names could replace them. Choose another one."
         else:
             ready = True
-            text = f"{self._what(count)}, named like the images and of their size. Files of the same name are replaced."
+            text = f"{self._what(count)}, {self._how()} Files of the same name are replaced."
         self.plan.setText(text)
         self.plan.setProperty("role", "muted" if ready else "")
         self.export.setEnabled(ready)
@@ -222,12 +248,21 @@ class ExportDialog(QDialog):
     def _what(self, count: int) -> str:
         """What so many Images become."""
         names = [label.name for label in self._workbench.session.labels.all]
+        images = "1 image" if count == 1 else f"{count} images"
+        too = f", and the image{'' if count == 1 else 's'} into “{IMAGES}”" if self.with_images.isChecked() else ""
         if len(names) == 1:
-            return f"Writes {count} file{'' if count == 1 else 's'}"
+            return f"Writes {count} file{'' if count == 1 else 's'}{too}"
         left = len(names) - MOST_NAMES
         told = names if left <= 1 else [*names[:MOST_NAMES], f"{left} more"]
-        images = "1 image" if count == 1 else f"{count} images"
-        return f"Writes the masks of {images} into a folder for each label ({', '.join(told[:-1])} and {told[-1]})"
+        folders = f"({', '.join(told[:-1])} and {told[-1]})"
+        return f"Writes the masks of {images} into a folder for each label {folders}{too}"
+
+    def _how(self) -> str:
+        if not self.deidentified.isChecked():
+            return "named like the images and of their size."
+        if not self.with_images.isChecked():
+            return "named by numbers and of the images' size."
+        return "named by numbers. Images whose burnt-in text nobody has confirmed are left out and listed."
 
     def _turn_to(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
@@ -254,7 +289,9 @@ class ExportDialog(QDialog):
         self.progress_text.setText("Exporting…")
         self.progress.setRange(0, 0)
         self._turn_to(1)
-        self._workbench.export_png(Path(self.folder.text().strip()), self._states)
+        self._workbench.export_png(
+            Path(self.folder.text().strip()), self._states, self.with_images.isChecked(), self.deidentified.isChecked()
+        )
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
@@ -267,6 +304,14 @@ class ExportDialog(QDialog):
         if self.cancel.isEnabled():
             self.progress_text.setText(f"Exporting {done} of {total}")
 
+    def _on_names(self) -> None:
+        hidden = self._names.anonymous
+        self.folder.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+        self.folder.setToolTip("Not shown in the anonymous display" if hidden else "")
+        sentence, details = self._told[hidden]
+        self.outcome.setText(sentence)
+        self.details.setPlainText(details)
+
     def _on_finished(self, result: object) -> None:
         self._running = False
         level, sentence = export_outcome(result)
@@ -276,14 +321,18 @@ class ExportDialog(QDialog):
                 "accepted" if level == "info" else level,
             ).pixmap(ICON + 2, ICON + 2)
         )
-        self.outcome.setText(sentence)
         lines: list[str] = []
+        hidden: list[str] = []
         self._written_to = None
         if isinstance(result, ExportSummary):
             self._written_to = _folder_of(result) if result.written else None
             lines += [f"{name}: {reason}" for name, reason in result.refused]
-            lines += [f"{name} is now {new}, because another image has the same name." for name, new in result.renamed]
-        self.details.setPlainText("\n".join(lines))
+            hidden += map(self._names.hidden, lines)
+            why = "" if result.deidentified else ", because another image has the same name"
+            lines += [f"{name} is now {new}{why}." for name, new in result.renamed]
+            hidden += [f"{self._names.hidden(name)} has another file name{why}." for name, _ in result.renamed]
+        self._told = (sentence, "\n".join(lines)), (self._names.hidden(sentence), "\n".join(hidden))
+        self._on_names()
         self.details.setVisible(bool(lines))
         self._turn_to(2)
 

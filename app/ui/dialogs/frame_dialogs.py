@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -32,7 +33,12 @@ class _FramesDialog(QDialog):
         explanation: What will happen, in a few sentences.
         session: Knows the Image.
         parent: The window.
+
+    Signals:
+        shown: The Frame on show should stay from now on.
     """
+
+    shown = Signal()
 
     def __init__(self, title: str, verb: str, explanation: str, session: AnnotationSession, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +73,10 @@ class _FramesDialog(QDialog):
         self.begin.clicked.connect(self.accept)
         session.frame_opened.connect(self.reject)
         session.frame_closed.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def _add_frame(self, row: int, caption: str, tip: str) -> QSpinBox:
         """A row that asks for the number of a Frame."""

@@ -32,7 +32,7 @@ from app.domain.manual_scale import (
     replaced_regions,
 )
 from app.domain.mask_editing import Rect
-from app.domain.measurement import Distance
+from app.domain.measurement import Distance, measure_distance
 from app.services.annotation_session import AnnotationSession
 from app.ui.quantities import spacing_text
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme
@@ -148,11 +148,11 @@ class ScaleDialog(QDialog):
 
     def start(self, line: Distance) -> None:
         """Open on a line that was drawn on the Frame on show."""
-        image = self._session.image
-        if image is None:
+        image, frame = self._session.image, self._session.frame
+        if image is None or frame is None:
             return
-        self._line, self._own = line, image.frame.calibration
-        self._whole = Rect(0, 0, image.frame.width, image.frame.height)
+        self._line, self._own = line, frame.calibration
+        self._whole = Rect(0, 0, frame.width, frame.height)
         self._region = region_around(self._own, line.start, line.end)
         if self._region == self._whole:
             self._region = None
@@ -252,7 +252,9 @@ class ScaleDialog(QDialog):
         if image and length_mm:
             region = self._region if self.for_region.isChecked() else None
             now = datetime.now(UTC).isoformat(timespec="seconds")
-            self._session.set_scale(ManualScale(self._line.start, self._line.end, length_mm, region, image.sha256, now))
+            start, end = self._line.start, self._line.end
+            own = measure_distance(start, end, self._own).spacing
+            self._session.set_scale(ManualScale(start, end, length_mm, region, own, image.sha256, now))
             self.accept()
 
     def _fit(self) -> None:
@@ -265,19 +267,18 @@ class ScaleDialog(QDialog):
 
 def _compared(own: list[Spacing], side: float | None) -> str:
     """What the file says in place of which a scale of `side` mm per pixel would be used, and how they differ."""
-    if len(own) > 1:
-        said = f"The file has {len(own)} scales of its own here, {' and '.join(spacing_text(one) for one in own)}."
-    else:
-        said = f"The file has a scale of its own here, {spacing_text(own[0])}."
+    several = len(own) > 1
+    scales = f"{len(own)} scales" if several else "a scale"
+    said = f"The file has {scales} of its own here, {' and '.join(spacing_text(one) for one in own)}. Yours"
+    use = f"would be used in {'their' if several else 'its'} place."
     if side is None:
-        return f"{said} Yours would be used in place of it."
-    differences = [side / math.sqrt(one.x * one.y) - 1 for one in own]
-    most = max(differences, key=abs)
+        return f"{said} {use}"
+    most = max((side / math.sqrt(one.x * one.y) - 1 for one in own), key=abs)
     if abs(most) < _SAME:
-        return f"{said} Yours is the same."
-    by = "by up to " if len(own) > 1 else ""
-    larger = "larger" if most > 0 else "smaller"
-    return f"{said} Yours is {by}{abs(most):.1%} {larger} and would be used in its place."
+        return f"{said} is the same."
+    if several:
+        return f"{said} differs from them by up to {abs(most):.1%} and {use}"
+    return f"{said} is {abs(most):.1%} {'larger' if most > 0 else 'smaller'} and {use}"
 
 
 def _caption(text: str) -> QLabel:

@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from app.domain.grouping import Grouping
 from app.services.worklist import Entry, Worklist
+from app.ui.names import Names
+from app.ui.panels.worklist_groups import Heading, WorklistGroups
 from app.ui.theme import STATE_WORDS
 
 THUMBNAIL = QSize(60, 46)
 KEPT_THUMBNAILS = 600
 UNREADABLE = "unreadable"
+# Images and what their headers say come in batches, and each changes all groups.
+REGROUP_MS = 150
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
+HEADING = Qt.ItemDataRole.UserRole + 1  # None for an entry
+ON_SHOW = Qt.ItemDataRole.UserRole + 2
 
 
 class WorklistModel(QAbstractListModel):
-    """The entries that pass the filter.
+    """The entries that pass the filter, with a heading above each group where they are grouped.
+
+    A line is an entry or a heading. What is folded has no line, but stays in the order in which Images are worked
+    through.
+
+    Attributes:
+        changing: Whether lines come and go at this moment.
+        keeps_place: Whether, in a reset, the view shall stay where it is.
+        on_show: Row of the worklist of the open Image, -1 for none.
 
     Signals:
         rows_changed: Which entries are listed, or what they say, is different now.
@@ -33,69 +49,157 @@ class WorklistModel(QAbstractListModel):
 
     rows_changed = Signal()
 
-    def __init__(self, worklist: Worklist, parent: QObject | None = None) -> None:
+    def __init__(self, worklist: Worklist, names: Names, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.worklist = worklist
-        self.changing = False
+        self.names = names
+        self.changing = self.keeps_place = False
+        self.on_show = -1
+        self._groups = WorklistGroups(worklist, names)
         self._text = ""
         self._state = ""
         self._thumbnails: OrderedDict[int, QPixmap] = OrderedDict()
-        self._rows: Sequence[int] = range(len(worklist.entries))
+        # Rows of the worklist that are listed; what each line shows: such a row, or below 0 the group -1 - n.
+        self._order: Sequence[int] = range(len(worklist.entries))
+        self._lines: Sequence[int] = self._order
+        self._line_of: dict[int, int] = {}
+        self._parts: list[tuple[str, list[int]]] = []  # key and rows of each group
+        self._headings: dict[str, Heading] = {}
         self._count = len(worklist.entries)
         self._ends = self._first_and_last()
-        worklist.listed = self._matches
+        self._regrouping = QTimer(self, singleShot=True, interval=REGROUP_MS)
+        self._regrouping.timeout.connect(self._regroup)
+        worklist.rows_after = self._rows_after
         worklist.reset.connect(self._on_reset)
         worklist.entry_changed.connect(self._on_entry_changed)
         worklist.thumbnail_ready.connect(self._on_thumbnail)
+        worklist.identities.changed.connect(self._regroup_soon)
+        names.changed.connect(self._on_names)
 
     @property
     def filtered(self) -> bool:
         """Whether a filter is set."""
         return bool(self._text or self._state)
 
+    @property
+    def listed(self) -> int:
+        """How many entries are listed."""
+        return len(self._order)
+
     def set_filter(self, text: str, state: str) -> None:
         """List entries whose name holds `text` and that are in `state`: a State, "unreadable", or "" for all."""
         self._text, self._state = text.casefold(), state
         with self._resetting():
-            self._rows = self._matching()
+            self._arrange(self._matching())
+
+    def group_by(self, by: Grouping) -> None:
+        """Put entries together, each group under a heading."""
+        with self._resetting():
+            self._groups.use(by)
+            self._arrange(self._matching())
+
+    def fold(self, index: Index, folded: bool) -> None:
+        """Put the entries under a heading out of sight, or show them again."""
+        heading = self.heading(index)
+        if heading is None or heading.folded == folded:
+            return
+        first, last = index.row() + 1, index.row() + heading.count
+        self.changing = True
+        if folded:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._groups.folded.add(heading.key)
+            self._lay_out()
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._groups.folded.discard(heading.key)
+            self._lay_out()
+            self.endInsertRows()
+        self.changing = False
+        self.dataChanged.emit(index, index)
+        self.rows_changed.emit()
+
+    def reveal(self, entry_row: int) -> None:
+        """Unfold the group that a row of the worklist is in."""
+        if self._groups.by is Grouping.NONE or not 0 <= entry_row < len(self.worklist.entries):
+            return
+        index = self.find(self._groups.key_of(entry_row))
+        if index.isValid():
+            self.fold(index, folded=False)
 
     def entry_row(self, index: Index) -> int:
-        """Row in the worklist of what is listed at `index`."""
-        return self._rows[index.row()]
+        """Row in the worklist of what is listed at `index`, -1 for a heading."""
+        return max(self._lines[index.row()], -1)
+
+    def heading(self, index: Index) -> Heading | None:
+        """What stands at `index` above a group, None for an entry or nothing."""
+        if not index.isValid() or self._lines[index.row()] >= 0:
+            return None
+        key, rows = self._parts[-1 - self._lines[index.row()]]
+        if key not in self._headings:
+            self._headings[key] = self._groups.heading(key, rows)
+        return self._headings[key]
 
     def index_of(self, entry_row: int) -> QModelIndex:
-        """Where a row of the worklist is listed; invalid where the filter hides it."""
-        place = bisect_left(self._rows, entry_row)
-        listed = place < len(self._rows) and self._rows[place] == entry_row
+        """Where a row of the worklist is listed; invalid where the filter or a folded group hides it."""
+        if self._groups.by is not Grouping.NONE:
+            line = self._line_of.get(entry_row)
+            return QModelIndex() if line is None else self.index(line)
+        place = bisect_left(self._lines, entry_row)
+        listed = place < len(self._lines) and self._lines[place] == entry_row
         return self.index(place) if listed else QModelIndex()
+
+    def token(self, index: Index) -> int | str | None:
+        """What tells a line from others, also after a reset; None where there is none."""
+        heading = self.heading(index)
+        return heading.key if heading else self.entry_row(index) if index.isValid() else None
+
+    def find(self, token: int | str | None) -> QModelIndex:
+        """The line with such a token."""
+        if isinstance(token, str):
+            number = next((number for number, part in enumerate(self._parts) if part[0] == token), None)
+            return QModelIndex() if number is None else self.index(self._lines.index(-1 - number))
+        return QModelIndex() if token is None else self.index_of(token)
 
     def neighbour(self, entry_row: int, delta: int) -> int | None:
         """The next (delta 1) or previous (-1) listed row of the worklist, None where there is none."""
-        place = bisect_left(self._rows, entry_row + 1 if delta > 0 else entry_row)
-        place = place if delta > 0 else place - 1
-        return self._rows[place] if 0 <= place < len(self._rows) else None
+        before, after = self._around(entry_row)
+        place = after if delta > 0 else before - 1
+        return self._order[place] if 0 <= place < len(self._order) else None
 
     def has_thumbnail(self, index: Index) -> bool:
         """Whether the thumbnail of `index` is here."""
         return self.worklist.entries[self.entry_row(index)].image_id in self._thumbnails
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled if self.heading(index) else super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        entry = self.worklist.entries[self.entry_row(index)]
+        heading = self.heading(index)
+        if role == HEADING:
+            return heading
+        if heading:
+            return _told(heading, role)
+        row = self.entry_row(index)
+        entry = self.worklist.entries[row]
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.path.name
+            return self.names.of(entry)
         if role == ENTRY:
             return entry
+        if role == ON_SHOW:
+            return row == self.on_show
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.get(entry.image_id)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{entry.path}\n{entry.problem}" if entry.problem else str(entry.path)
+            problem = [self.names.sentence(entry.problem)] if entry.problem else []
+            return "\n".join([*self.names.details(entry), *problem])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = [entry.path.name, entry.problem or STATE_WORDS[entry.state]]
+            words = [self.names.of(entry), self.names.sentence(entry.problem) or STATE_WORDS[entry.state]]
             if entry.confidence is not None and not entry.problem:
                 words.append(f"model confidence {entry.confidence:.0%}")
             return ", ".join(words)
@@ -113,56 +217,114 @@ class WorklistModel(QAbstractListModel):
 
     def _matches(self, entry: Entry) -> bool:
         state = UNREADABLE if entry.problem else entry.state
-        return (not self._state or state == self._state) and self._text in entry.path.name.casefold()
+        return (not self._state or state == self._state) and self._text in self.names.of(entry).casefold()
+
+    def _around(self, entry_row: int) -> tuple[int, int]:
+        """How many of the listed rows come before a row of the worklist, and how many up to and with it."""
+        if not 0 <= entry_row < len(self.worklist.entries):
+            return 0, 0
+        place_of = self._groups.place_of
+        place = bisect_left(self._order, place_of(entry_row), key=place_of)
+        return place, place + (place < len(self._order) and self._order[place] == entry_row)
+
+    def _rows_after(self, entry_row: int) -> Iterable[int]:
+        before, after = self._around(entry_row)
+        return itertools.chain(self._order[after:], self._order[:before])
+
+    def _arrange(self, rows: Sequence[int]) -> None:
+        """List these rows, which are in the order of the worklist."""
+        if self._groups.by is Grouping.NONE:
+            self._order, self._parts = rows, []
+        else:
+            self._parts = self._groups.parts(rows)
+            self._order = [row for _, part in self._parts for row in part]
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Find the lines for the rows that are listed."""
+        self._headings.clear()
+        if self._groups.by is Grouping.NONE:
+            self._lines, self._line_of = self._order, {}
+            return
+        lines: list[int] = []
+        for number, (key, rows) in enumerate(self._parts):
+            lines.append(-1 - number)
+            if key not in self._groups.folded:
+                lines += rows
+        self._lines = lines
+        self._line_of = {row: line for line, row in enumerate(lines) if row >= 0}
 
     @contextmanager
-    def _resetting(self) -> Iterator[None]:
-        self.changing = True
+    def _resetting(self, keeps_place: bool = False) -> Iterator[None]:
+        self.changing, self.keeps_place = True, keeps_place
         self.beginResetModel()
         yield
         self.endResetModel()
         self.changing = False
         self.rows_changed.emit()
+        self.keeps_place = False
 
     def _on_reset(self) -> None:
         """Images that were appended keep scroll position and selection; a large folder arrives in many batches."""
-        rows, old = self._matching(), self._rows
+        rows, old = self._matching(), self._order
         entries, count = self.worklist.entries, self._count
         first, last = self._ends
         appended = 0 < count <= len(entries) and entries[0].path == first and entries[count - 1].path == last
         self._ends, self._count = self._first_and_last(), len(entries)
+        if appended and self._groups.by is not Grouping.NONE:
+            self._regroup_soon()
+            return
+        if not appended:
+            self._thumbnails.clear()
+            self._groups.forget()
+            self._groups.refresh()
         if not appended or rows[: len(old)] != old:
-            if not appended:
-                self._thumbnails.clear()
             with self._resetting():
-                self._rows = rows
+                self._arrange(rows)
             return
         if len(rows) > len(old):
             self.changing = True
             self.beginInsertRows(QModelIndex(), len(old), len(rows) - 1)
-            self._rows = rows
+            self._arrange(rows)
             self.endInsertRows()
             self.changing = False
         self.rows_changed.emit()
 
+    def _regroup_soon(self) -> None:
+        if self._groups.by is not Grouping.NONE and not self._regrouping.isActive():
+            self._regrouping.start()
+
+    def _regroup(self) -> None:
+        self._groups.refresh()
+        with self._resetting(keeps_place=True):
+            self._arrange(self._matching())
+
+    def _on_names(self) -> None:
+        if self._lines:
+            self._headings.clear()
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+
     def _on_entry_changed(self, entry_row: int) -> None:
         index = self.index_of(entry_row)
         matches = self._matches(self.worklist.entries[entry_row])
-        if index.isValid() and matches:
+        before, after = self._around(entry_row)
+        if before < after and matches:
             self.dataChanged.emit(index, index)
-        elif index.isValid() != matches:
-            rows = list(self._rows)
-            place = bisect_left(rows, entry_row)
+        elif (before < after) != matches:
+            if self._groups.by is not Grouping.NONE:
+                with self._resetting(keeps_place=True):
+                    self._arrange(self._matching())
+                return
+            rows = list(self._order)
+            rows[before:after] = [entry_row] if matches else []
             self.changing = True
             if matches:
-                self.beginInsertRows(QModelIndex(), place, place)
-                rows.insert(place, entry_row)
-                self._rows = rows
+                self.beginInsertRows(QModelIndex(), before, before)
+                self._arrange(rows)
                 self.endInsertRows()
             else:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del rows[place]
-                self._rows = rows
+                self.beginRemoveRows(QModelIndex(), before, before)
+                self._arrange(rows)
                 self.endRemoveRows()
             self.changing = False
         self.rows_changed.emit()
@@ -180,3 +342,14 @@ class WorklistModel(QAbstractListModel):
         index = self.index_of(entry_row)
         if index.isValid():
             self.dataChanged.emit(index, index)
+
+
+def _told(heading: Heading, role: int) -> str | None:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return heading.title
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return "\n".join(filter(None, (heading.title, heading.detail, "Click to show or hide its images.")))
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        images = f"{heading.count} image{'' if heading.count == 1 else 's'}"
+        return ", ".join(filter(None, (heading.title, heading.detail, images, "folded" if heading.folded else "open")))
+    return None

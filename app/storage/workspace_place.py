@@ -1,0 +1,49 @@
+"""Where the Annotations of what was opened are kept, when the user did not say."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+DEFAULT_FOLDER_NAME = ".wavemask"
+
+
+def default_workspace_folder(paths: Sequence[Path], user_data: Path) -> tuple[Path, str]:
+    """Where the Annotations of some files and folders are kept when the user did not say.
+
+    Args:
+        paths: What was opened.
+        user_data: The program's folder for the user's data, for when the images' own folder cannot take them.
+
+    Returns:
+        The folder, which may not exist yet, and a sentence to show: `.wavemask` in the one folder that was opened, or
+        in the one that holds all opened files; below `user_data` where there are several or it cannot be written.
+    """
+    places = sorted({resolved(path) if os.path.isdir(path) else resolved(path).parent for path in paths})
+    reason = ""
+    if len(places) == 1:
+        beside = places[0] / DEFAULT_FOLDER_NAME
+        try:
+            with tempfile.TemporaryFile(dir=beside if beside.exists() else places[0]):
+                return beside, f"Annotations are kept in {beside}."
+        except OSError as error:
+            read_only = error.errno in (errno.EACCES, errno.EPERM, errno.EROFS)
+            trouble = "is read-only" if read_only else f"cannot be written to ({error.strerror})"
+            reason = f"{places[0]} {trouble}, so annotations are kept in "
+    slug = re.sub(r"\W+", "-", places[0].name if places else "").strip("-")[:40] or "images"
+    digest = hashlib.sha256(b"\0".join(os.fsencode(place) for place in places)).hexdigest()[:12]
+    folder = user_data / "workspaces" / f"{slug}-{digest}"
+    return folder, f"{reason or 'Annotations are kept in '}{folder}."
+
+
+def resolved(path: Path) -> Path:
+    """The file that a path leads to, as far as that can be told."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # links that lead in a circle; a RuntimeError before Python 3.13
+        return path.absolute()

@@ -1,0 +1,112 @@
+"""The strip above the canvas while burnt-in text is reviewed: what the boxes are for, and what to do with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.services.text_review import TextReview
+from app.ui.messages import announce
+from app.ui.text_boxes import TextBoxes
+from app.ui.theme import MEDIUM, SMALL, TIGHT
+
+_HINT = "Drag over text to add a box; drag a box to move it, its corners to resize it; Tab, arrows and Del work too."
+_ALONE = "The file does not name its device, so the boxes hold for this image alone."
+
+
+class TextPanel(QWidget):
+    """Says what is found, and confirms, repeats or ends the review; hidden without one.
+
+    It pushes the canvas down, because text often stands at the top of the image.
+
+    Args:
+        review: Is shown.
+        boxes: Its chosen one can be removed.
+
+    Attributes:
+        stops: What the keyboard focus visits, in order.
+    """
+
+    def __init__(self, review: TextReview, boxes: TextBoxes) -> None:
+        super().__init__()
+        self.setObjectName("toolBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Burnt-in text")
+        self._review = review
+        self._boxes = boxes
+        self._said = ""
+
+        self.title, self.hint = QLabel(), QLabel(_HINT)
+        self.title.setProperty("role", "heading")
+        self.hint.setProperty("role", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        column.setSpacing(TIGHT)
+        for label in (self.title, self.hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(80)
+        self.progress.setAccessibleName("Looking for burnt-in text")
+        self.progress.setToolTip("Looking for burnt-in text")
+        self.remove = _button("Remove box", "Leave the chosen box out (Del)")
+        self.again = _button("Find again", "Look for text once more, in place of these boxes")
+        self.confirm = _button("", "")
+        self.confirm.setProperty("role", "action")
+        self.cancel = _button("Cancel", "Leave what is confirmed as it is (Esc)")
+        self.stops: list[QWidget] = [self.remove, self.again, self.cancel, self.confirm]
+
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.progress)
+        row.addStretch()
+        column.addLayout(row)
+        for button in (self.remove, self.again, self.cancel, self.confirm):
+            row.addWidget(button)
+            boxes.take_keys_of(button)
+        self.remove.clicked.connect(boxes.remove_chosen)
+        self.again.clicked.connect(review.begin)
+        self.cancel.clicked.connect(review.drop)
+        self.confirm.clicked.connect(review.confirm)
+        review.changed.connect(self._refresh)
+        boxes.chosen_changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        review = self._review
+        self.setVisible(review.active)
+        if not review.active:
+            self._said = ""
+            return
+        busy, device = bool(review.activity), review.device
+        where = f"images of {device}" if device else "this image"
+        self.title.setText(review.activity or self._found(where))
+        self.hint.setText(_HINT if device else f"{_ALONE} {_HINT}")
+        self.progress.setVisible(busy)
+        self.confirm.setText("Confirm for this device" if device else "Confirm for this image")
+        self.confirm.setAccessibleName(f"Confirm the boxes for {where}")
+        self.confirm.setToolTip(f"Blank these boxes in de-identified exports of {where} (Enter)")
+        for button in (self.again, self.confirm):
+            button.setEnabled(not busy)
+        self.remove.setEnabled(self._boxes.chosen is not None and not busy)
+        if self.title.text() != self._said:
+            self._said = self.title.text()
+            announce(self.title, self._said)
+
+    def _found(self, where: str) -> str:
+        count = len(self._review.boxes)
+        boxes = "1 box" if count == 1 else f"{count} boxes"
+        if self._review.remembered:
+            return f"Confirmed for {where}: {boxes if count else 'no text'}"
+        return f"Burnt-in text in {where}: {boxes} to confirm" if count else f"No burnt-in text in {where}, to confirm"
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAccessibleName(text)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
