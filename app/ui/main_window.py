@@ -517,6 +517,7 @@ class MainWindow(QMainWindow):
                 "has_row": session.row >= 0,
                 "has_frame": annotation is not None,
                 "has_proposal": annotation is not None and annotation.proposal is not None,
+                "has_cine": bool(self.cine.seconds),
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,

@@ -233,6 +233,9 @@ def test_confidences(window: MainWindow) -> None:
     strips = {index: column(bar.slider, index)[:8].count(muted) for index in (50, 100, 150, 200)}
     assert strips == {50: 0, 100: 8, 150: 2, 200: 1}
     assert bar.slider.words_for(150) == "Frame 151, confidence 25%"
+    window.workbench.frame_operations.confidences = {50: 1.0, 51: 1.0}  # as propagation has them
+    window.workbench.frame_operations.confidences_changed.emit()
+    assert column(bar.slider, 50)[:8].count(muted) == 8
     bar.set_confidences(None)
     assert column(bar.slider, 100)[:8].count(muted) == 0
 

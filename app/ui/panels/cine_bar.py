@@ -78,7 +78,7 @@ class CineBar(QWidget):
         self._show()
 
     def set_confidences(self, confidences: Mapping[int, float] | None) -> None:
-        """Show how sure something is of each Frame, 0..1 by index, until another Image is open; None ends that."""
+        """Show how sure something is of Frames, 0..1 by index; None ends that."""
         self.slider.set_confidences(confidences or {})
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

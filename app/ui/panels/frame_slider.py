@@ -49,10 +49,10 @@ class FrameSlider(QSlider):
         return QSize(super().minimumSizeHint().width(), _HEIGHT)
 
     def set_frames(self, count: int) -> None:
-        """Be about a cine with so many Frames, nothing of which is known yet."""
+        """Be about a cine with so many Frames."""
         self.setRange(0, count - 1)
         self.setPageStep(max(1, count // 10))
-        self.set_confidences({})
+        self._arrange()
 
     def set_states(self, states: Mapping[int, State], human: Collection[int]) -> None:
         """Mark Frames by index; `human` are the keyframes."""
