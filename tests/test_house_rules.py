@@ -73,6 +73,10 @@ RULES: dict[str, tuple[str, Rule]] = {
         "`python -O` removes it, so it validates nothing; raise an error that the user can read",
         lambda node: isinstance(node, ast.Assert),
     ),
+    "no instant popup": (
+        "a tool button runs an event loop of its own within the click; let the click call `QMenu.popup`",
+        lambda node: isinstance(node, ast.Attribute) and node.attr == "InstantPopup",
+    ),
     "no shell": (
         "a file name would become part of a command",
         lambda node: _has_keyword(node, "shell", True) or _called(node) in {"system", "popen"},
@@ -120,6 +124,7 @@ def test_shipped_code_keeps_the_rule(rule: str) -> None:
     [
         ("no processEvents", "QApplication.processEvents()"),
         ("no assert", "assert path.exists()"),
+        ("no instant popup", "button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)"),
         ("no shell", "subprocess.run(f'ls {path}', shell=True)"),
         ("no shell", "os.system('ls')"),
         ("no pickle", "from pickle import load"),

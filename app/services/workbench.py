@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -345,6 +346,15 @@ class Workbench(QObject):
 
         # Behind everything that is still to be written, so that the last stroke is in the file.
         journal.ask(lambda _: None, saved, failed)
+
+    def ask_frame_states(self, done: Callable[[Sequence[State]], Any]) -> None:
+        """Ask for the state of every Frame of which something is stored; nothing is answered where nothing is open."""
+
+        def look_up(workspace: Workspace) -> list[State]:
+            return [state for each in workspace.frame_states().values() for state in each.values()]
+
+        if self._journal:
+            self._journal.ask(look_up, done, self._tell)
 
     def cancel_export(self) -> None:
         """Stop after the file that is being written."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -384,7 +384,9 @@ class MainWindow(QMainWindow):
         splitter.setSizes([288, 800, 272])
         self.setCentralWidget(splitter)
         self.setStatusBar(self.status)
-        self.worklist.grouping.setMenu(self.commands.menus["View/Group worklist"])
+        # Not as the button's own menu, for which Qt would run an event loop within the click.
+        button, menu = self.worklist.grouping, self.commands.menus["View/Group worklist"]
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
         self.commands.menus["Help"].insertMenu(self.commands["sample"], self.examples)
         for one, other in pairwise(
             [

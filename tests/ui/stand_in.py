@@ -233,6 +233,9 @@ class StandInWorkbench(QObject):
     def export_png(self, out: Path, states: object, images: bool, deidentified: bool) -> None:
         self.calls.append(("export_png", out, states, images, deidentified))
 
+    def ask_frame_states(self, done: Callable[[list[State]], None]) -> None:
+        done([entry.state for entry in self.worklist.entries])
+
     def set_device(self, device: str) -> None:
         self.calls.append(("set_device", device))
 

@@ -121,7 +121,7 @@ def test_nothing_in_the_dialogs_does(qtbot: QtBot, secretive: MainWindow) -> Non
     assert secrets_in(dialog) == []
     assert dialog.details.toPlainText().splitlines() == [
         f"Image 2: {SOMEWHERE}",
-        "Image 3 has another file name, because another image has the same.",
+        "Image 3 has another file name, because another image has the same name.",
     ]
     window.commands["anonymous"].trigger()
     assert "Roe John 4712.dcm is now Roe John_2.png" in dialog.details.toPlainText()

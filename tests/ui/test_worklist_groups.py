@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
@@ -72,9 +73,11 @@ def test_each_group_stands_below_its_heading(grouped: MainWindow) -> None:
 def test_the_menu_of_the_panel_groups_and_the_settings_remember_it(
     qtbot: QtBot, grouped: MainWindow, theme: Theme
 ) -> None:
-    menu = grouped.worklist.grouping.menu()
+    QTest.mouseClick(grouped.worklist.grouping, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
     assert [action.text() for action in menu.actions()] == ["Not at all", "By patient", "By study", "By series"]
     assert [action.isChecked() for action in menu.actions()] == [False, True, False, False]
+    menu.close()
     workbench = StandInWorkbench(5)
     workbench.settings = Settings(**vars(grouped.workbench.settings))
     workbench.worklist.identities.known |= IDENTITIES

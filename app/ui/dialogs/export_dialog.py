@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -78,6 +78,7 @@ class ExportDialog(QDialog):
         self._told = ("", ""), ("", "")  # sentence and details of the outcome, with names and without
         self._written_to: Path | None = None
         self._image_folders: set[Path] = set()
+        self._known: Sequence[State] = ()  # state of every Frame
 
         self.pages = QStackedWidget()
         self.pages.addWidget(self._options_page())
@@ -122,9 +123,9 @@ class ExportDialog(QDialog):
             entries = self._workbench.worklist.entries
             self._image_folders = {entry.path.parent for entry in entries}
             self._suggest_folder()
-            self.accepted_only.setText(f"Accepted only ({self._count(ACCEPTED)})")
-            self.with_corrected.setText(f"Accepted and corrected ({self._count(WITH_CORRECTED)})")
-            self._describe()
+            # A cine counts as one until it is known how its Frames stand.
+            self._show_counts([entry.state for entry in entries])
+            self._workbench.ask_frame_states(self._show_counts)
             self._turn_to(0)
         self.open()
 
@@ -216,8 +217,14 @@ class ExportDialog(QDialog):
     def _states(self) -> frozenset[State]:
         return WITH_CORRECTED if self.with_corrected.isChecked() else ACCEPTED
 
+    def _show_counts(self, known: Sequence[State]) -> None:
+        self._known = known
+        self.accepted_only.setText(f"Accepted only ({self._count(ACCEPTED)})")
+        self.with_corrected.setText(f"Accepted and corrected ({self._count(WITH_CORRECTED)})")
+        self._describe()
+
     def _count(self, states: Iterable[State]) -> int:
-        return sum(entry.state in states for entry in self._workbench.worklist.entries)
+        return sum(state in states for state in self._known)
 
     def _suggest_folder(self) -> None:
         workspace = self._workbench.workspace_folder

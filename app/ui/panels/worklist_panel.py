@@ -285,7 +285,6 @@ class WorklistPanel(QWidget):
         self.view.setItemDelegate(WorklistDelegate(theme, names, self.view))
         self.grouping = QToolButton()
         self.grouping.setIcon(theme.icon("mdi6.format-list-group"))
-        self.grouping.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.grouping.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.grouping.setAccessibleName("Group the worklist")
         self.grouping.setToolTip("Group the worklist\nBy patient, study or series, as the files say.")
