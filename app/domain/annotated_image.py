@@ -126,9 +126,17 @@ class AnnotatedImage:
 
     def human_frames(self) -> list[int]:
         """The Frames whose Annotation for the Label in use a human made or decided on, ascending."""
+        return [index for index, state in self._states_in_use().items() if state not in BEFORE_HUMANS]
+
+    def keyframes(self) -> list[int]:
+        """Those whose mask the human also stands by: neither rejected nor skipped."""
+        return [index for index, state in self._states_in_use().items() if state in (State.CORRECTED, State.ACCEPTED)]
+
+    def _states_in_use(self) -> dict[int, State]:
+        """State for the Label in use, by Frame, ascending."""
         states = {index: each.get(self.active_id, State.EMPTY) for index, each in self._kept.states().items()}
         states[self.index] = self.active.state
-        return sorted(index for index, state in states.items() if state not in BEFORE_HUMANS)
+        return dict(sorted(states.items()))
 
     def standing(self, passed: Iterable[HistoryEntry]) -> dict[tuple[int, int], tuple[State, float]]:
         """State and threshold, by Frame and Label, of the Annotations that steps were about."""
@@ -151,6 +159,10 @@ class AnnotatedImage:
     def _layer_on(self, index: int, label_id: int) -> Layer:
         here = index == self.index
         return self.annotations[label_id].layer if here else self._kept.layer(index, label_id)
+
+    def _holds(self, index: int, label_id: int) -> bool:
+        """Whether there may be a mask; a large Frame is not to be searched for what cannot be there."""
+        return index == self.index or self._kept.holds(index, label_id)
 
     def _standing(self, index: int, label_id: int) -> tuple[State, float]:
         if index != self.index:
@@ -470,7 +482,7 @@ class AnnotatedImage:
         changes = []
         for index in sorted(masks.keys() - set(self.human_frames())):
             before, mask = self._layer_on(index, self.active_id), masks[index]
-            for label, _ in self._excluded():
+            for label in (label for label, _ in self._excluded() if self._holds(index, label.id)):
                 mask = mask & (mask_of(before) | ~mask_of(self._layer_on(index, label.id)))
             edit = MaskEdit.between(before, mask.view(np.uint8))
             state, threshold = self._standing(index, self.active_id)

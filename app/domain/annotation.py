@@ -30,7 +30,7 @@ class State(StrEnum):
 BEFORE_HUMANS = frozenset({State.EMPTY, State.PROPOSED})
 """What an Annotation can be before a human has made it what it is, or said that it is right."""
 
-BY_URGENCY = (State.CORRECTED, State.PROPOSED, State.SKIPPED, State.REJECTED, State.ACCEPTED, State.EMPTY)
+BY_URGENCY = (State.CORRECTED, State.PROPOSED, State.SKIPPED, State.ACCEPTED, State.REJECTED, State.EMPTY)
 """The state of a Frame or an Image with several Annotations is the first of these that one of them has."""
 
 

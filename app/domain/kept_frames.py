@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-
-import numpy as np
 
 from app.domain.annotation import Annotation, PackedProposal, State
 from app.domain.history import Change
@@ -18,39 +15,35 @@ class _Kept:
     """One of them.
 
     Attributes:
-        packed: zlib of the layer as it was packed, row by row; nothing where that was empty.
-        pending: Edits that were made, or taken back, since then.
+        edits: What makes its layer of an empty one.
         state: See `Annotation`.
         threshold: Likewise.
         proposal: Likewise.
     """
 
-    packed: bytes
-    pending: tuple[MaskEdit, ...]
+    edits: tuple[MaskEdit, ...]
     state: State
     threshold: float
     proposal: PackedProposal | None
 
     @classmethod
     def of(cls, annotation: Annotation, proposal: PackedProposal | None) -> _Kept:
-        packed = zlib.compress(annotation.layer.tobytes(), level=1) if annotation.layer.any() else b""
-        return cls(packed, (), annotation.state, annotation.threshold, proposal)
+        edit = MaskEdit.between(empty_layer(*annotation.layer.shape), annotation.layer)
+        return cls((edit,) if edit else (), annotation.state, annotation.threshold, proposal)
 
     def flipped(self, edit: MaskEdit) -> _Kept:
         """With an edit made; made twice, it is as if never."""
-        others = tuple(other for other in self.pending if other is not edit)
-        return replace(self, pending=others if len(others) < len(self.pending) else (*others, edit))
+        others = tuple(other for other in self.edits if other is not edit)
+        return replace(self, edits=others if len(others) < len(self.edits) else (*others, edit))
 
     def layer(self, shape: tuple[int, int]) -> Layer:
         layer = empty_layer(*shape)
-        if self.packed:
-            layer.ravel()[:] = np.frombuffer(zlib.decompress(self.packed), np.uint8)
-        for edit in self.pending:
+        for edit in self.edits:
             edit.apply(layer)
         return layer
 
 
-_NOTHING = _Kept(b"", (), State.EMPTY, 0.5, None)
+_NOTHING = _Kept((), State.EMPTY, 0.5, None)
 
 
 class KeptFrames:
@@ -112,6 +105,10 @@ class KeptFrames:
     def proposal(self, index: int, label_id: int) -> PackedProposal | None:
         """None where there is none."""
         return self._frames.get(index, {}).get(label_id, _NOTHING).proposal
+
+    def holds(self, index: int, label_id: int) -> bool:
+        """Whether there may be a mask."""
+        return bool(self._frames.get(index, {}).get(label_id, _NOTHING).edits)
 
     def layer(self, index: int, label_id: int) -> Layer:
         """Shape (H, W); a copy."""

@@ -61,6 +61,7 @@ class AnnotationSession(QObject):
         refused: A sentence that says why an action was not done.
         scale_changed: Lengths on the open Image are known otherwise than before.
         proposal_changed: A Proposal arrived, is awaited or failed, or the model for the Frame is another one.
+        cine_decided: Every Frame of a cine that has a mask is decided on: how many, and of how many. It is left now.
         all_decided: There is nothing left to move on to.
         leaving: The open Image is about to be left; it can still be edited.
     """
@@ -73,6 +74,7 @@ class AnnotationSession(QObject):
     refused = Signal(str)
     scale_changed = Signal()
     proposal_changed = Signal()
+    cine_decided = Signal(int, int)
     all_decided = Signal()
     leaving = Signal()
 
@@ -106,6 +108,7 @@ class AnnotationSession(QObject):
         self._visit = 0
         self._unsaved: dict[int, AnnotatedImage] = {}
         self._late_proposal: Proposal | None = None
+        self._early_proposals: dict[int, Proposal] = {}  # by Frame, while the Image is still being opened
         self._slow_opening = QTimer(self, singleShot=True, interval=OPENING_MS)
         self._slow_opening.timeout.connect(self._say_opening)
 
@@ -235,7 +238,9 @@ class AnnotationSession(QObject):
         self.frame = frame
         self._late_proposal = None
         self.frame_opened.emit()
-        self._set_status("Proposing…" if self._awaits_proposal() else "")
+        self._set_status("")
+        if self._awaits_proposal():
+            self._propose()  # what was asked for another Frame may have taken its place
 
     # --- the scale
 
@@ -378,7 +383,8 @@ class AnnotationSession(QObject):
         """Accept the masks of the Frame on show and move on.
 
         An untouched Frame waits for its Proposal, lest an empty mask slip through; so does one with a mask that is
-        hidden, which nobody has looked at.
+        hidden, which nobody has looked at. In a cine, where nobody may have looked at most Frames, one on which nothing
+        has been done is not accepted; that there is nothing to outline is said by clearing it.
         """
         frame = self.annotated
         if frame and frame.untouched and frame.proposed.proposal is None and self._awaits_proposal():
@@ -386,6 +392,9 @@ class AnnotationSession(QObject):
             return
         if frame and frame.hidden:
             self.refused.emit(f"“{frame.hidden[0].name}” has a mask here that is hidden; show it before you accept.")
+            return
+        if frame and frame.frame_count > 1 and frame.frame_state is State.EMPTY:
+            self.refused.emit(f"Frame {frame.index + 1} has no mask. Clear it first if that is how it should be.")
             return
         self._decide(State.ACCEPTED)
 
@@ -434,6 +443,7 @@ class AnnotationSession(QObject):
         self.annotated = None
         self.frame = None
         self._late_proposal = None
+        self._early_proposals = {}
         self._visit += 1
 
     def _open(self, image: Image, stored_sha256: str | None, stored: AnnotatedImage | None) -> None:
@@ -469,6 +479,9 @@ class AnnotationSession(QObject):
             self._late_proposal = self._late_proposal or waiting.proposal
         # One may have arrived, asked for ahead of time, while the Frame was being opened.
         self._take_late_proposal()
+        early, self._early_proposals = self._early_proposals, {}
+        for index, proposal in early.items():
+            self._on_proposal(entry.image_id, index, proposal)
         if is_due(self.annotated, self.models.choice(entry.image_id)):
             self._propose()
         else:
@@ -508,11 +521,15 @@ class AnnotationSession(QObject):
             self._take_late_proposal()
             self._ahead.begin(self.row)
             return
+        if row == self.row and self.annotated is None:
+            # Stored now, it would be another base than the one that is being read.
+            self._early_proposals[index] = proposal
+            return
         kept = self.annotated if row == self.row else self._unsaved.get(image_id)
         applied = kept is not None and kept.take_proposal(proposal, index)
         self._save_proposal(image_id, index, proposal, kept if applied else None)
-        state = State.PROPOSED if entry.state is State.EMPTY else None
-        self.worklist.update(row, state=state, confidence=proposal.confidence)
+        state = kept.state if kept else State.PROPOSED if entry.state is State.EMPTY else None
+        self.worklist.update(row, state=state, confidence=None if index else proposal.confidence)
         if row == self.row:
             self.annotation_changed.emit()
 
@@ -528,7 +545,7 @@ class AnnotationSession(QObject):
         applied = frame.take_proposal(proposal)
         image_id = self.worklist.entries[self.row].image_id
         self._save_proposal(image_id, frame.index, proposal, frame if applied else None)
-        self.worklist.update(self.row, state=frame.state, confidence=proposal.confidence)
+        self.worklist.update(self.row, state=frame.state, confidence=None if frame.index else proposal.confidence)
         waits = "A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits."
         self._set_status("" if applied else waits)
         if applied:
@@ -609,6 +626,8 @@ class AnnotationSession(QObject):
         if waiting := [index for index, its in frame.states().items() if its not in FINISHED]:
             self.show_frame(next((index for index in waiting if index > frame.index), waiting[0]))
             return
+        if frame.frame_count > 1:
+            self.cine_decided.emit(len(frame.states()), frame.frame_count)
         row = self.worklist.next_unfinished(self.row)
         if row is None:
             self.all_decided.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotated_image import AnnotatedImage
-from app.domain.annotation import State
 from app.domain.errors import WaveMaskError
 from app.domain.history import HistoryEntry
 from app.domain.image import Frame
 from app.domain.interpolation import Interpolation
+from app.domain.packed_masks import PackedMasks
 from app.domain.propagation import Propagator
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
@@ -56,7 +56,7 @@ class _Job:
     annotated: AnnotatedImage
     label_id: int
     total: int
-    masks: dict[int, Mask] = field(default_factory=dict)
+    masks: PackedMasks = field(default_factory=PackedMasks)
     confidences: dict[int, float] = field(default_factory=dict)
     stopped: bool = False
 
@@ -184,8 +184,8 @@ class FrameOperations(QObject):
                 if not np.array_equal(annotated.mask_on(start), mask):
                     self._say_late(job, "the mask that it began with is another one by now")
                     return
-                self._fill(PROPAGATE, job.masks, job.confidences)
-                if why:
+                for_nothing = self._fill(PROPAGATE, job.masks, job.confidences)
+                if why and not for_nothing:
                     stop = start + step * (len(job.masks) + 1)
                     nothing = "" if job.masks else " Nothing was filled."
                     self.message.emit("info", f"Propagation stopped before frame {stop + 1}. {why}{nothing}")
@@ -238,7 +238,7 @@ class FrameOperations(QObject):
         if not gaps:
             self._refuse(INTERPOLATE, "It needs two frames with masks of your own, and frames between them.")
             return
-        keyframes, steps, waiting = _keyframes(annotated), _steps(annotated), iter(gaps)
+        keyframes, steps, waiting = annotated.keyframes(), _steps(annotated), iter(gaps)
         # A Frame that was rejected or skipped is no keyframe, and is not filled either.
         human = set(annotated.human_frames())
         indices = {gap: [index for index in range(gap[0] + 1, gap[1]) if index not in human] for gap in gaps}
@@ -323,16 +323,18 @@ class FrameOperations(QObject):
         self._filling = ""
         self._say_activity()
 
-    def _fill(self, name: str, masks: dict[int, Mask], confidences: dict[int, float]) -> None:
+    def _fill(self, name: str, masks: Mapping[int, Mask], confidences: dict[int, float]) -> bool:
+        """Give Frames their masks; returns whether that was said to be for nothing."""
         annotated = self._session.annotated
         if annotated is None or not masks:
-            return
+            return False
         if self._session.fill_frames(name, masks):
             entry = annotated.history[annotated.position - 1]
             self._sure.append((entry, {index: confidences.get(index) for index in masks}))
             self._update_confidences()
-        else:
-            self._refuse(name, "The frames have these masks already.")
+            return False
+        self._refuse(name, "The frames have these masks already.")
+        return True
 
     # --- what is said
 
@@ -375,15 +377,9 @@ class FrameOperations(QObject):
             self.confidences_changed.emit()
 
 
-def _keyframes(annotated: AnnotatedImage) -> list[int]:
-    """The Frames whose mask a human made and stands by, ascending."""
-    states = annotated.states()
-    return [index for index in annotated.human_frames() if states[index] not in (State.REJECTED, State.SKIPPED)]
-
-
 def _gaps(annotated: AnnotatedImage) -> list[tuple[int, int]]:
     """Neighbouring keyframes with Frames between them."""
-    return [(first, last) for first, last in pairwise(_keyframes(annotated)) if last > first + 1]
+    return [(first, last) for first, last in pairwise(annotated.keyframes()) if last > first + 1]
 
 
 def _steps(annotated: AnnotatedImage) -> list[HistoryEntry]:

@@ -44,7 +44,8 @@ class FrameProposals(QObject):
         self._run = 0  # counts them
         self._image_id = 0
         self._waiting: list[int] = []
-        self._asked: int | None = None
+        self._asked: tuple[int, Frame] | None = None
+        requests.overtaken.connect(self._ask)
         requests.arrived.connect(self._on_answer)
         requests.failed.connect(self._on_failure)
 
@@ -59,8 +60,8 @@ class FrameProposals(QObject):
     def cancel(self) -> None:
         """Give up what has not arrived yet."""
         self._run += 1
-        if self._asked is not None:
-            self._requests.forget(self._image_id, self._asked)
+        if self._asked:
+            self._requests.forget(self._image_id, self._asked[0])
         self._asked, self._waiting = None, []
         if self.total:
             self.total = self.left = 0
@@ -87,8 +88,8 @@ class FrameProposals(QObject):
         def read(frame: Frame | None) -> None:
             if not wanted():
                 return
-            self._asked = index
-            if frame is None or not self._requests.ask(self._image_id, index, frame, ahead=True):
+            self._asked = (index, frame) if frame else None
+            if not self._ask():
                 self._stop("No model can propose for this image now; wait until one is ready, or choose one.")
 
         def failed(error: Exception) -> None:
@@ -97,13 +98,20 @@ class FrameProposals(QObject):
 
         self._lane.run(lambda: self._read(index, wanted) if wanted() else None, read, failed)
 
+    def _ask(self) -> bool:
+        """Ask about the Frame whose turn it is, also again: what is on its way is not asked for twice."""
+        return self._asked is not None and self._requests.ask(self._image_id, *self._asked, ahead=True)
+
+    def _awaits(self, image_id: int, index: int) -> bool:
+        return self._asked is not None and (image_id, index) == (self._image_id, self._asked[0])
+
     def _on_answer(self, image_id: int, index: int, _: object) -> None:
-        if (image_id, index) == (self._image_id, self._asked):
+        if self._awaits(image_id, index):
             self._asked = None
             self._next()
 
     def _on_failure(self, image_id: int, index: int, reason: str) -> None:
-        if (image_id, index) == (self._image_id, self._asked):
+        if self._awaits(image_id, index):
             self._stop(reason)
 
     def _stop(self, reason: str) -> None:

@@ -17,10 +17,12 @@ class ProposalRequests(QObject):
     Signals:
         arrived: Id of an Image, index of its Frame, and the Proposal for that.
         failed: Id of an Image, index of its Frame, and one sentence.
+        overtaken: A Frame on show was asked about, which may have taken the place of another that still waited.
     """
 
     arrived = Signal(int, int, object)
     failed = Signal(int, int, str)
+    overtaken = Signal()
 
     def __init__(self, models: ModelChooser, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,8 @@ class ProposalRequests(QObject):
         if not ahead:
             self._models.note_use(bundle)
         self.model.propose(number, frame.rgb, bundle, ahead)
+        if not ahead:
+            self.overtaken.emit()
         return True
 
     def forget(self, image_id: int, index: int) -> None:

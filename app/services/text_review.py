@@ -13,10 +13,14 @@ from app.domain.burnt_in_text import find_text
 from app.domain.device_geometry import DeviceGeometry
 from app.domain.errors import WaveMaskError
 from app.domain.image import Image
-from app.domain.mask_editing import Rect
+from app.domain.mask_editing import MASK, Rect
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.storage.confirmed_text import ConfirmedText, load_confirmed, save_confirmed
+
+SAVING = "Saving…"
+# Text is looked for on the Frame on show and at the ends of so many equal parts of a cine.
+_PARTS = 4
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +68,20 @@ class TextReview(QObject):
         return self._image is not None
 
     @property
+    def frame_count(self) -> int:
+        """How many Frames the boxes hold for, of the open Image; 0 where none is looked at."""
+        return self._image.frame_count if self._image else 0
+
+    @property
+    def over_masks(self) -> int:
+        """How many boxes would blank a part of a mask on the Frame on show."""
+        annotated = self._session.annotated
+        if annotated is None:
+            return 0
+        layers = [annotation.layer for annotation in annotated.annotations.values()]
+        return sum(any((layer[box.window] & MASK).any() for layer in layers) for box in self.boxes)
+
+    @property
     def device(self) -> str:
         """Which images a confirmation holds for, in words; empty where the file names no device: for this one alone."""
         if self._image is None or not DeviceGeometry.of(self._image).named:
@@ -77,6 +95,7 @@ class TextReview(QObject):
         if image is None or frame is None or self.activity:
             return
         self._image = image
+        here, count, read = self._session.frame_index, image.frame_count, self._session.frames.read
         self.activity = "Looking for text…"
         self.changed.emit()
 
@@ -85,12 +104,19 @@ class TextReview(QObject):
             known = None if again else confirmed.boxes_of(image)
             if known is not None:
                 return known, True, ""
-            return [box.rect for box in find_text([frame.rgb])], False, "" if again else confirmed.problem
+            # One by one: text that changes, such as a time, would be no text to all of them at once.
+            boxes = [box.rect for box in find_text([frame.rgb])]
+            for index in sorted({part * (count - 1) // _PARTS for part in range(_PARTS + 1)} - {here}):
+                other = read(index, lambda: self._image is image)
+                boxes += [box.rect for box in find_text([other.rgb])] if other else []
+            return merged(boxes), False, "" if again else confirmed.problem
 
         def found(answer: tuple[Sequence[Rect], bool, str]) -> None:
             boxes, remembered, problem = answer
             self.activity = ""
             if again:
+                # What was found or drawn on another Frame is not to be lost.
+                boxes = merged((*self.boxes, *boxes))
                 self.change(boxes)
             self.boxes, self.remembered = _in_order(boxes), remembered
             self.changed.emit()
@@ -124,14 +150,14 @@ class TextReview(QObject):
             whom = f"every image of {device}" if device else "this image"
             self.message.emit("info", f"Confirmed: de-identified exports of {whom} have {count} blanked.")
 
-        self.activity = "Saving…"
+        self.activity = SAVING
         self.changed.emit()
         self._ask(lambda: save_confirmed(self._folder, image, boxes), saved)
 
     def drop(self) -> None:
         """Stop showing boxes; what was changed and not confirmed is said to be lost."""
         if self.active:
-            unconfirmed = bool(self._before)
+            unconfirmed = bool(self._before) and self.activity != SAVING
             self._end()
             if unconfirmed:
                 self.message.emit("info", "Your changes to the boxes of burnt-in text were not confirmed.")
@@ -179,6 +205,24 @@ class TextReview(QObject):
             self.message.emit("error", str(error) if known else "Burnt-in text cannot be looked for in this image.")
 
         self._work().run(work, answered, failed)
+
+
+def merged(boxes: Iterable[Rect]) -> list[Rect]:
+    """Boxes of which those that mostly cover the same text are one."""
+    found: list[Rect] = []
+    for box in boxes:
+        while other := next((other for other in found if _same_text(box, other)), None):
+            found.remove(other)
+            box = box.united(other)
+        found.append(box)
+    return found
+
+
+def _same_text(one: Rect, other: Rect) -> bool:
+    width = min(one.right, other.right) - max(one.left, other.left)
+    height = min(one.bottom, other.bottom) - max(one.top, other.top)
+    smaller = min(one.shape[0] * one.shape[1], other.shape[0] * other.shape[1])
+    return width > 0 and height > 0 and 2 * width * height > smaller
 
 
 def _in_order(boxes: Iterable[Rect]) -> tuple[Rect, ...]:

@@ -90,6 +90,7 @@ class Workbench(QObject):
         self.models = ModelChooser(self.worklist, settings, classifier, self)
         self.session = AnnotationSession(self.worklist, self.models, self)
         self.session.all_decided.connect(self._say_all_decided)
+        self.session.cine_decided.connect(self._say_cine_decided)
         self.session.frame_opened.connect(self._on_shown)
         self.session.frame_closed.connect(self._on_shown)
         self.operations = MaskOperations(self.session, settings, self)
@@ -285,6 +286,10 @@ class Workbench(QObject):
         model.start()
         self.session.use_model(model)
         self.box_prompt.use_model(model)
+
+    def _say_cine_decided(self, decided: int, count: int) -> None:
+        whole = f"{decided} of {count} frames" if decided > 1 else f"1 frame of {count}"
+        self.message.emit("info", f"The cine is left: {whole} had something to decide on, and nothing waits any more.")
 
     def _say_all_decided(self) -> None:
         skipped = sum(entry.state is State.SKIPPED for entry in self.worklist.entries)

@@ -43,6 +43,8 @@ def write_labels(db: sqlite3.Connection, before: Sequence[Label], labels: Sequen
             code_scheme = excluded.code_scheme, code_meaning = excluded.code_meaning""",
             (label.id, place, label.name, label.colour, *flags, *code),
         )
+    # What was proposed or decided for one that is gone says nothing about the Images any more.
+    db.execute("UPDATE annotations SET state = 'empty' WHERE label_id IN (SELECT id FROM labels WHERE removed)")
 
 
 def last_label_id(db: sqlite3.Connection) -> int:

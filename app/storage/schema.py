@@ -116,6 +116,6 @@ SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES)
 # The state is that of `app.domain.annotation.most_urgent`.
 LISTING = """SELECT i.id, i.path,
     coalesce((SELECT state FROM annotations WHERE image_id = i.id
-        ORDER BY instr('corrected proposed skipped rejected accepted empty', state) LIMIT 1), 'empty'),
-    (SELECT confidence FROM proposals WHERE image_id = i.id ORDER BY rowid DESC LIMIT 1) FROM images i"""
+        ORDER BY instr('corrected proposed skipped accepted rejected empty', state) LIMIT 1), 'empty'),
+    (SELECT confidence FROM proposals WHERE image_id = i.id AND frame = 0 ORDER BY rowid DESC LIMIT 1) FROM images i"""
 """Id, path, state and confidence of every Image; the tables of every version can answer it."""

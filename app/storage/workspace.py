@@ -111,7 +111,8 @@ class Workspace:
         """State of each Frame of which something is stored, see `most_urgent`, by Image and Frame, ascending."""
         states: dict[int, dict[int, list[State]]] = {}
         with self._database.transaction(write=False) as db:
-            query = "SELECT image_id, frame, state FROM annotations ORDER BY image_id, frame"
+            query = """SELECT image_id, frame, state FROM annotations
+                WHERE label_id IN (SELECT id FROM labels WHERE NOT removed) ORDER BY image_id, frame"""
             for image_id, frame, state in db.execute(query):
                 states.setdefault(image_id, {}).setdefault(frame, []).append(State(state))
         return {image: {frame: most_urgent(all_) for frame, all_ in each.items()} for image, each in states.items()}

@@ -252,12 +252,14 @@ class MainWindow(QMainWindow):
         self.workbench.settings.worklist_grouping = by
         self.worklist.group_by(Grouping(by))
 
-    def skip(self) -> None:
-        """Skip the open Image; one that cannot be opened is simply left."""
-        if self.session.annotation:
-            self.session.skip()
-        else:
-            self.go("next")
+    def decide(self, how: str) -> None:
+        """Have the session "accept", "reject" or "skip"; what plays only stops, since nobody can decide on it."""
+        if self.cine.playing:
+            self.cine.pause()
+        elif self.session.annotation:
+            {"accept": self.session.accept, "reject": self.session.reject, "skip": self.session.skip}[how]()
+        elif how == "skip":
+            self.go("next")  # one that cannot be opened is simply left
 
     def go(self, direction: str) -> None:
         """Show the "next" or "previous" Image that the worklist lists."""

@@ -13,6 +13,7 @@ from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.labels import Label
 from app.domain.mask_editing import MASK, TOUCHED, Rect, empty_layer
+from app.domain.packed_masks import PackedMasks
 
 SHAPE, COUNT = (24, 30), 5
 LESION, INSTRUMENT = Label(1, "Lesion", "cyan", proposed=True), Label(2, "Instrument", "orange", overlaps=True)
@@ -201,3 +202,26 @@ def test_frames_that_are_not_on_show_take_little_memory() -> None:
     image.show(0)
     held[-1].layer[:] = 0
     assert image.mask_on(19).sum() > 30_000
+
+
+def test_a_rejected_mask_is_no_keyframe_whatever_another_label_has_there() -> None:
+    image = AnnotatedImage(*SHAPE, LABELS)
+    inside = mask_of_seed(1)
+    image.edit_region("Lasso", Rect.whole(inside), inside, True)
+    assert image.keyframes() == [0]
+    image.set_state(State.REJECTED)
+    image.use_labels(LABELS, INSTRUMENT.id)
+    image.edit_region("Lasso", Rect.whole(inside), inside, True)
+    assert image.keyframes() == [0]
+    image.use_labels(LABELS, LESION.id)
+    assert (image.keyframes(), image.human_frames()) == ([], [0])
+
+
+def test_packed_masks_are_what_was_put() -> None:
+    masks = PackedMasks()
+    for index in range(5):
+        masks[index] = mask_of_seed(index)
+    del masks[2]
+    assert sorted(masks) == [0, 1, 3, 4]
+    assert len(masks) == 4
+    assert all(np.array_equal(masks[index], mask_of_seed(index)) for index in masks)

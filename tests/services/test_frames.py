@@ -174,7 +174,31 @@ def test_a_decision_is_about_the_frame_and_goes_on_to_the_next_that_waits_for_on
     with bench.qtbot.waitSignal(session.frame_opened):
         session.reject()
     assert session.row == 1
-    assert bench.worklist.entries[0].state is State.REJECTED
+    assert bench.worklist.entries[0].state is State.ACCEPTED  # as some of its Frames are
+
+
+def test_a_frame_on_which_nothing_was_done_is_not_accepted_unless_it_was_cleared(bench: CineBench) -> None:
+    said: list[str] = []
+    left: list[tuple[int, int]] = []
+    bench.session.refused.connect(said.append)
+    bench.session.cine_decided.connect(lambda *counts: left.append(counts))
+    bench.show_frame(4)
+    bench.session.accept()
+    assert said == ["Frame 5 has no mask. Clear it first if that is how it should be."]
+    assert bench.session.annotated.states() == {}
+    bench.session.clear()
+    with bench.qtbot.waitSignal(bench.session.frame_opened):
+        bench.session.accept()
+    assert (bench.session.row, left) == (1, [(1, COUNT)])
+    assert bench.worklist.entries[0].state is State.ACCEPTED
+
+
+def test_the_list_says_how_sure_the_model_is_of_the_first_frame(bench: CineBench) -> None:
+    bench.model.answer(value=200)
+    bench.show_frame(3)
+    bench.session.propose_again()
+    bench.model.answer(value=128)
+    assert bench.worklist.entries[0].confidence == 200 / 255
 
 
 def test_only_the_first_frame_is_proposed_on_unasked(bench: CineBench) -> None:
@@ -222,6 +246,57 @@ def test_a_range_is_proposed_frame_by_frame(bench: CineBench, qtbot: QtBot, tmp_
         0: State.PROPOSED, 1: State.PROPOSED, 2: State.CORRECTED, 3: State.PROPOSED,
     }  # fmt: skip
     again.close()
+
+
+def test_a_proposal_that_arrives_while_its_image_is_opened_again_is_stored_as_it_is_taken(
+    bench: CineBench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bench.show_frame(5)
+    bench.session.propose_again()
+    number = bench.model.asked[-1][0]
+    bench.show(1)
+    with qtbot.waitSignal(bench.session.frame_opened):
+        bench.session.show(0)
+        bench.model.proposal_ready.emit(number, proposal())
+    bench.show_frame(5)
+    assert bench.session.annotation.area == 200
+    bench.stroke(40, 30)
+    live = bench.session.annotation.layer.copy()
+    bench.close()
+    again = CineBench(qtbot, tmp_path)
+    again.show(0)
+    again.show_frame(5)
+    np.testing.assert_array_equal(again.session.annotation.layer, live)
+    again.close()
+
+
+def test_a_decided_cine_waits_again_once_there_are_new_proposals(bench: CineBench) -> None:
+    bench.outline()
+    bench.session.accept()
+    bench.qtbot.waitUntil(lambda: bench.session.row == 1 and bench.session.annotated is not None)
+    bench.show(0)
+    assert bench.worklist.entries[0].state is State.ACCEPTED
+    before = len(bench.model.asked)
+    bench.session.propose_frames([3])
+    bench.qtbot.waitUntil(lambda: len(bench.model.asked) > before)
+    bench.model.answer()
+    assert bench.worklist.entries[0].state is State.PROPOSED
+
+
+def test_a_range_goes_on_where_the_frame_on_show_took_its_place(bench: CineBench) -> None:
+    bench.model.answer()
+    before = len(bench.model.asked)
+    bench.session.propose_frames([4, 5])
+    bench.qtbot.waitUntil(lambda: len(bench.model.asked) > before)
+    number = bench.model.asked[-1][0]
+    bench.show_frame(4)
+    bench.session.propose_again()
+    bench.show_frame(6)
+    bench.session.propose_again()
+    # The newest wish, and behind it once more what waited.
+    assert bench.model.asked[-2:] == [(bench.model.asked[-2][0], False), (number, True)]
+    bench.model.proposal_ready.emit(number, proposal())
+    assert bench.session.frame_proposals.left == 1
 
 
 def test_a_range_can_be_given_up(bench: CineBench) -> None:

@@ -560,3 +560,18 @@ def test_a_folder_that_cannot_take_annotations_is_named(tmp_path: Path) -> None:
     assert place.name.startswith("images-")
     assert str(tmp_path / "images") in sentence
     assert sentence.endswith(f"so annotations are kept in {place}.")
+
+
+def test_what_was_proposed_for_a_label_that_is_gone_holds_nothing_up(tmp_path: Path) -> None:
+    with closing(Workspace(tmp_path / "w")) as workspace:
+        before = workspace.labels()
+        lesion, other = before[0], Label(2, "Other", "orange")
+        both = [replace(lesion, proposed=False), replace(other, proposed=True)]
+        workspace.save_labels(before, both)
+        live = Live(workspace, Path("/images/a.png"))
+        workspace.save_proposal(live.id, other.id, proposal_of(1, SHAPE))
+        workspace.save_labels(both, [lesion])
+        live.stroke(0)
+        live.state(State.ACCEPTED)
+        assert workspace.images()[0].state is State.ACCEPTED
+        assert workspace.frame_states() == {live.id: {0: State.ACCEPTED}}

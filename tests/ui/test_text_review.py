@@ -289,7 +289,7 @@ def test_a_de_identified_export_has_blank_text_and_no_names(room: Room, tmp_path
     assert "Doe" not in out.name
     with room.qtbot.waitSignal(room.workbench.export_finished, timeout=20_000):
         QTest.mouseClick(dialog.export, LEFT)
-    assert dialog.outcome.text() == f"2 masks and 2 images written to {out}; 1 could not be written."
+    assert dialog.outcome.text() == f"1 could not be written; 2 masks and 2 images written to {out}."
     assert "doe3.dcm: Nobody has confirmed where burnt-in text stands" in dialog.details.toPlainText()
     assert "doe1.dcm is now image_00001.png." in dialog.details.toPlainText()
     written = sorted(path.relative_to(out).as_posix() for path in out.rglob("*.png"))

@@ -308,7 +308,7 @@ class TestExport:
         written = [Path("/out/a.png"), Path("/out/a_2.png")]
         summary = ExportSummary(written, [("b.png", "The disk is full.")], [("a.jpg", "a_2.png")], cancelled=False)
         window.workbench.export_finished.emit(summary)
-        assert dialog.outcome.text() == "2 masks written to /out; 1 could not be written."
+        assert dialog.outcome.text() == "1 could not be written; 2 masks written to /out."
         assert "b.png: The disk is full." in dialog.details.toPlainText()
         assert "a_2.png" in dialog.details.toPlainText()
 

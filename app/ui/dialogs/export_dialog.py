@@ -45,11 +45,12 @@ def export_outcome(result: object) -> tuple[str, str]:
     masks = f"{written} mask{'' if written == 1 else 's'}"
     if result.images:
         masks += f" and {len(result.images)} image{'' if len(result.images) == 1 else 's'}"
+    # At the end, where the anonymous display can leave it out.
     where = f" to {_folder_of(result)}" if result.written else ""
     if result.cancelled:
         return "warning", f"The export was cancelled; {masks} had been written{where}."
     if refused:
-        return "warning", f"{masks} written{where}; {refused} could not be written."
+        return "warning", f"{refused} could not be written; {masks} written{where}."
     return "info", f"{masks} written{where}."
 
 
@@ -292,7 +293,6 @@ class ExportDialog(QDialog):
 
     def _export(self) -> None:
         self._running = True
-        self.folder.setModified(True)
         self.progress_text.setText("Exporting…")
         self.progress.setRange(0, 0)
         self._turn_to(1)

@@ -158,6 +158,7 @@ class ScaleDialog(QDialog):
             self._region = None
         self.line.setText(f"{math.dist(line.start, line.end):.1f} pixels")
         self.length.clear()
+        self.units["mm"].setChecked(True)  # a unit that was left behind would make ten times of what is typed
         for choice in (self._for, self.for_region, self.for_whole):
             choice.setVisible(self._region is not None)
         if self._region:

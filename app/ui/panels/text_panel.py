@@ -84,7 +84,7 @@ class TextPanel(QWidget):
         busy, device = bool(review.activity), review.device
         where = f"images of {device}" if device else "this image"
         self.title.setText(review.activity or self._found(where))
-        self.hint.setText(_HINT if device else f"{_ALONE} {_HINT}")
+        self.hint.setText(" ".join(filter(None, ("" if device else _ALONE, self._warning(), _HINT))))
         self.progress.setVisible(busy)
         self.confirm.setText("Confirm for this device" if device else "Confirm for this image")
         self.confirm.setAccessibleName(f"Confirm the boxes for {where}")
@@ -95,6 +95,13 @@ class TextPanel(QWidget):
         if self.title.text() != self._said:
             self._said = self.title.text()
             announce(self.title, self._said)
+
+    def _warning(self) -> str:
+        """What to look at before the boxes are confirmed."""
+        count, over = self._review.frame_count, self._review.over_masks
+        frames = f"They hold for all {count} frames; look at several." if count > 1 else ""
+        lie = "1 box lies" if over == 1 else f"{over} boxes lie"
+        return " ".join(filter(None, (frames, f"{lie} over a mask, which would be blanked there." if over else "")))
 
     def _found(self, where: str) -> str:
         count = len(self._review.boxes)

@@ -68,11 +68,11 @@ class WorklistGroups:
 
         def folder_of(image_id: int) -> str:
             if image_id not in self._folders:
-                row = row_of(image_id)
-                self._folders[image_id] = "" if row is None else str(entries[row].path.parent)
+                self._folders[image_id] = str(entries[row_of(image_id) or 0].path.parent)
             return self._folders[image_id]
 
-        known = self._worklist.identities.known
+        # Of what is not listed yet the header may be known already, from the last time, but not the folder.
+        known = {each: it for each, it in self._worklist.identities.known.items() if row_of(each) is not None}
         self._keys = groups(known, folder_of, self.by)
         # In the order in which they became known, so that each keeps its number for good.
         for key in self._keys.values():
