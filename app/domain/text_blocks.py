@@ -20,7 +20,7 @@ _DATE, _LABEL = 10, 3.5
 _FEWEST = 9
 # Distances, in heights of a letter: ends that are one, empty lines within a block, from the block to further lines, and
 # from the side of the Frame where a block is likely, and where nothing is left free beside it.
-_SAME_END, _EMPTY, _BEYOND, _AT_SIDE, _TO_SIDE = 0.35, 6, 5, 2, 3
+_SAME_END, _EMPTY, _BEYOND, _AT_SIDE, _TO_SIDE = 0.35, 12, 5, 2, 3
 # Lines, those of them counted twice that are regular: enough at the side of the Frame, and enough anywhere.
 _EVIDENCE_AT_SIDE, _EVIDENCE = 3, 5
 
@@ -76,7 +76,7 @@ def _block(seed: Piece, pieces: Sequence[Piece], by_right: bool, width: int) -> 
     found = _by_line(column, tall)
     if len(found) < 2 or not advances:
         return []
-    advance = float(np.median(advances))
+    advance = float(np.quantile(advances, 0.75))
     reach = (_DATE + 1) * advance
     left = end - reach if by_right else end - 0.5 * tall
     region = Rect(
@@ -91,9 +91,11 @@ def _block(seed: Piece, pieces: Sequence[Piece], by_right: bool, width: int) -> 
     if evidence < (_EVIDENCE_AT_SIDE if at_side else _EVIDENCE) or sum(map(_characters, lines)) < _FEWEST:
         return []
     first = min(piece.rect.left for line in lines for piece in line) if by_right else end
+    date = int(first + _DATE * advance)
+    label = int(first + _LABEL * advance)
     if first <= _TO_SIDE * tall:
         first = 0
-    return [_covering(line, first, advance) for line in lines]
+    return [_covering(line, first, label, date) for line in lines]
 
 
 def _end(piece: Piece, by_right: bool) -> int:
@@ -136,9 +138,9 @@ def _characters(line: Iterable[Piece]) -> int:
     return sum(piece.count for piece in counted)
 
 
-def _covering(line: Sequence[Piece], first: int, advance: float) -> Rect:
-    """A line from the left end of its block on; to the end of a date if it may be one."""
+def _covering(line: Sequence[Piece], first: int, label: int, date: int) -> Rect:
+    """A line from the left end of its block on; to where a `date` ends if it is longer than a `label`."""
     left, right = min(piece.rect.left for piece in line), max(piece.rect.right for piece in line)
-    if right >= first + _LABEL * advance:
-        right = max(right, int(first + _DATE * advance))
+    if right >= label:
+        right = max(right, date)
     return Rect(min(left, first) - 2, line[0].rect.top - 2, right + 2, line[0].rect.bottom + 2)
