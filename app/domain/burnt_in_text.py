@@ -25,8 +25,8 @@ Booleans = NDArray[np.bool_]
 
 # How much a stroke differs from what lies around it, in steps of 0..255: on the plain screen, and in the image.
 _FAINTEST_OUTSIDE, _FAINTEST_INSIDE, _FAINTEST_ON_WHITE = 26, 34, 8
-# A line inside the image that scores so much is certainly text.
-_SURE = 0.4
+# A line inside the image that scores so much is certainly text, of fine strokes so much.
+_SURE, _SURE_FINE = 0.4, 0.6
 # In the image also by this factor more than what is thin around it, on average.
 _ABOVE_TEXTURE = 2.4
 # Where a camera is blinded all channels have at least so much, where nearly so the brightest has; text is darker there,
@@ -160,19 +160,28 @@ def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
     inside = cv2.dilate(area.pixels.astype(np.uint8), around).astype(np.bool_)
     # In the image, what moves is darkest somewhere and text is not; on the screen, the digits of a clock lie on black.
     still = np.where(inside[..., None], darkest, brightest) if len(frames) > 1 else frames[0]
-    grey, darkest_channel, strokes = brightest_channel(still), _darkest_channel(still), _bright_strokes(still)
+    grey, darkest_channel, strokes = (
+        brightest_channel(still),
+        _darkest_channel(still),
+        _bright_strokes(still, _stroke_limit(still.shape)),
+    )
     on_white = _strokes_on_glare(darkest_channel, _WHITE, darkest_channel, inside)
     on_glare = _strokes_on_glare(grey, _GLARE, darkest_channel, inside)
     faintest = _faintest(strokes, inside)
     pieces = []
     for share in _SHARES:
         pieces += _pieces(_glyphs(strokes, grey, inside, (share * faintest).astype(np.uint8)), height, width)
+    # Those of small letters are narrower: across a shining edge they stand out from what is as narrow as large ones are.
+    fine = _bright_strokes(still, _stroke_limit(still.shape) // 2 | 1)
+    fine_glyphs = _glyphs(fine, grey, inside, _faintest(fine, inside))
+    pieces += _pieces(fine_glyphs, height, width)
     for step in _STEPS:
         pieces += _pieces(_glyphs(on_glare, grey, inside, np.full_like(grey, step)), height, width)
     faintest = np.where(on_white > strokes, np.uint8(_FAINTEST_ON_WHITE), faintest)
     strokes = np.maximum(strokes, on_white)
     boxes = _lines(_glyphs(strokes, grey, inside, faintest), height, width, _STRICT)
     boxes += _faint_lines(strokes, grey, inside, boxes)
+    boxes += [box for box in _lines(fine_glyphs, height, width, _STRICT) if box.inside and box.score >= _SURE_FINE]
     boxes += [TextBox(rect.clipped(height, width), True, _SURE) for rect in block_lines(pieces, width)]
     dark = _dark_strokes(brightest, inside)
     boxes += _lines(_glyphs(dark, grey, inside, _faintest(dark, inside)), height, width, _STRICT)
@@ -199,13 +208,13 @@ def _stroke_limit(shape: tuple[int, ...]) -> int:
     return int(np.clip(min(shape[:2]) / 45, 9, 31)) | 1
 
 
-def _bright_strokes(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """By how much each pixel is brighter than anything wider than a stroke around it.
+def _bright_strokes(rgb: NDArray[np.uint8], limit: int) -> NDArray[np.uint8]:
+    """By how much each pixel is brighter than anything wider than `limit` pixels around it.
 
     In the brightest channel coloured letters stand out from a dark screen, in the darkest channel white letters stand
     out from tissue.
     """
-    kernel = np.ones((_stroke_limit(rgb.shape),) * 2, np.uint8)
+    kernel = np.ones((limit, limit), np.uint8)
     bright, dark = brightest_channel(rgb), _darkest_channel(rgb)
     hat = cv2.morphologyEx(bright, cv2.MORPH_TOPHAT, kernel)
     if (bright != dark).any():
