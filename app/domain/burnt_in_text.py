@@ -3,7 +3,8 @@
 Nothing here reads the text. Strokes are found as what is thin and differs from its surroundings, glyphs as connected
 strokes of the size and shape of a character, lines as glyphs of one height side by side. On the plain screen around the
 image nearly everything like that is text; inside the image, where tissue has thin bright structures as well, a line
-must be more regular. Marks that are no text (callipers, rulers, bars, traces, icons) do not form such lines.
+must be more regular, or belong to a block of lines. Marks that are no text (callipers, rulers, bars, traces, icons) do
+not form such lines.
 """
 
 from __future__ import annotations
@@ -17,22 +18,29 @@ from numpy.typing import NDArray
 
 from app.domain.image_area import brightest_channel, find_image_area
 from app.domain.mask_editing import Rect
+from app.domain.text_blocks import Piece, block_lines
 
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
 
 # How much a stroke differs from what lies around it, in steps of 0..255: on the plain screen, and in the image.
 _FAINTEST_OUTSIDE, _FAINTEST_INSIDE, _FAINTEST_ON_WHITE = 26, 34, 8
-# A line inside the image that scores so much is certainly text.
-_SURE = 0.4
+# A line inside the image that scores so much is certainly text, of fine strokes so much.
+_SURE, _SURE_FINE = 0.4, 0.6
 # In the image also by this factor more than what is thin around it, on average.
 _ABOVE_TEXTURE = 2.4
-# Where a camera is blinded all channels have at least so much; text is darker, and lighter than the tissue beside it.
-_GLARE, _LIGHT_GREY = 235, 150
+# Where a camera is blinded all channels have at least so much, where nearly so the brightest has; text is darker there,
+# and lighter than the tissue beside it.
+_WHITE, _GLARE, _LIGHT_GREY = 235, 225, 150
+# Thresholds for pieces of lines: shares of what a stroke differs by at least, and steps on what is glaring. Letters run
+# together with what is around them at one and fall apart at another.
+_SHARES, _STEPS = (0.6, 0.8, 1.0, 1.4), (6, 8, 11, 14, 18, 22)
 # A stroke's strongest pixel differs by this factor more, which single noisy pixels do not.
 _CORE = 1.5
 # Smallest height of a glyph in pixels; the largest is this share of the Frame.
 _LOWEST, _TALLEST = 5, 0.12
+# Larger letters than this share of the Frame are seen without the other lines of a block.
+_SMALL = 1 / 26
 # From so many characters on their brightness may differ by this factor more.
 _LONG_LINE, _LONG = 6, 2.0
 # More glyphs than this inside an image are texture; the strongest are looked at.
@@ -118,11 +126,12 @@ class _Regularity:
     baseline: float
 
 
+_LOOSE = _Regularity(2, 0.5, 0.4, 0.25, 0.25)
 _STRICT = _Regularity(3, 0.45, 0.28, 0.16, 0.14)
 # Beside a line inside the image that is certainly text: what strokes differ by at least, and what lines of them must
 # be like. The faintest strokes run together with the tissue, where clearer ones alone still stand apart.
 _BESIDE = (
-    (16, _Regularity(2, 0.5, 0.4, 0.25, 0.25)),
+    (16, _LOOSE),
     (28, _Regularity(3, 0.45, 0.3, 0.2, 0.15)),
     (40, _Regularity(3, 0.45, 0.3, 0.2, 0.15)),
 )
@@ -151,11 +160,29 @@ def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
     inside = cv2.dilate(area.pixels.astype(np.uint8), around).astype(np.bool_)
     # In the image, what moves is darkest somewhere and text is not; on the screen, the digits of a clock lie on black.
     still = np.where(inside[..., None], darkest, brightest) if len(frames) > 1 else frames[0]
-    grey, strokes, on_white = brightest_channel(still), _bright_strokes(still), _strokes_on_white(still, inside)
-    faintest = np.where(on_white > strokes, np.uint8(_FAINTEST_ON_WHITE), _faintest(strokes, inside))
+    grey, darkest_channel, strokes = (
+        brightest_channel(still),
+        _darkest_channel(still),
+        _bright_strokes(still, _stroke_limit(still.shape)),
+    )
+    on_white = _strokes_on_glare(darkest_channel, _WHITE, darkest_channel, inside)
+    on_glare = _strokes_on_glare(grey, _GLARE, darkest_channel, inside)
+    faintest = _faintest(strokes, inside)
+    pieces = []
+    for share in _SHARES:
+        pieces += _pieces(_glyphs(strokes, grey, inside, (share * faintest).astype(np.uint8)), height, width)
+    # Those of small letters are narrower: across a shining edge they stand out from what is as narrow as large ones are.
+    fine = _bright_strokes(still, _stroke_limit(still.shape) // 2 | 1)
+    fine_glyphs = _glyphs(fine, grey, inside, _faintest(fine, inside))
+    pieces += _pieces(fine_glyphs, height, width)
+    for step in _STEPS:
+        pieces += _pieces(_glyphs(on_glare, grey, inside, np.full_like(grey, step)), height, width)
+    faintest = np.where(on_white > strokes, np.uint8(_FAINTEST_ON_WHITE), faintest)
     strokes = np.maximum(strokes, on_white)
     boxes = _lines(_glyphs(strokes, grey, inside, faintest), height, width, _STRICT)
     boxes += _faint_lines(strokes, grey, inside, boxes)
+    boxes += [box for box in _lines(fine_glyphs, height, width, _STRICT) if box.inside and box.score >= _SURE_FINE]
+    boxes += [TextBox(rect.clipped(height, width), True, _SURE) for rect in block_lines(pieces, width)]
     dark = _dark_strokes(brightest, inside)
     boxes += _lines(_glyphs(dark, grey, inside, _faintest(dark, inside)), height, width, _STRICT)
     return sorted(_merged(boxes), key=lambda box: (box.rect.top, box.rect.left))
@@ -181,34 +208,46 @@ def _stroke_limit(shape: tuple[int, ...]) -> int:
     return int(np.clip(min(shape[:2]) / 45, 9, 31)) | 1
 
 
-def _bright_strokes(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """By how much each pixel is brighter than anything wider than a stroke around it.
+def _bright_strokes(rgb: NDArray[np.uint8], limit: int) -> NDArray[np.uint8]:
+    """By how much each pixel is brighter than anything wider than `limit` pixels around it.
 
     In the brightest channel coloured letters stand out from a dark screen, in the darkest channel white letters stand
     out from tissue.
     """
-    kernel = np.ones((_stroke_limit(rgb.shape),) * 2, np.uint8)
-    bright, dark = brightest_channel(rgb), 255 - brightest_channel(255 - rgb)
+    kernel = np.ones((limit, limit), np.uint8)
+    bright, dark = brightest_channel(rgb), _darkest_channel(rgb)
     hat = cv2.morphologyEx(bright, cv2.MORPH_TOPHAT, kernel)
     if (bright != dark).any():
         hat = np.maximum(hat, cv2.morphologyEx(dark, cv2.MORPH_TOPHAT, kernel))
     return np.asarray(hat, np.uint8)
 
 
-def _strokes_on_white(rgb: NDArray[np.uint8], inside: Booleans) -> NDArray[np.uint8]:
+def _darkest_channel(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return 255 - brightest_channel(255 - rgb)
+
+
+def _strokes_on_glare(
+    channel: NDArray[np.uint8], bright: int, darkest: NDArray[np.uint8], inside: Booleans
+) -> NDArray[np.uint8]:
     """By how much each pixel inside the image is darker than the glare it lies on, 0 where it lies on none.
 
-    Devices write in a light grey, which is brighter than tissue and darker than where light blinds the camera.
+    Devices write in a light grey, which is brighter than tissue and darker than where light blinds the camera: all
+    channels of it, or, of lit tissue, the red one, in which the structure of the tissue is lost and text is not.
+
+    Args:
+        channel: The channel to look at.
+        bright: What is glare, 0..255.
+        darkest: The darkest channel.
+        inside: What is inside the image.
     """
-    limit = _stroke_limit(rgb.shape)
-    dark = 255 - brightest_channel(255 - rgb)
-    filled = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((limit, limit), np.uint8))
+    limit = _stroke_limit(channel.shape)
+    filled = cv2.morphologyEx(channel, cv2.MORPH_CLOSE, np.ones((limit, limit), np.uint8))
     glare = cv2.morphologyEx(
-        (filled >= _GLARE).astype(np.uint8), cv2.MORPH_OPEN, np.ones((2 * limit, 2 * limit), np.uint8)
+        (filled >= bright).astype(np.uint8), cv2.MORPH_OPEN, np.ones((2 * limit, 2 * limit), np.uint8)
     )
-    difference = np.asarray(cv2.subtract(filled, dark), np.uint8)
+    difference = np.asarray(cv2.subtract(filled, channel), np.uint8)
     # Between two glints there is tissue, which is much darker.
-    difference[(glare == 0) | ~inside | (dark < _LIGHT_GREY)] = 0
+    difference[(glare == 0) | ~inside | (darkest < _LIGHT_GREY)] = 0
     return difference
 
 
@@ -273,6 +312,28 @@ def _faintest(difference: NDArray[np.uint8], inside: Booleans) -> NDArray[np.uin
 
 def _lines(glyphs: _Glyphs, height: int, width: int, rules: _Regularity) -> list[TextBox]:
     """Glyphs side by side, where they look like a line of text."""
+    boxes = []
+    for line in _candidates(glyphs, height, width):
+        score = _score(line, rules)
+        if score > 0:
+            boxes.append(TextBox(_rect_of(line, glyphs, height, width), bool(line.inside.mean() > 0.5), score))
+    return boxes
+
+
+def _pieces(glyphs: _Glyphs, height: int, width: int) -> list[Piece]:
+    """Small glyphs side by side inside the image, where they may be a piece of a line of text."""
+    pieces = []
+    for line in _candidates(glyphs, height, width):
+        tall, count = float(np.median(line.height)), line.ink.size
+        if tall <= _SMALL * height and line.inside.mean() > 0.5 and _score(line, _LOOSE) > 0:
+            rect = Rect(int(line.left.min()), int(line.top.min()), int(line.right.max()), int(line.bottom.max()))
+            advance = float(np.median(np.diff(np.sort(line.left)))) if count > 1 else 0.0
+            pieces.append(Piece(rect, tall, advance, count, _score(line, _STRICT) > 0))
+    return pieces
+
+
+def _candidates(glyphs: _Glyphs, height: int, width: int) -> list[_Glyphs]:
+    """Glyphs that may be characters or words, in groups side by side."""
     high, wide = glyphs.height, glyphs.width
     density = glyphs.ink / (high * wide)
     sized = (high >= _LOWEST) & (high <= _TALLEST * height) & (density > 0.1)
@@ -285,13 +346,7 @@ def _lines(glyphs: _Glyphs, height: int, width: int, rules: _Regularity) -> list
     if crowded.size > _MOST_INSIDE:
         weakest = crowded[np.argsort(letters.contrast[crowded])[: crowded.size - _MOST_INSIDE]]
         letters = letters.chosen(np.setdiff1d(np.arange(letters.ink.size), weakest))
-    boxes = []
-    for members in _chains(letters):
-        line = letters.chosen(members)
-        score = _score(line, rules)
-        if score > 0:
-            boxes.append(TextBox(_rect_of(line, glyphs, height, width), bool(line.inside.mean() > 0.5), score))
-    return boxes
+    return [letters.chosen(members) for members in _chains(letters)]
 
 
 def _chains(letters: _Glyphs) -> list[NDArray[np.intp]]:
