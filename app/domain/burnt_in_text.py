@@ -160,19 +160,16 @@ def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
     inside = cv2.dilate(area.pixels.astype(np.uint8), around).astype(np.bool_)
     # In the image, what moves is darkest somewhere and text is not; on the screen, the digits of a clock lie on black.
     still = np.where(inside[..., None], darkest, brightest) if len(frames) > 1 else frames[0]
-    grey, darkest_channel, strokes = (
-        brightest_channel(still),
-        _darkest_channel(still),
-        _bright_strokes(still, _stroke_limit(still.shape)),
-    )
+    grey, darkest_channel, limit = brightest_channel(still), _darkest_channel(still), _stroke_limit(still.shape)
+    strokes = _bright_strokes(still, limit)
     on_white = _strokes_on_glare(darkest_channel, _WHITE, darkest_channel, inside)
     on_glare = _strokes_on_glare(grey, _GLARE, darkest_channel, inside)
     faintest = _faintest(strokes, inside)
     pieces = []
     for share in _SHARES:
         pieces += _pieces(_glyphs(strokes, grey, inside, (share * faintest).astype(np.uint8)), height, width)
-    # Those of small letters are narrower: across a shining edge they stand out from what is as narrow as large ones are.
-    fine = _bright_strokes(still, _stroke_limit(still.shape) // 2 | 1)
+    # The strokes of small letters are narrower than a shining edge that runs across them.
+    fine = _bright_strokes(still, limit // 2 | 1)
     fine_glyphs = _glyphs(fine, grey, inside, _faintest(fine, inside))
     pieces += _pieces(fine_glyphs, height, width)
     for step in _STEPS:
