@@ -56,6 +56,9 @@ def user_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fails a test that leaves a thread or a process behind: it would disturb, or crash, some later test."""
     threads, children = set(threading.enumerate()), _children()
+    # What earlier tests have left in memory is not looked through again after each one: with gigabytes of it that takes
+    # longer than most tests.
+    gc.freeze()
     yield
     if "qapp" in request.fixturenames:
         _let_go_of_qt_objects()
