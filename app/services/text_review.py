@@ -152,7 +152,7 @@ class TextReview(QObject):
 
         self.activity = SAVING
         self.changed.emit()
-        self._ask(lambda: save_confirmed(self._folder, image, boxes), saved)
+        self._ask(lambda: save_confirmed(self._folder, image, boxes), saved, lasting=True)
 
     def drop(self) -> None:
         """Stop showing boxes; what was changed and not confirmed is said to be lost."""
@@ -188,7 +188,8 @@ class TextReview(QObject):
         self._lane = self._lane or Lane("burnt-in text", self)
         return self._lane
 
-    def _ask(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _ask(self, work: Callable[[], Any], done: Callable[[Any], None], lasting: bool = False) -> None:
+        """Have work done; that it failed is told late, too, where it was to last, else only while it is waited for."""
         self._number += 1
         number = self._number
 
@@ -197,6 +198,8 @@ class TextReview(QObject):
                 done(answer)
 
         def failed(error: Exception) -> None:
+            if number != self._number and not lasting:
+                return  # the Frames that it read may have been those of the next Image
             log.error("burnt-in text could not be found or remembered", exc_info=error)
             if number == self._number:
                 self.activity = ""
