@@ -21,6 +21,11 @@ def modality_classifier_file() -> Path:
     return _ROOT / "resources" / "modality_classifier.json"
 
 
+def text_detector_file() -> Path:
+    """Network that sees burnt-in text."""
+    return _ROOT / "resources" / "text_detector" / "text_detector.onnx"
+
+
 def samples_folder() -> Path:
     """Sample images that ship with the program."""
     return _ROOT / "resources" / "samples"

@@ -1,6 +1,11 @@
 """Text that a device burnt into the pixels of a Frame: where it stands, and the Frame without it.
 
-Nothing here reads the text. Strokes are found as what is thin and differs from its surroundings, glyphs as connected
+Nothing here reads the text. Two look for it: a search for strokes that stand in lines, and a neural network, see
+`app.domain.text_detector`. On the plain screen around the image the search is right, and the network takes traces for
+letters. Inside the image the search finds the faintest letters, and takes glints and pores of tissue for more of them;
+so there it is heard only where the network has seen text as well.
+
+Strokes are found as what is thin and differs from its surroundings, glyphs as connected
 strokes of the size and shape of a character, lines as glyphs of one height side by side. On the plain screen around the
 image nearly everything like that is text; inside the image, where tissue has thin bright structures as well, a line
 must be more regular, or belong to a block of lines. Marks that are no text (callipers, rulers, bars, traces, icons) do
@@ -9,7 +14,7 @@ not form such lines.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import cv2
@@ -19,6 +24,7 @@ from numpy.typing import NDArray
 from app.domain.image_area import brightest_channel, find_image_area
 from app.domain.mask_editing import Rect
 from app.domain.text_blocks import Piece, block_lines
+from app.domain.text_detector import TextDetector
 
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
@@ -137,31 +143,22 @@ _BESIDE = (
 )
 
 
-def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
-    """Find burnt-in text.
+def find_text(rgb: NDArray[np.uint8], detector: TextDetector) -> list[TextBox]:
+    """Find burnt-in text; takes about a second.
 
     Args:
-        frames: One or more Frames of one Image, each (H, W, 3) uint8 RGB; text stands still over them.
+        rgb: A Frame, shape (H, W, 3), uint8.
+        detector: The network.
 
     Returns:
         Lines of text from top to bottom.
-
-    Raises:
-        ValueError: There is no Frame, or their shapes differ.
     """
-    if not frames or any(rgb.shape != frames[0].shape for rgb in frames):
-        raise ValueError("text is looked for on one or more Frames of one shape")
-    darkest, brightest = frames[0], frames[0]
-    for rgb in frames[1:]:
-        darkest, brightest = np.minimum(darkest, rgb), np.maximum(brightest, rgb)
-    area = find_image_area(brightest)
+    area = find_image_area(rgb)
     height, width = area.pixels.shape
     around = np.ones((2 * max(2, height // 120) + 1,) * 2, np.uint8)
     inside = cv2.dilate(area.pixels.astype(np.uint8), around).astype(np.bool_)
-    # In the image, what moves is darkest somewhere and text is not; on the screen, the digits of a clock lie on black.
-    still = np.where(inside[..., None], darkest, brightest) if len(frames) > 1 else frames[0]
-    grey, darkest_channel, limit = brightest_channel(still), _darkest_channel(still), _stroke_limit(still.shape)
-    strokes = _bright_strokes(still, limit)
+    grey, darkest_channel, limit = brightest_channel(rgb), _darkest_channel(rgb), _stroke_limit(rgb.shape)
+    strokes = _bright_strokes(rgb, limit)
     on_white = _strokes_on_glare(darkest_channel, _WHITE, darkest_channel, inside)
     on_glare = _strokes_on_glare(grey, _GLARE, darkest_channel, inside)
     faintest = _faintest(strokes, inside)
@@ -169,7 +166,7 @@ def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
     for share in _SHARES:
         pieces += _pieces(_glyphs(strokes, grey, inside, (share * faintest).astype(np.uint8)), height, width)
     # The strokes of small letters are narrower than a shining edge that runs across them.
-    fine = _bright_strokes(still, limit // 2 | 1)
+    fine = _bright_strokes(rgb, limit // 2 | 1)
     fine_glyphs = _glyphs(fine, grey, inside, _faintest(fine, inside))
     pieces += _pieces(fine_glyphs, height, width)
     for step in _STEPS:
@@ -180,9 +177,14 @@ def find_text(frames: Sequence[NDArray[np.uint8]]) -> list[TextBox]:
     boxes += _faint_lines(strokes, grey, inside, boxes)
     boxes += [box for box in _lines(fine_glyphs, height, width, _STRICT) if box.inside and box.score >= _SURE_FINE]
     boxes += [TextBox(rect.clipped(height, width), True, _SURE) for rect in block_lines(pieces, width)]
-    dark = _dark_strokes(brightest, inside)
+    dark = _dark_strokes(rgb, inside)
     boxes += _lines(_glyphs(dark, grey, inside, _faintest(dark, inside)), height, width, _STRICT)
-    return sorted(_merged(boxes), key=lambda box: (box.rect.top, box.rect.left))
+    seen = [
+        TextBox(line.rect, True, line.score) for line in detector.find(rgb) if inside[line.rect.window].mean() > 0.5
+    ]
+    if not seen:
+        boxes = [box for box in boxes if not box.inside]
+    return sorted(_merged(boxes + seen), key=lambda box: (box.rect.top, box.rect.left))
 
 
 def blanked(rgb: NDArray[np.uint8], boxes: Iterable[Rect]) -> NDArray[np.uint8]:

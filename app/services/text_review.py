@@ -14,6 +14,8 @@ from app.domain.device_geometry import DeviceGeometry
 from app.domain.errors import WaveMaskError
 from app.domain.image import Image
 from app.domain.mask_editing import MASK, Rect
+from app.domain.text_detector import TextDetector
+from app.paths import text_detector_file
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.storage.confirmed_text import ConfirmedText, load_confirmed, save_confirmed
@@ -105,10 +107,11 @@ class TextReview(QObject):
             if known is not None:
                 return known, True, ""
             # One by one: text that changes, such as a time, would be no text to all of them at once.
-            boxes = [box.rect for box in find_text([frame.rgb])]
+            detector = TextDetector(text_detector_file().read_bytes())
+            boxes = [box.rect for box in find_text(frame.rgb, detector)]
             for index in sorted({part * (count - 1) // _PARTS for part in range(_PARTS + 1)} - {here}):
                 other = read(index, lambda: self._image is image)
-                boxes += [box.rect for box in find_text([other.rgb])] if other else []
+                boxes += [box.rect for box in find_text(other.rgb, detector)] if other else []
             return merged(boxes), False, "" if again else confirmed.problem
 
         def found(answer: tuple[Sequence[Rect], bool, str]) -> None:

@@ -248,7 +248,7 @@ def test_a_search_that_fails_or_comes_late_harms_nothing(room: Room, monkeypatch
     room.key(Qt.Key.Key_Escape)
     assert not room.review.active
 
-    def broken(_: object) -> None:
+    def broken(*_: object) -> None:
         raise MemoryError
 
     monkeypatch.setattr(text_review, "find_text", broken)
