@@ -49,6 +49,7 @@ from app.storage.reading_table import (
     take_waiting_proposals,
 )
 from app.storage.revision_table import (
+    ON_MASKS,
     Revision,
     keep_earlier,
     note_decisions,
@@ -427,7 +428,13 @@ class Workspace:
             event: In two or three words.
             details: What JSON can hold.
             image_id: The Image that it is about, None where it is about none.
+
+        Raises:
+            WorkspaceError: It was not stored.
+            ValueError: It is for the Workspace to say.
         """
+        if event in ON_MASKS:
+            raise ValueError(f"“{event}” is what the Workspace itself puts on record")
         with self._database.transaction() as db:
             append(db, self.reader, event, image_id, details)
 
