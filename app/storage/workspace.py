@@ -395,8 +395,7 @@ class Workspace:
         They can still be changed, and others see them as they are then. The first change after each submission goes on
         record, so that what was found blind can be told from what came later; submitting again is on record too.
         """
-        with self._of_image(image_id), self._database.transaction() as db:
-            take_waiting_proposals(db, image_id, self.reader)
+        with self._database.transaction() as db:
             reading_id = begin_reading(db, image_id, self.reader)
             db.execute("UPDATE readings SET submitted_at = ?, changed = 0 WHERE id = ?", (utc_now(), reading_id))
             append(db, self.reader, "submitted", image_id, {"reading": reading_id})
