@@ -282,7 +282,7 @@ class Workspace:
         for rect in (change.edit.rect for change in entry.changes if change.edit):
             if rect.clipped(*shape) != rect:
                 raise ValueError(f"an edit of {rect} does not fit a layer of {shape}")
-        which = {(change.frame, change.label_id) for change in entry.changes}
+        which = [(change.frame, change.label_id) for change in entry.changes]
         with self._database.transaction() as db:
             check_shape(db, image_id, shape)
             reading_id, note = begin_reading(db, image_id, self.reader), self._noting(db, image_id)
