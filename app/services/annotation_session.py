@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import numpy as np
@@ -29,6 +28,7 @@ from app.services.model_chooser import Choice, ModelChooser
 from app.services.model_process import ModelProcess
 from app.services.proposal_requests import ProposalRequests, is_due
 from app.services.worklist import FINISHED, Worklist, problem_of
+from app.storage.audit import utc_now
 from app.storage.workspace import Workspace
 
 OPENING_MS = 300
@@ -191,10 +191,11 @@ class AnnotationSession(QObject):
             if visit != self._visit:
                 return
 
-            def look_up(workspace: Workspace) -> tuple[str | None, AnnotatedImage | None]:
-                return workspace.noted_hash(entry.image_id), workspace.load(entry.image_id)
+            def look_up(workspace: Workspace) -> tuple[AnnotatedImage | None, bool, bool]:
+                changed = workspace.noted_hash(entry.image_id) not in (None, image.sha256)
+                return workspace.load(entry.image_id), changed, changed and workspace.acted_on(entry.image_id)
 
-            def stored(answer: tuple[str | None, AnnotatedImage | None]) -> None:
+            def stored(answer: tuple[AnnotatedImage | None, bool, bool]) -> None:
                 if visit == self._visit:
                     self._open(image, *answer)
 
@@ -468,17 +469,25 @@ class AnnotationSession(QObject):
         self._early_proposals = {}
         self._visit += 1
 
-    def _open(self, image: Image, stored_sha256: str | None, stored: AnnotatedImage | None) -> None:
+    def _open(self, image: Image, stored: AnnotatedImage | None, changed: bool, acted_on: bool) -> None:
+        """Show an Image.
+
+        Args:
+            image: Is shown.
+            stored: The reader's Annotations.
+            changed: Whether its file is another than was noted.
+            acted_on: Whether any reader has acted on that one.
+        """
         self._slow_opening.stop()
         entry = self.worklist.entries[self.row]
         shape = (image.frame.height, image.frame.width)
         self.frames.open(image)
         frame = self._unsaved.get(entry.image_id) or stored
-        changed = stored_sha256 not in (None, image.sha256)
-        if frame and changed and not frame.history:
+        acted_on = acted_on or bool(frame and frame.history)
+        if changed and not acted_on:
             # Nobody but a model has looked at the earlier content, so nothing is lost by beginning anew.
             frame = None
-        if frame and (changed or frame.shape != shape):
+        if (changed and acted_on) or (frame and frame.shape != shape):
             problem = (
                 f"{entry.path.name} has changed since it was annotated; its mask is kept. Restore the original file."
             )
@@ -644,8 +653,7 @@ class AnnotationSession(QObject):
             return
         # What the user sees is decided on, and moving on must not edit it afterwards.
         self.conclude()
-        accepted_at = datetime.now(UTC).isoformat(timespec="seconds") if state is State.ACCEPTED else ""
-        self._record(frame.set_state(state), accepted_at)
+        self._record(frame.set_state(state), utc_now() if state is State.ACCEPTED else "")
         if waiting := [index for index, its in frame.states().items() if its not in FINISHED]:
             self.show_frame(next((index for index in waiting if index > frame.index), waiting[0]))
             return

@@ -62,6 +62,12 @@ def begin_reading(db: sqlite3.Connection, image_id: int, reader: str) -> int:
     return int(find_reading(db, image_id, reader) or 0)
 
 
+def acted_on(db: sqlite3.Connection, image_id: int) -> bool:
+    """Whether any reader has acted on an Image, even if that is undone."""
+    query = "SELECT 1 FROM entries JOIN readings ON id = reading_id WHERE image_id = ?"
+    return db.execute(query, (image_id,)).fetchone() is not None
+
+
 def write_proposal(
     db: sqlite3.Connection,
     image_id: int,
@@ -73,7 +79,7 @@ def write_proposal(
 ) -> None:
     """Store a Proposal in place of the older one; see `Workspace.save_proposal`."""
     reading_id = begin_reading(db, image_id, reader)
-    if has_steps(db, reading_id):
+    if acted_on(db, image_id):
         check_shape(db, image_id, proposal.shape)
     becomes_mask = not has_steps(db, reading_id, frame, None if mask is None else label_id)
     if becomes_mask:

@@ -22,6 +22,7 @@ from app.domain.history import HistoryEntry
 from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
+from app.domain.readers import reader_name
 from app.storage.annotation_table import (
     Provenance,
     check_shape,
@@ -37,6 +38,7 @@ from app.storage.label_table import differences, label_uses, last_label_id, read
 from app.storage.reading_table import (
     FRAME_STATES,
     IMAGES,
+    acted_on,
     begin_reading,
     find_reading,
     note_work,
@@ -108,7 +110,7 @@ class Workspace:
                 f"Annotations cannot be kept in {folder} ({error.strerror or error}); choose another workspace folder."
             ) from error
         self.folder = folder.resolve()
-        self.reader = reader
+        self.reader = reader_name(reader)
         self._database = Database(self.folder / DATABASE_NAME, SCHEMA, LISTING)
 
     def close(self) -> None:
@@ -194,13 +196,8 @@ class Workspace:
         What a model alone proposed for another content is forgotten.
         """
         with self._database.transaction() as db:
-            noted, acted = db.execute(
-                """SELECT sha256, EXISTS (
-                    SELECT 1 FROM entries JOIN readings ON id = reading_id WHERE image_id = images.id)
-                FROM images WHERE id = ?""",
-                (image_id,),
-            ).fetchone()
-            if noted == sha256 or (noted and acted):
+            (noted,) = db.execute("SELECT sha256 FROM images WHERE id = ?", (image_id,)).fetchone()
+            if noted == sha256 or (noted and acted_on(db, image_id)):
                 return
             if noted:
                 of_image = "reading_id IN (SELECT id FROM readings WHERE image_id = ?)"
@@ -215,6 +212,11 @@ class Workspace:
         with self._database.transaction(write=False) as db:
             row = db.execute("SELECT sha256 FROM images WHERE id = ?", (image_id,)).fetchone()
         return None if row is None or row[0] is None else str(row[0])
+
+    def acted_on(self, image_id: int) -> bool:
+        """Whether any reader has acted on an Image, even if that is undone."""
+        with self._database.transaction(write=False) as db:
+            return acted_on(db, image_id)
 
     def save_proposal(
         self,
@@ -351,6 +353,7 @@ class Workspace:
         Raises:
             WorkspaceError: It was not stored, or there is a reader of that name.
         """
+        name = reader_name(name)
         with self._database.transaction() as db:
             if db.execute("SELECT 1 FROM readers WHERE name = ?", (name,)).fetchone():
                 raise WorkspaceError(f"There is a reader “{name}” here already; choose another name.")
