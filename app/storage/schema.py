@@ -138,8 +138,8 @@ _READERS = (
         height INTEGER NOT NULL, width INTEGER NOT NULL, probability BLOB NOT NULL,
         UNIQUE (image_id, frame, label_id))""",
     "INSERT INTO proposals SELECT rowid, * FROM proposals_5 ORDER BY rowid",
-    # proposal_id: of the Proposal that base is, NULL where it is none. base: the mask before the first step, NULL where
-    # empty; with the first `position` steps applied the layer.
+    # proposal_id: of the newest Proposal that the reader was offered, NULL where there was none yet. base: the mask
+    # before the first step, NULL where empty; with the first `position` steps applied the layer.
     """CREATE TABLE annotations (
         reading_id INTEGER NOT NULL REFERENCES readings, frame INTEGER NOT NULL,
         label_id INTEGER NOT NULL REFERENCES labels,

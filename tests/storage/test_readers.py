@@ -211,6 +211,23 @@ def test_readers_are_blind_until_both_have_submitted(anna: Workspace, ben: Works
     assert _events(anna)[3:] == ["submitted", "changed after submission"]
 
 
+def test_a_proposal_that_was_left_does_not_become_the_mask_behind_the_readers_back(anna: Workspace) -> None:
+    """Whoever else looks at the Image, an export for one, leaves the masks as the window has them."""
+    live = Live(anna, Path("/images/a.avi"))
+    live.propose(proposal_of(1))
+    live.stroke(0)
+    live.propose(proposal_of(2))
+    live.undo()
+    live.annotated.show(1)
+    live.stroke(2)  # now nothing says any more that she has acted on the first Frame
+    for number in (4, 6):
+        found = anna.load(live.id)
+        for index in (0, 1):
+            assert np.array_equal(found.mask_on(index), live.annotated.mask_on(index))
+        live.annotated.show(0)
+        live.stroke(number)
+
+
 def test_a_proposal_of_another_size_does_not_reach_the_masks_of_other_readers(anna: Workspace, ben: Workspace) -> None:
     hers = Live(anna, Path("/images/a.png"))
     hers.propose(proposal_of(1))
