@@ -7,7 +7,7 @@ import sqlite3
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.annotation import Annotation, PackedProposal
+from app.domain.annotation import PackedProposal
 from app.storage.annotation_table import check_shape, forget_untouched, has_steps, put_proposed
 
 # Proposals that become masks when the reader opens the Image: for the Label that Proposals are for, on a Frame where
@@ -98,13 +98,6 @@ def write_proposal(
     ).fetchone()
     if becomes_mask:
         put_proposed(db, reading_id, frame, label_id, proposal_id, proposal, mask)
-    else:
-        # Once what the reader did is undone and gone, it must not become the mask behind the back of who has it open.
-        db.execute(
-            """INSERT INTO annotations VALUES (?, ?, ?, 'empty', ?, ?, ?, ?, NULL)
-            ON CONFLICT (reading_id, frame, label_id) DO UPDATE SET proposal_id = excluded.proposal_id""",
-            (reading_id, frame, label_id, Annotation.threshold, proposal_id, *proposal.shape),
-        )
 
 
 def proposals_wait(db: sqlite3.Connection, image_id: int, reader: str) -> bool:
