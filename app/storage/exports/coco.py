@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.mask_editing import Rect
-from app.domain.outlines import outlines
+from app.domain.polygons import outlines
 from app.storage.exports.format import IMAGES, ExportedFrame, ExportedImage, File, Format, Task, label_entry
 
 # Ids follow from those of the Workspace, so that a later export gives each the same.
@@ -88,7 +88,7 @@ class CocoRle(Format):
 class CocoPolygons(CocoRle):
     """Writes `annotations.json` with polygons, which programs that read no run lengths can show and edit.
 
-    Filled by the rules of COCO they give every pixel back, see `app.domain.outlines`.
+    Filled by the rules of COCO they give every pixel back, see `app.domain.polygons`.
     """
 
     name = "coco-polygons"

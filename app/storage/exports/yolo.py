@@ -8,7 +8,7 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
-from app.domain.outlines import outlines
+from app.domain.polygons import outlines
 from app.storage.exports.format import IMAGES, ExportedFrame, ExportedImage, File, Format, Task
 
 
@@ -17,7 +17,7 @@ class YoloSegmentation(Format):
 
     A line is the number of the Label, from 0, and the corners of one connected part of its mask, from 0 to 1. A file
     without a line says that there is nothing on the Frame. The mask comes back where polygons are filled with OpenCV
-    after their corners were cut to whole pixels, as the usual readers do; see `app.domain.outlines`.
+    after their corners were cut to whole pixels, as the usual readers do; see `app.domain.polygons`.
     """
 
     name = "yolo"

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from pycocotools import mask as coco
 
-from app.domain.outlines import outlines
+from app.domain.polygons import outlines
 
 Mask = NDArray[np.bool_]
 
