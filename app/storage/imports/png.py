@@ -1,0 +1,113 @@
+"""Masks as pictures: one file for each Image or Frame, black outside, or a label map."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from app.domain.errors import MaskImportError
+from app.storage.images.reader import natural_order
+from app.storage.imports.found import Found, ImportedMask, Known, Size, family_of, key_of, names_of, stem_of
+from app.storage.imports.label_values import masks_of, values_beside
+
+# Those that give back every pixel as it was; JPEG does not.
+SUFFIXES = (".png", ".bmp", ".tif", ".tiff", ".gif")
+# Data sets and our own exports have the images themselves in there, beside the masks.
+_IMAGES = "images"
+
+
+def find_png(root: Path, known: Known) -> Iterator[Found]:
+    """Pictures in a folder and those below it, or one picture.
+
+    A folder that is called like a Label has its masks. Folders of which each has masks of the same names, as one for
+    each Label has, and that are called neither like a Label nor like a folder of Images, are taken for Labels too, so
+    that nothing gets a wrong one.
+    """
+    found = list(_pictures(root))
+    stems: dict[str, set[str]] = defaultdict(set)
+    for path in found:
+        for folder in path.relative_to(root).parts[:1] if path != root and path.parent != root else ():
+            stems[folder].add(stem_of(path.name))
+    for path in found:
+        folders = path.parent.relative_to(root).parts if path != root else ()
+        label, rest = _label_of((root.name, *folders), known)
+        if not label and folders and key_of(folders[0]) not in known.folders:
+            others = (names for folder, names in stems.items() if folder != folders[0])
+            if any(stem_of(path.name) in names for names in others):
+                label, rest = folders[0], (root.name, *folders[1:])
+        stem = stem_of(path.name)
+        yield Found(
+            path.relative_to(root).as_posix() if path != root else path.name,
+            partial(_read, path, root, label),
+            names_of(stem),
+            rest,
+            path=path,
+            family="/".join((*folders, family_of(stem))),
+        )
+
+
+def _pictures(root: Path) -> Iterator[Path]:
+    if not root.is_dir():
+        yield root
+        return
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted((name for name in folders if not name.startswith(".") and key_of(name) != _IMAGES),
+                            key=natural_order)  # fmt: skip
+        for name in sorted(names, key=natural_order):
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                yield Path(folder, name)
+
+
+def _label_of(folders: tuple[str, ...], known: Known) -> tuple[str, tuple[str, ...]]:
+    """The Label that one of the folders is called like, the innermost first, and the other folders."""
+    for place in reversed(range(len(folders))):
+        if label := known.labels.get(key_of(folders[place])):
+            return label, folders[:place] + folders[place + 1 :]
+    return "", folders
+
+
+def _read(path: Path, root: Path, label: str, size: Size, frame: int | None) -> Iterator[ImportedMask]:
+    index = frame or 0
+    size.check_frame(index)
+    values = _pixels(path, size, names := values_beside(path, root))
+    for name, mask in masks_of(values, names):
+        yield ImportedMask(index, mask, label or name)
+
+
+def _pixels(path: Path, size: Size, names: dict[int, str]) -> NDArray[Any]:
+    """Its values, shape (H, W); the colours of a palette that has no names for its values are black or something."""
+    try:
+        with warnings.catch_warnings():
+            # Its size is known to be that of the image before it is decoded.
+            warnings.simplefilter("ignore", Pillow.DecompressionBombWarning)
+            with Pillow.open(path) as picture:
+                size.check(*picture.size)
+                if getattr(picture, "n_frames", 1) > 1:
+                    raise MaskImportError("It holds several pictures; save each frame as a file of its own.")
+                if picture.mode in ("1", "L", "I", "I;16", "I;16B", "I;16L") or (picture.mode == "P" and names):
+                    return np.asarray(picture)
+                return _one_value(np.asarray(picture.convert("RGBA")))
+    except MaskImportError:
+        raise
+    except (OSError, ValueError, SyntaxError, Pillow.DecompressionBombError, EOFError) as error:
+        raise MaskImportError("It cannot be read; it may be damaged, or no picture.") from error
+
+
+def _one_value(rgba: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """A picture in colour, shape (H, W, 4), as a mask: black and one other colour."""
+    if rgba[..., 3].min() < 255:
+        raise MaskImportError("It has transparent parts; save it in black and white.")
+    colours = np.unique(rgba[..., :3].astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], np.uint32))
+    if np.count_nonzero(colours) > 1:
+        raise MaskImportError("It has more colours than black and one other; save it in black and white.")
+    return np.asarray(rgba[..., :3].any(axis=-1))
