@@ -14,7 +14,7 @@ from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import BEFORE_HUMANS, State
 from app.domain.history import HistoryEntry
 from app.domain.labels import Label
-from app.domain.mask_editing import TOUCHED, Layer, mask_of
+from app.domain.mask_editing import TOUCHED, Layer
 
 NAME = "Import"
 """What undo and redo call the step."""
@@ -137,7 +137,7 @@ class _Frame:
         """Refuse two masks that no Labels of theirs can have together."""
         labels = self._labels[one], self._labels[other]
         if one in masks and other in masks and labels[0].excludes(labels[1]):
-            common = np.count_nonzero(masks[one] & masks[other])
+            common = int(np.count_nonzero(masks[one] & masks[other]))
             if common:
                 for label_id in (one, other):
                     del masks[label_id]
@@ -155,7 +155,7 @@ class _Frame:
             # What both have, from when they could overlap, is not taken from anybody.
             gained &= ~self._annotated.mask_on(self._index, label_id)
             if gained.any():
-                if self._keeps(other, label_id, np.count_nonzero(gained)):
+                if self._keeps(other, label_id, int(np.count_nonzero(gained))):
                     return None
                 taken[other.id] = gained
         return taken

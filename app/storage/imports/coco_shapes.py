@@ -85,9 +85,7 @@ def _of_polygon(polygon: Sequence[float], height: int, width: int) -> NDArray[np
     if np.abs(corners).max() > _FURTHEST * max(height, width):
         raise MaskImportError("Its outline lies far outside the image; export it again.")
     large = np.trunc(_SCALE * corners + 0.5).astype(np.int64).reshape(-1, 2)
-    line = np.concatenate(
-        [_line(start, end) for start, end in zip(large, np.roll(large, -1, axis=0), strict=True)]
-    )
+    line = np.concatenate([_line(start, end) for start, end in zip(large, np.roll(large, -1, axis=0), strict=True)])
     x, y = line.T
     steps = np.flatnonzero(x[1:] != x[:-1])
     left = np.where(x[steps + 1] < x[steps], x[steps + 1], x[steps + 1] - 1)

@@ -18,6 +18,8 @@ from app.storage.imports.nifti import SUFFIXES as NIFTI_SUFFIXES
 from app.storage.imports.nifti import find_nifti
 from app.storage.imports.png import SUFFIXES as PNG_SUFFIXES
 from app.storage.imports.png import find_png
+from app.storage.imports.segmentations import SUFFIXES as SEG_SUFFIXES
+from app.storage.imports.segmentations import find_dicom_seg
 
 # Of a folder that is looked at to tell what is in it.
 _MOST_LOOKED_AT = 2000
@@ -45,6 +47,7 @@ FORMATS = {
     for each in (
         Format("png", "PNG or other pictures", PNG_SUFFIXES, find_png),
         Format("coco", "COCO", COCO_SUFFIXES, find_coco),
+        Format("dicom-seg", "DICOM-SEG", SEG_SUFFIXES, find_dicom_seg),
         Format("nifti", "NIfTI", NIFTI_SUFFIXES, find_nifti),
     )
 }

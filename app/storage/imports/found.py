@@ -94,6 +94,7 @@ class Found:
         uid: SOP Instance UID of the Image; empty where it goes by its name.
         path: The file.
         family: Masks of one family and Label that are for the same Frame are one mask together.
+        remark: A sentence on how the masks are read; empty where there is nothing to say.
     """
 
     source: str
@@ -103,6 +104,7 @@ class Found:
     uid: str = ""
     path: Path | None = None
     family: str = ""
+    remark: str = ""
 
 
 @dataclass(frozen=True)

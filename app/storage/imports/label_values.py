@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -73,21 +73,20 @@ def _read(path: Path) -> dict[int, str]:
         table = json.loads(path.read_text(encoding="utf-8-sig"))
         if isinstance(table, dict) and isinstance(table.get("labels"), list | dict):
             table = table["labels"]
-        if isinstance(table, list):
-            named = {
-                int(next(row[key] for key in _VALUES if key in row)): str(next(row[key] for key in _NAMES if key in row))
-                for row in table
-            }
-        else:
-            named = {
-                (int(key), str(value["name"] if isinstance(value, dict) else value))
-                if key.lstrip("+").isdecimal()
-                else (int(value["value"] if isinstance(value, dict) else value), key)
-                for key, value in table.items()
-            }
-            named = dict(named)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, StopIteration, RecursionError) as error:
+        rows = table if isinstance(table, list) else [_row(key, value) for key, value in table.items()]
+        named = {int(_first(row, _VALUES)): str(_first(row, _NAMES)) for row in rows}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise MaskImportError(
-            f"{path} cannot be understood; it should give each value a name, such as {{\"1\": \"Lesion\"}}."
+            f'{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.'
         ) from error
     return named
+
+
+def _row(key: str, value: Any) -> dict[str, Any]:
+    """An entry of an object: it goes from a value to a name, or from a name to a value."""
+    about = value if isinstance(value, dict) else {"name" if key.isdecimal() else "value": value}
+    return {"value" if key.isdecimal() else "name": key} | about
+
+
+def _first(row: dict[str, Any], keys: Sequence[str]) -> Any:
+    return row[next((key for key in keys if key in row), keys[0])]

@@ -57,10 +57,11 @@ class Images:
         self._numbered: dict[str, ImageRecord] = {}
 
     def expect(self, all_found: Iterable[Found]) -> None:
-        """Know everything that is to be matched: where one of it has the number that an export gave an Image among
-        those of one name, the name without a number means the first of them.
+        """Know everything that is to be matched.
+
+        Where one of it has the number that an export gives an Image among those of one name, the name without a number
+        means the first of them.
         """
-        self._numbered = {}
         for found in all_found:
             for name in found.names:
                 if record := self._exported.get(key_of(name.stem)):

@@ -65,9 +65,9 @@ def _frames(path: Path, size: Size) -> NDArray[Any]:
     from nibabel.spatialimages import HeaderDataError, ImageDataError
 
     try:
-        image = nibabel.loadsave.load(path)
+        image: Any = nibabel.loadsave.load(path)
         orders = _orders(tuple(image.shape), size)
-        codes = nibabel.orientations.aff2axcodes(image.affine)
+        codes = nibabel.orientations.aff2axcodes(image.affine)  # type: ignore[no-untyped-call]
         values = np.asanyarray(image.dataobj)
     except MaskImportError:
         raise
@@ -81,7 +81,7 @@ def _frames(path: Path, size: Size) -> NDArray[Any]:
         values = whole.astype(np.int64)
     if values.dtype.kind not in "iub":
         raise MaskImportError("It has no whole numbers; save a mask.")
-    return values
+    return np.asarray(values)
 
 
 def _orders(shape: tuple[int, ...], size: Size) -> list[tuple[int, ...]]:

@@ -6,7 +6,6 @@ import os
 import warnings
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -93,7 +92,7 @@ def _pixels(path: Path, size: Size, names: dict[int, str]) -> NDArray[Any]:
             with Pillow.open(path) as picture:
                 size.check(*picture.size)
                 if getattr(picture, "n_frames", 1) > 1:
-                    raise MaskImportError("It holds several pictures; save each frame as a file of its own.")
+                    raise MaskImportError("It holds several pictures; save each as a file of its own.")  # noqa: TRY301
                 if picture.mode in ("1", "L", "I", "I;16", "I;16B", "I;16L") or (picture.mode == "P" and names):
                     return np.asarray(picture)
                 return _one_value(np.asarray(picture.convert("RGBA")))
