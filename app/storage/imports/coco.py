@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
 from app.storage.imports.coco_shapes import mask_of_segmentation
@@ -45,14 +45,18 @@ def find_coco(root: Path, known: Known) -> Iterator[Found | Problem]:
 def _images(file: Path) -> Iterator[Found]:
     images, annotations, categories = _parsed(file)
     for image_id, image in images.items():
-        if not (its := annotations.get(image_id)):
+        its = annotations.get(image_id, [])
+        decided = [categories[each] for each in image.get("decided", ()) if each in categories]
+        if not its and not decided:
             continue
         name = str(image["file_name"]).replace("\\", "/")
         path = PurePosixPath(name)
-        names = (Name(path.name), *names_of(stem_of(path.name)))
+        names: tuple[Name, ...] = (Name(path.name), *names_of(stem_of(path.name)))
+        if number := image.get("frame"):
+            names = tuple(replace(name, frame=number - 1) for name in names)
         yield Found(
             f"{file.name}: {name}",
-            partial(_read, image, its, categories),
+            partial(_read, image, its, categories, decided),
             names,
             path.parent.parts,
             family=f"{file}:{image_id}",
@@ -77,7 +81,12 @@ def _parsed(file: Path) -> tuple[dict[Any, Any], dict[Any, list[Any]], dict[Any,
 
 
 def _read(
-    image: Mapping[str, Any], annotations: list[Any], categories: Mapping[Any, str], size: Size, frame: int | None
+    image: Mapping[str, Any],
+    annotations: Sequence[Any],
+    categories: Mapping[Any, str],
+    decided: Sequence[str],
+    size: Size,
+    frame: int | None,
 ) -> Iterator[ImportedMask]:
     index = frame or 0
     size.check_frame(index)
@@ -86,7 +95,7 @@ def _read(
             size.check(int(image["width"]), int(image["height"]))
     except (TypeError, ValueError) as error:
         raise MaskImportError("Its size is damaged; export it again.") from error
-    masks: dict[str, NDArray[np.bool_]] = {}
+    masks = {name: np.zeros((size.height, size.width), np.bool_) for name in decided}
     for annotation in annotations:
         if not annotation.get("segmentation") and annotation.get("area", 1):
             raise MaskImportError("It has an annotation without an outline, such as a box; outlines are needed.")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -15,8 +15,7 @@ from app.domain.image import Identity, Image
 from app.domain.labels import Label, free_colour, name_problem
 from app.domain.mask_import import Placed, Which, place_masks
 from app.domain.packed_masks import PackedMasks
-from app.storage.annotation_table import Provenance
-from app.storage.exports.png import _label_folders
+from app.storage.exports.names import label_folders
 from app.storage.imports.formats import FORMATS
 from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size, key_of
 from app.storage.imports.matching import Images, Match
@@ -201,7 +200,7 @@ def prepare(
 
 
 def _known(records: Sequence[ImageRecord], labels: Sequence[Label]) -> Known:
-    folders = _label_folders(labels)
+    folders = label_folders(labels)
     called = {key_of(folders[label.id]): label.name for label in labels if folders[label.id]}
     called |= {key_of(label.name): label.name for label in labels}
     return Known(called, frozenset(key_of(part) for record in records for part in record.path.parent.parts))
@@ -300,7 +299,7 @@ def _meant(mask: ImportedMask, prepared: Prepared) -> Label:
 
 def _label_of(name: str, labels: Sequence[Label]) -> Label | None:
     """The Label that is called so, or else has this code."""
-    key, folders = key_of(name.strip()), _label_folders(labels)
+    key, folders = key_of(name.strip()), label_folders(labels)
     called = {key_of(label.code.value): label for label in reversed(labels) if label.code}
     called |= {key_of(folders[label.id]): label for label in reversed(labels)}
     called |= {key_of(label.name): label for label in labels}
@@ -330,13 +329,7 @@ def place(workspace: Workspace, prepared: Prepared, read: ReadMasks, dry_run: bo
     if placed.entry and not dry_run:
         if fresh:
             workspace.note_hash(record.id, read.sha256)
-        accepted_at = datetime.now(UTC).isoformat(timespec="seconds")
-        provenance = {
-            change.label_id: Provenance.of(annotated.annotations[change.label_id], accepted_at)
-            for change in placed.entry.changes
-            if change.state_after is State.ACCEPTED
-        }
-        workspace.record_entry(record.id, shape, annotated.position - 1, placed.entry, provenance)
+        workspace.record_entry(record.id, shape, annotated.position - 1, placed.entry)
     return placed
 
 
@@ -377,7 +370,29 @@ def import_masks(
             progress(done, len(prepared.groups))
     except GivenUpError:
         report.cancelled = True
+    if not dry_run:
+        note(workspace, options, report)
     return report
+
+
+def note(workspace: Workspace, options: ImportOptions, report: ImportReport) -> None:
+    """Put an import on record.
+
+    Raises:
+        WorkspaceError: It was not stored.
+    """
+    details = {
+        "format": options.form,
+        "masks": os.fsencode(options.path.absolute()).decode(errors="replace"),
+        "imported": report.imported,
+        "images": report.images,
+        "unchanged": report.unchanged,
+        "kept": report.kept_count,
+        "problems": len(report.problems),
+        "replace": options.replace,
+        "accept": options.accept,
+    }
+    workspace.note_event("masks imported", details)
 
 
 def begin(report: ImportReport, prepared: Prepared) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,44 +18,49 @@ _VALUES = ("value", "id", "index", "pixel_value")
 _NAMES = ("name", "label")
 
 
-def values_beside(path: Path, root: Path) -> dict[int, str]:
-    """Name of each value, from the `labels.json` in the folder of a file or in those above it up to `root`.
+@dataclass(frozen=True)
+class Table:
+    """What a `labels.json` says.
 
-    Empty where there is none.
+    Attributes:
+        names: Of the values.
+        frames: By file, relative to its folder: the indices of the Frames that are annotated in it.
+    """
+
+    names: dict[int, str]
+    frames: dict[str, list[int]]
+
+
+def table_beside(path: Path, root: Path) -> tuple[Table, list[int] | None]:
+    """What the `labels.json` in the folder of a file says, or in those above it up to `root`.
+
+    Returns:
+        The table, empty where there is none, and the annotated Frames of the file, None where it does not say.
 
     Raises:
         MaskImportError: It cannot be understood.
     """
     for folder in (path.parent, *path.parent.parents):
-        table = folder / LABELS_FILE
-        if table.is_file():
-            return _read(table)
+        if (folder / LABELS_FILE).is_file():
+            table = _read(folder / LABELS_FILE)
+            return table, table.frames.get(path.relative_to(folder).as_posix())
         if folder == root:
             break
-    return {}
+    return Table({}, {}), None
 
 
-def masks_of(
-    values: NDArray[np.integer[Any]] | NDArray[np.bool_], names: Mapping[int, str]
-) -> Iterator[tuple[str, NDArray[np.bool_]]]:
-    """Name and mask of each Label in an array of values, shape (..., H, W); 0 is outside of all.
+Values = NDArray[np.integer[Any]] | NDArray[np.bool_]
 
-    Args:
-        values: With one value beside 0, that need not have a name, it is a mask.
-        names: Of the values, see `values_beside`. Where nothing is outlined, every one of them is empty.
+
+def values_inside(values: Values, names: Mapping[int, str]) -> list[int]:
+    """The values of an array but 0, which is outside of all.
 
     Raises:
-        MaskImportError: Nobody knows what a value means.
+        MaskImportError: Nobody knows what one of them means: it has no name, and is not the only one.
     """
     inside = [int(value) for value in np.unique(values) if value]
     unknown = [value for value in inside if value not in names]
-    if not inside and names:
-        for value, name in names.items():
-            if value:
-                yield name, np.zeros(values.shape, np.bool_)
-    elif len(inside) < 2 and (unknown or not inside):
-        yield "", values != 0
-    elif unknown:
+    if unknown and len(inside) > 1:
         told = ", ".join(map(str, unknown[:5])) + (" and more" if len(unknown) > 5 else "")
         raise MaskImportError(
             f"It has the values {told}, which are not in {LABELS_FILE}."
@@ -62,15 +68,40 @@ def masks_of(
             else f"It has the values {told}, and no {LABELS_FILE} beside it says what they mean; "
             "a mask has one value beside 0."
         )
+    return inside
+
+
+def masks_of(values: Values, names: Mapping[int, str]) -> Iterator[tuple[str, NDArray[np.bool_]]]:
+    """Name and mask of each Label in an array of values, shape (H, W).
+
+    Args:
+        values: With one value beside 0, that need not have a name, it is a mask.
+        names: Of the values, see `Table`. Where nothing is outlined, every one of them is empty.
+
+    Raises:
+        MaskImportError: See `values_inside`.
+    """
+    inside = values_inside(values, names)
+    if not inside and names:
+        for value, name in names.items():
+            if value:
+                yield name, np.zeros(values.shape, np.bool_)
+    elif not inside or inside[0] not in names:
+        yield "", values != 0
     else:
         for value in inside:
             yield names[value], values == value
 
 
-def _read(path: Path) -> dict[int, str]:
+def _read(path: Path) -> Table:
     """A table that goes from values to names, from names to values, or is a list of objects with both."""
     try:
         table = json.loads(path.read_text(encoding="utf-8-sig"))
+        files = table.get("files", {}) if isinstance(table, dict) else {}
+        frames = {
+            name: [int(number) - 1 for number in about["frames"]]
+            for name, about in (files.items() if isinstance(files, dict) else ())
+        }
         if isinstance(table, dict) and isinstance(table.get("labels"), list | dict):
             table = table["labels"]
         rows = table if isinstance(table, list) else [_row(key, value) for key, value in table.items()]
@@ -79,7 +110,7 @@ def _read(path: Path) -> dict[int, str]:
         raise MaskImportError(
             f'{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.'
         ) from error
-    return named
+    return Table(named, frames)
 
 
 def _row(key: str, value: Any) -> dict[str, Any]:

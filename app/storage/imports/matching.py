@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.errors import MaskImportError
 from app.domain.image import Identity
-from app.storage.exports.png import _unique
+from app.storage.exports.names import frame_stems
 from app.storage.imports.found import Found, key_of, stem_of
 from app.storage.workspace import ImageRecord
 from app.storage.workspace_place import resolved
@@ -48,10 +48,9 @@ class Images:
             if image_id in by_id and identity.sop_instance_uid:
                 self._by_uid[identity.sop_instance_uid].append(by_id[image_id])
         # An export gives Images of one name numbers; the first of them keeps the name alone.
-        exported = _unique((record.id, stem_of(record.path.name)) for record in records)
         self._exported = {
             key_of(name): by_id[image_id]
-            for image_id, name in exported.items()
+            for (image_id, _), name in frame_stems(records, {}, numbered=False).items()
             if name != stem_of(by_id[image_id].path.name)
         }
         self._numbered: dict[str, ImageRecord] = {}

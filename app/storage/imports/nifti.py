@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from app.domain.errors import MaskImportError
 from app.storage.images.reader import natural_order
 from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size, family_of, names_of, stem_of
-from app.storage.imports.label_values import masks_of, values_beside
+from app.storage.imports.label_values import masks_of, table_beside, values_inside
 
 SUFFIXES = (".nii", ".nii.gz", ".hdr", ".hdr.gz")
 
@@ -44,17 +44,20 @@ def find_nifti(root: Path, known: Known) -> Iterator[Found | Problem]:
 
 
 def _read(path: Path, root: Path, size: Size, frame: int | None) -> Iterator[ImportedMask]:
-    names = values_beside(path, root)
+    table, annotated = table_beside(path, root)
     stack = _frames(path, size)
     if len(stack) == 1:
-        size.check_frame(frame or 0)
-        for name, mask in masks_of(stack, names):
-            yield ImportedMask(frame or 0, mask[0], name)
-        return
-    for name, masks in masks_of(stack, names):
+        annotated = [frame or 0]
+        size.check_frame(annotated[0])
+    elif annotated is None:
         # A stack has a slice for every Frame, also for those on which nobody has outlined anything.
-        for index in np.flatnonzero(masks.any(axis=(1, 2))):
-            yield ImportedMask(int(index), masks[index], name)
+        annotated = [int(index) for index in np.flatnonzero(stack.any(axis=(1, 2)))]
+    # What the values mean follows from all of them, even where a Frame has but one.
+    values_inside(stack, table.names)
+    for index in annotated:
+        size.check_frame(index)
+        for name, mask in masks_of(stack[index if len(stack) > 1 else 0], table.names):
+            yield ImportedMask(index, mask, name)
 
 
 def _frames(path: Path, size: Size) -> NDArray[Any]:

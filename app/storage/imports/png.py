@@ -17,7 +17,7 @@ from PIL import Image as Pillow
 from app.domain.errors import MaskImportError
 from app.storage.images.reader import natural_order
 from app.storage.imports.found import Found, ImportedMask, Known, Size, family_of, key_of, names_of, stem_of
-from app.storage.imports.label_values import masks_of, values_beside
+from app.storage.imports.label_values import masks_of, table_beside
 
 # Those that give back every pixel as it was; JPEG does not.
 SUFFIXES = (".png", ".bmp", ".tif", ".tiff", ".gif")
@@ -78,13 +78,13 @@ def _label_of(folders: tuple[str, ...], known: Known) -> tuple[str, tuple[str, .
 def _read(path: Path, root: Path, label: str, size: Size, frame: int | None) -> Iterator[ImportedMask]:
     index = frame or 0
     size.check_frame(index)
-    values = _pixels(path, size, names := values_beside(path, root))
-    for name, mask in masks_of(values, names):
+    table, _ = table_beside(path, root)
+    for name, mask in masks_of(_pixels(path, size, named=bool(table.names)), table.names):
         yield ImportedMask(index, mask, label or name)
 
 
-def _pixels(path: Path, size: Size, names: dict[int, str]) -> NDArray[Any]:
-    """Its values, shape (H, W); the colours of a palette that has no names for its values are black or something."""
+def _pixels(path: Path, size: Size, named: bool) -> NDArray[Any]:
+    """Its values, shape (H, W); where they have no names, a palette says which of them is black."""
     try:
         with warnings.catch_warnings():
             # Its size is known to be that of the image before it is decoded.
@@ -93,7 +93,7 @@ def _pixels(path: Path, size: Size, names: dict[int, str]) -> NDArray[Any]:
                 size.check(*picture.size)
                 if getattr(picture, "n_frames", 1) > 1:
                     raise MaskImportError("It holds several pictures; save each as a file of its own.")  # noqa: TRY301
-                if picture.mode in ("1", "L", "I", "I;16", "I;16B", "I;16L") or (picture.mode == "P" and names):
+                if picture.mode in ("1", "L", "I", "I;16", "I;16B", "I;16L") or (picture.mode == "P" and named):
                     return np.asarray(picture)
                 return _one_value(np.asarray(picture.convert("RGBA")))
     except MaskImportError:
