@@ -33,6 +33,7 @@ class Placed:
         unchanged: Those that were its masks before.
         kept: Why a human's work stands in their place: one sentence each.
         refused: Why others cannot be its masks: one sentence each.
+        state: Of the Image then.
     """
 
     entry: HistoryEntry | None = None
@@ -40,6 +41,7 @@ class Placed:
     unchanged: list[Which] = field(default_factory=list)
     kept: dict[Which, str] = field(default_factory=dict)
     refused: dict[Which, str] = field(default_factory=dict)
+    state: State = State.EMPTY
 
 
 def place_masks(
@@ -70,6 +72,7 @@ def place_masks(
             yield from _Frame(annotated, index, state, replace, placed).layers(here)
 
     placed.entry = annotated.replace_layers(NAME, layers())
+    placed.state = annotated.state
     return placed
 
 

@@ -94,10 +94,10 @@ def test_what_a_human_has_undone_is_theirs_too() -> None:
 def test_the_same_mask_again_changes_nothing() -> None:
     image = worked_on(box(1, 8), LESION)
     placed = place_masks(image, {(0, 1): box(1, 8)})
-    assert placed == Placed(unchanged=[(0, 1)])
+    assert placed == Placed(unchanged=[(0, 1)], state=State.CORRECTED)
     image.set_state(State.ACCEPTED)
-    assert place_masks(image, {(0, 1): box(1, 8)}) == Placed(unchanged=[(0, 1)])
-    assert place_masks(image, {(0, 1): box(1, 8)}, State.ACCEPTED) == Placed(unchanged=[(0, 1)])
+    assert place_masks(image, {(0, 1): box(1, 8)}) == Placed(unchanged=[(0, 1)], state=State.ACCEPTED)
+    assert place_masks(image, {(0, 1): box(1, 8)}, State.ACCEPTED).unchanged == [(0, 1)]
 
 
 def test_no_pixel_is_taken_from_what_a_human_outlined_as_something_else() -> None:

@@ -26,7 +26,8 @@ from app.storage.imports import command
 from app.storage.imports.coco_shapes import mask_of_segmentation
 from app.storage.imports.command import import_command
 from app.storage.imports.formats import detect_format
-from app.storage.imports.importing import ImportOptions, ImportReport, import_masks
+from app.storage.imports.importing import ImportOptions, import_masks
+from app.storage.imports.report import ImportReport
 from app.storage.workspace import Workspace
 from storage.live import Live
 from tests.storage_images.videos import write_jpeg_avi
@@ -114,6 +115,14 @@ def _palette(path: Path, mask: np.ndarray) -> None:
     picture.save(path)
 
 
+def picture(values: np.ndarray) -> Callable[[Path], object]:
+    return lambda path: Pillow.fromarray(values).save(path)
+
+
+def nifti(values: np.ndarray, affine: np.ndarray = np.eye(4)) -> Callable[[Path], object]:  # noqa: B008 - constant
+    return lambda path: nibabel.save(nibabel.Nifti1Image(values, affine), path)
+
+
 PICTURES: dict[str, Callable[[Path, np.ndarray], object]] = {
     "255": lambda path, mask: cv2.imwrite(str(path), mask.astype(np.uint8) * 255),
     "1": lambda path, mask: cv2.imwrite(str(path), mask.astype(np.uint8)),
@@ -145,12 +154,12 @@ def test_a_picture_is_taken_pixel_for_pixel(study: Study, kind: str, suffix: str
 @pytest.mark.parametrize(
     ("kind", "reason"),
     [
-        (lambda path: Pillow.fromarray(np.arange(HEIGHT * WIDTH, dtype=np.uint8).reshape(HEIGHT, WIDTH)).save(path), "values 1, 2, 3"),
-        (lambda path: Pillow.fromarray(np.random.default_rng(0).integers(0, 9, (HEIGHT, WIDTH, 3), np.uint8)).save(path), "colours"),
-        (lambda path: Pillow.new("RGBA", (WIDTH, HEIGHT), (0, 0, 0, 7)).save(path), "transparent"),
+        (picture(np.arange(HEIGHT * WIDTH, dtype=np.uint8).reshape(HEIGHT, WIDTH)), "values 1, 2, 3"),
+        (picture(np.random.default_rng(0).integers(0, 9, (HEIGHT, WIDTH, 3), np.uint8)), "colours"),
+        (picture(np.full((HEIGHT, WIDTH, 4), 7, np.uint8)), "transparent"),
         (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n and no more"), "cannot be read"),
         (lambda path: path.write_bytes(b""), "cannot be read"),
-        (lambda path: Pillow.new("L", (HEIGHT, WIDTH)).save(path), f"has {HEIGHT} x {WIDTH} pixels and the image has {WIDTH} x {HEIGHT}"),
+        (picture(blob().T), f"has {HEIGHT} x {WIDTH} pixels and the image has {WIDTH} x {HEIGHT}"),
     ],
 )  # fmt: skip
 def test_a_picture_that_is_no_mask_is_said(study: Study, kind: Callable[[Path], object], reason: str) -> None:
@@ -431,12 +440,12 @@ def test_files_that_are_no_coco(study: Study, text: str) -> None:
 
 HEADERS: dict[str, Callable[[np.ndarray, str], object]] = {
     "SimpleITK": lambda values, path: SimpleITK.WriteImage(SimpleITK.GetImageFromArray(values), path),
-    "nibabel, columns first": lambda values, path: nibabel.save(nibabel.Nifti1Image(values.T, np.eye(4)), path),
-    "nibabel, as it is": lambda values, path: nibabel.save(
-        nibabel.Nifti1Image(values if values.ndim == 2 else np.moveaxis(values, 0, -1), np.diag([0.1, 0.1, 1, 1])), path
-    ),
-    "nibabel, floats": lambda values, path: nibabel.save(nibabel.Nifti1Image(values.T.astype(np.float32), np.eye(4)), path),
-}  # fmt: skip
+    "nibabel, columns first": lambda values, path: nifti(values.T)(path),
+    "nibabel, as it is": lambda values, path: nifti(
+        values if values.ndim == 2 else np.moveaxis(values, 0, -1), np.diag([0.1, 0.1, 1, 1])
+    )(path),
+    "nibabel, floats": lambda values, path: nifti(values.T.astype(np.float32))(path),
+}
 
 
 @pytest.mark.parametrize("suffix", [".nii", ".nii.gz"])
@@ -473,10 +482,10 @@ def test_a_square_nifti_file_is_not_guessed_at(study: Study) -> None:
 @pytest.mark.parametrize(
     ("write", "reason"),
     [
-        (lambda path: nibabel.save(nibabel.Nifti1Image(np.zeros((8, 9), np.uint8), np.eye(4)), path), "has 8 x 9 pixels"),
-        (lambda path: nibabel.save(nibabel.Nifti1Image(np.zeros((WIDTH, HEIGHT, 3), np.uint8), np.eye(4)), path), "45 x 31 x 3 values"),
-        (lambda path: nibabel.save(nibabel.Nifti1Image(np.full((WIDTH, HEIGHT), 0.5), np.eye(4)), path), "between whole numbers"),
-        (lambda path: nibabel.save(nibabel.Nifti1Image(blob().T.astype(np.uint8), np.diag([-1, 1, 1, 1])), path), "turned or mirrored"),
+        (nifti(np.zeros((8, 9), np.uint8)), "has 8 x 9 pixels"),
+        (nifti(np.zeros((WIDTH, HEIGHT, 3), np.uint8)), "45 x 31 x 3 values"),
+        (nifti(np.full((WIDTH, HEIGHT), 0.5)), "between whole numbers"),
+        (nifti(blob().T.astype(np.uint8), np.diag([-1, 1, 1, 1])), "turned or mirrored"),
         (lambda path: path.write_bytes(b"no NIfTI"), "cannot be read"),
         (lambda path: path.write_bytes(b"\x1f\x8b\x08 cut off"), "cannot be read"),
     ],

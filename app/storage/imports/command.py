@@ -14,7 +14,8 @@ from app.paths import decode_command
 from app.storage.images.decoder import Decoder
 from app.storage.images.reader import find_images
 from app.storage.imports.formats import FORMATS
-from app.storage.imports.importing import ImportOptions, ImportReport, import_masks
+from app.storage.imports.importing import ImportOptions, import_masks
+from app.storage.imports.report import ImportReport, summary_of
 from app.storage.workspace import Workspace
 
 
@@ -72,24 +73,6 @@ def _print_report(report: ImportReport) -> None:
     if report.kept:
         _print(sys.stdout, "With --replace, what is kept is replaced too; that can be undone in the window.")
     _print(sys.stdout, summary_of(report))
-
-
-def summary_of(report: ImportReport) -> str:
-    """What became of an import, in one sentence."""
-    would = "would be " if report.dry_run else ""
-    told = [f"{_count(report.imported, 'mask')} {would}imported for {_count(report.images, 'image')}"]
-    if report.unchanged:
-        told.append(f"{report.unchanged} there already")
-    if report.kept:
-        told.append(f"{report.kept_count} kept as they were drawn here")
-    if report.problems:
-        told.append(f"{_count(len(report.problems), 'problem')}")
-    text = ", ".join(told)
-    return f"{text}." if not report.cancelled else f"{text}, then the import was cancelled."
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _print(stream: TextIO | None, line: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +19,7 @@ from app.storage.exports.names import label_folders
 from app.storage.imports.formats import FORMATS
 from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size, key_of
 from app.storage.imports.matching import Images, Match
+from app.storage.imports.report import ImportReport
 from app.storage.workspace import ImageRecord, Workspace
 
 
@@ -99,55 +100,6 @@ class ReadMasks:
     sources: dict[Which, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
-
-
-@dataclass
-class ImportReport:
-    """What became of an import, or would.
-
-    Attributes:
-        dry_run: Whether nothing was changed.
-        matched: Source and Image of everything that was found an Image for.
-        imported: How many masks are there now that were not before.
-        images: On how many Images.
-        unchanged: How many were there before.
-        kept: Where the work of a human was left alone, and why.
-        kept_count: How many masks these are.
-        problems: What else was not imported, and why.
-        remarks: On how something was read: source and one sentence.
-        cancelled: Whether it was stopped before the last Image.
-    """
-
-    dry_run: bool = False
-    matched: list[tuple[str, str]] = field(default_factory=list)
-    imported: int = 0
-    images: int = 0
-    unchanged: int = 0
-    kept: list[Problem] = field(default_factory=list)
-    kept_count: int = 0
-    problems: list[Problem] = field(default_factory=list)
-    remarks: list[Problem] = field(default_factory=list)
-    cancelled: bool = False
-
-    @property
-    def complete(self) -> bool:
-        """Whether everything that was found is there now."""
-        return not (self.kept or self.problems or self.cancelled)
-
-    def add(self, read: ReadMasks, placed: Placed) -> None:
-        """Count the masks for one Image."""
-        self.imported += len(placed.taken)
-        self.images += bool(placed.taken)
-        self.unchanged += len(placed.unchanged)
-        self.kept_count += len(placed.kept)
-        self.kept += _by_source(read, placed.kept)
-        self.problems += [*read.problems, *_by_source(read, placed.refused)]
-        self.remarks += [Problem(read.record.path.name, remark) for remark in read.remarks]
-
-
-def _by_source(read: ReadMasks, sentences: Mapping[Which, str]) -> list[Problem]:
-    """One line for each file and reason, however many Frames it is about."""
-    return list(dict.fromkeys(Problem(read.sources[which], sentence) for which, sentence in sentences.items()))
 
 
 def prepare(
@@ -322,8 +274,10 @@ def place(workspace: Workspace, prepared: Prepared, read: ReadMasks, dry_run: bo
     if annotated and (changed or annotated.shape != shape):
         raise MaskImportError(f"{record.path.name} has changed since it was annotated; restore the original file.")
     fresh = annotated is None
-    annotated = annotated or AnnotatedImage(*shape, prepared.labels)
-    annotated.use_labels(prepared.labels)
+    # While this waited, one may have been removed.
+    labels = prepared.labels if dry_run else workspace.labels()
+    annotated = annotated or AnnotatedImage(*shape, labels)
+    annotated.use_labels(labels)
     options = prepared.options
     placed = place_masks(annotated, read.masks, State.ACCEPTED if options.accept else State.CORRECTED, options.replace)
     if placed.entry and not dry_run:
@@ -364,7 +318,7 @@ def import_masks(
         for done, group in enumerate(prepared.groups, 1):
             try:
                 read = read_masks(prepared, group, decoder, wanted)
-                report.add(read, place(workspace, prepared, read, dry_run))
+                tell(report, read, place(workspace, prepared, read, dry_run))
             except MaskImportError as error:
                 refuse(report, group, str(error))
             progress(done, len(prepared.groups))
@@ -400,6 +354,13 @@ def begin(report: ImportReport, prepared: Prepared) -> None:
     report.matched += [(match.found.source, group.record.path.name) for group in prepared.groups
                        for match in group.matches]  # fmt: skip
     report.problems += prepared.problems
+
+
+def tell(report: ImportReport, read: ReadMasks, placed: Placed) -> None:
+    """Tell what became of the masks for one Image."""
+    report.add(placed, read.sources)
+    report.problems += read.problems
+    report.remarks += [Problem(read.record.path.name, remark) for remark in read.remarks]
 
 
 def refuse(report: ImportReport, group: Group, reason: str) -> None:
