@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +27,8 @@ from app.services.model_process import ModelProcess
 from app.services.text_review import TextReview
 from app.services.worklist import FINISHED, Worklist
 from app.storage.confirmed_text import ConfirmedText
-from app.storage.exports.png import ExportSummary, export_png
+from app.storage.exports.export import ExportOptions, ExportSummary, export
+from app.storage.exports.formats import FORMATS
 from app.storage.images.decoder import Decoder
 from app.storage.images.reader import find_images
 from app.storage.settings import Settings, save_settings
@@ -302,16 +303,14 @@ class Workbench(QObject):
 
     # --- export
 
-    def export_png(
-        self, out: Path, states: Collection[State], images: bool = False, deidentified: bool = False
-    ) -> None:
-        """Write the masks of all Annotations in `states` to the folder `out`, in the background.
+    def export(self, out: Path, formats: Sequence[str], options: ExportOptions, deidentified: bool = False) -> None:
+        """Write the masks of all Annotations that `options` choose to the folder `out`, in the background.
 
         Args:
             out: Made where missing.
-            states: Of the Images.
-            images: Whether to write the Frames too.
-            deidentified: Whether to leave out file names and burnt-in text, see `app.storage.exports.png.export_png`.
+            formats: Names, see `app.storage.exports.formats.FORMATS`.
+            options: What is exported; `confirmed` is filled in here.
+            deidentified: Whether to leave out whose the Images are, and burnt-in text.
         """
         journal, self._export_cancelled = self._journal, False
         if journal is None:
@@ -329,8 +328,8 @@ class Workbench(QObject):
         def work(confirmed: ConfirmedText | None) -> ExportSummary:
             # A file that hangs must not hold up the images on the canvas.
             with closing(Workspace(journal.folder)) as workspace, closing(Decoder(decode_command())) as decoder:
-                report = self.export_progress.emit
-                return export_png(workspace, out, states, report, cancelled, decoder if images else None, confirmed)
+                kinds, wanted = [FORMATS[name] for name in formats], replace(options, confirmed=confirmed)
+                return export(workspace, out, kinds, wanted, decoder, self.export_progress.emit, cancelled)
 
         def start(confirmed: ConfirmedText | None = None) -> None:
             self._exports.run(lambda: work(confirmed), done, failed)

@@ -230,8 +230,8 @@ class StandInWorkbench(QObject):
     def open(self, paths: list[Path]) -> None:
         self.calls.append(("open", paths))
 
-    def export_png(self, out: Path, states: object, images: bool, deidentified: bool) -> None:
-        self.calls.append(("export_png", out, states, images, deidentified))
+    def export(self, out: Path, formats: list[str], options: object, deidentified: bool) -> None:
+        self.calls.append(("export", out, formats, options, deidentified))
 
     def ask_frame_states(self, done: Callable[[list[State]], None]) -> None:
         done([entry.state for entry in self.worklist.entries])

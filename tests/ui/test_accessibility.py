@@ -30,7 +30,7 @@ from app.domain.annotation import State
 from app.domain.image import Calibration, Region, Spacing
 from app.domain.mask_editing import Rect
 from app.domain.measurement import measure_distance
-from app.storage.exports.png import ExportSummary
+from app.storage.exports.export import ExportSummary
 from app.ui.actions import COMMANDS
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow

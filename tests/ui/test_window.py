@@ -33,7 +33,7 @@ from app.domain.mask_editing import Rect
 from app.domain.measurement import measure_distance
 from app.paths import modality_classifier_file, samples_folder
 from app.services.workbench import Workbench
-from app.storage.exports.png import ExportSummary
+from app.storage.exports.export import ExportOptions, ExportSummary
 from app.ui import closing
 from app.ui.actions import COMMANDS
 from app.ui.dialogs.export_dialog import ExportDialog
@@ -266,13 +266,15 @@ class TestExport:
     def test_accepted_masks_are_written_beside_the_images(self, window: MainWindow, dialog: ExportDialog) -> None:
         assert dialog.plan.text().startswith("Writes 2 files")
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-        assert window.workbench.calls == [("export_png", Path("/images-masks"), {State.ACCEPTED}, False, False)]
+        assert window.workbench.calls == [
+            ("export", Path("/images-masks"), ["png"], ExportOptions(states={State.ACCEPTED}), False)
+        ]
 
     def test_corrected_ones_come_along_when_asked_for(self, window: MainWindow, dialog: ExportDialog) -> None:
         QTest.mouseClick(dialog.with_corrected, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
         assert dialog.plan.text().startswith("Writes 3 files")
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-        assert window.workbench.calls[0][2] == {State.ACCEPTED, State.CORRECTED}
+        assert window.workbench.calls[0][3].states == {State.ACCEPTED, State.CORRECTED}
 
     @pytest.mark.parametrize("folder", ["/images", "/images/", "masks", ""])
     def test_a_folder_that_will_not_do(self, window: MainWindow, dialog: ExportDialog, folder: str) -> None:

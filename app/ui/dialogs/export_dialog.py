@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.annotation import State
 from app.services.workbench import Workbench
-from app.storage.exports.png import IMAGES, ExportSummary
+from app.storage.exports.export import ExportOptions, ExportSummary
+from app.storage.exports.format import IMAGES
 from app.ui.names import Names
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
@@ -296,9 +297,8 @@ class ExportDialog(QDialog):
         self.progress_text.setText("Exporting…")
         self.progress.setRange(0, 0)
         self._turn_to(1)
-        self._workbench.export_png(
-            Path(self.folder.text().strip()), self._states, self.with_images.isChecked(), self.deidentified.isChecked()
-        )
+        options = ExportOptions(states=self._states, images=self.with_images.isChecked())
+        self._workbench.export(Path(self.folder.text().strip()), ["png"], options, self.deidentified.isChecked())
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
