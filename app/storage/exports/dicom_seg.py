@@ -24,7 +24,7 @@ from pydicom.valuerep import DSfloat
 from app.domain.errors import ExportError
 from app.storage.deidentify import Deidentifier
 from app.storage.exports.dicom_segment import Segment, coded, described, plain, software_version
-from app.storage.images.dicom_facts import frame_header, read_modality
+from app.storage.images.dicom_facts import read_modality
 from app.storage.images.dicom_scale import read_calibration
 
 # What says whose the source is, of which study, and whether that has been taken out of it (PS3.3 C.7.1 and C.7.2).
@@ -69,7 +69,7 @@ def segmentation(
 
     Args:
         source: Header of the DICOM file that the masks belong to; it is left as it is.
-        segments: What was outlined, each with masks.
+        segments: What can be outlined; those without a mask are left out.
         masks: (index of the Frame, id of the Label, mask of shape (H, W)), at least one, each pair once.
         reader: Whose masks they are; empty where it is not known.
         export: What names this export, within which the segmentations of a source's series are a series, too; None
@@ -88,11 +88,13 @@ def segmentation(
     for keyword in _EMPTY_IF_UNKNOWN:
         if keyword not in result:
             setattr(result, keyword, None)
-    numbers = {segment.label.id: number for number, segment in enumerate(segments, 1)}
-    result.SegmentSequence = [described(segment, numbers[segment.label.id]) for segment in segments]
     frames, result.PixelData = _packed(source, masks)
     result["PixelData"].VR = "OB"
     result.NumberOfFrames = len(frames)
+    present = {label_id for _, label_id in frames}
+    outlined = [segment for segment in segments if segment.label.id in present]
+    numbers = {segment.label.id: number for number, segment in enumerate(outlined, 1)}
+    result.SegmentSequence = [described(segment, numbers[segment.label.id]) for segment in outlined]
     _add_functional_groups(result, source, [(frame, numbers[label_id]) for frame, label_id in frames])
     if deidentifier:
         described_segments = result.SegmentSequence
@@ -217,13 +219,13 @@ def _add_functional_groups(result: Dataset, source: Dataset, frames: Sequence[tu
         )
         for pointer, group, label in dimensions
     ]
-    # An index counts what there is: Frames 10, 20 and 30 of the source are 1, 2 and 3.
+    # Positions and indices count what is here: Frames 10, 20 and 30 of the source are 1, 2 and 3.
     order = {frame: index for index, frame in enumerate(sorted({frame for frame, _ in frames}), 1)}
-    result.SharedFunctionalGroupsSequence = [_shared(result, source, order)]
+    result.SharedFunctionalGroupsSequence = [_shared(result, source)]
     result.PerFrameFunctionalGroupsSequence = [
         _item(
             FrameContentSequence=[
-                _item(DimensionIndexValues=[segment, order[frame]], TemporalPositionIndex=frame + 1)
+                _item(DimensionIndexValues=[segment, order[frame]], TemporalPositionIndex=order[frame])
                 if several
                 else _item(DimensionIndexValues=[segment])
             ],
@@ -253,32 +255,31 @@ def _derivation(source: Dataset, number: int | None) -> Dataset:
     return _item(SourceImageSequence=[image], DerivationCodeSequence=[coded("113076", "DCM", "Segmentation")])
 
 
-def _shared(result: Dataset, source: Dataset, frames: Iterable[int]) -> Dataset:
-    """What holds for every mask: the spacing, where the source has one for the whole of each Frame, and its place.
+def _shared(result: Dataset, source: Dataset) -> Dataset:
+    """What holds for every mask: where in the patient it lies and its spacing, if the source knows all of it.
 
-    Nothing else is needed, as each mask says which Frame it lies on, pixel by pixel (Table A.51-2).
+    Nothing is needed, as each mask says which Frame it lies on, pixel by pixel (Table A.51-2). A spacing alone, as some
+    photographs have it, is left to that Frame: highdicom refuses files that have it without a thickness, and GDCM ends
+    the whole process on those that have it without a place.
     """
-    shared = Dataset()
-    spacings = {_whole_spacing(source, frame) for frame in frames}
-    spacing = spacings.pop()
-    if spacing is None or spacings:
-        return shared
-    measures = _item(PixelSpacing=[DSfloat(mm, auto_format=True) for mm in spacing])
-    shared.PixelMeasuresSequence = [measures]
+    shared, measures = Dataset(), _copied(source, ("SliceThickness",))
+    spacing = _whole_spacing(source)
     position, orientation = source.get("ImagePositionPatient"), source.get("ImageOrientationPatient")
-    placed = _are_numbers(position, 3) and _are_numbers(orientation, 6)
-    if placed and source.get("FrameOfReferenceUID") and _frame_count(source) == 1:
-        result.update(_copied(source, ("FrameOfReferenceUID",)))
-        result.PositionReferenceIndicator = plain(str(source.get("PositionReferenceIndicator") or ""))
-        measures.update(_copied(source, ("SliceThickness",)))
-        shared.PlanePositionSequence = [_copied(source, ("ImagePositionPatient",))]
-        shared.PlaneOrientationSequence = [_copied(source, ("ImageOrientationPatient",))]
+    placed = source.get("FrameOfReferenceUID") and _are_numbers(position, 3) and _are_numbers(orientation, 6)
+    if spacing is None or not measures or not placed or _frame_count(source) > 1:
+        return shared
+    measures.PixelSpacing = [DSfloat(mm, auto_format=True) for mm in spacing]
+    shared.PixelMeasuresSequence = [measures]
+    shared.PlanePositionSequence = [_copied(source, ("ImagePositionPatient",))]
+    shared.PlaneOrientationSequence = [_copied(source, ("ImageOrientationPatient",))]
+    result.FrameOfReferenceUID = UID(source.FrameOfReferenceUID)
+    result.PositionReferenceIndicator = plain(str(source.get("PositionReferenceIndicator") or ""))
     return shared
 
 
-def _whole_spacing(source: Dataset, frame: int) -> tuple[float, float] | None:
+def _whole_spacing(source: Dataset) -> tuple[float, float] | None:
     """Height and width of the pixels in mm, where they are the same all over the Frame and known."""
-    calibration = read_calibration(frame_header(source, frame), read_modality(source))
+    calibration = read_calibration(source, read_modality(source))
     if len(calibration.regions) != 1:
         return None
     (region,) = calibration.regions
