@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QWidget
 
-from app.domain.labels import COLOURS, PRESETS
+from app.domain.labels import COLOURS, LABEL_COLOURS, PRESETS
 from app.services.annotation_session import AnnotationSession
 from app.ui.actions import NUMBERED, Actions
 from app.ui.dialogs.label_dialog import LabelDialog
 from app.ui.frame_view import FrameView
-from app.ui.theme import LABEL_COLOURS, Theme, swatch
+from app.ui.theme import Theme, swatch
 
 
 class Labelling(QObject):

@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
 from app.domain.image import Calibration, Frame, Region, Spacing
-from app.domain.labels import PRESETS
+from app.domain.labels import LABEL_COLOURS, PRESETS
 from app.domain.mask_editing import Rect
 from app.ui.actions import NUMBERED
 from app.ui.dialogs.label_dialog import LabelDialog
 from app.ui.panels.label_panel import LabelView, switch_place
 from app.ui.quantities import share_text
-from app.ui.theme import LABEL_COLOURS, Theme
+from app.ui.theme import Theme
 from tests.services.bench import HEIGHT, WIDTH
 from tests.ui import pointer
 from tests.ui.pointer import CTRL, LEFT

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from app.domain.annotation import State
 from app.domain.burnt_in_text import blanked
 from app.domain.errors import ExportError, ImageError, WorkspaceError
+from app.domain.grouping import Grouping, groups
 from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Frame, Image
 from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Rect
@@ -24,6 +25,7 @@ from app.storage.confirmed_text import ConfirmedText
 from app.storage.exports.format import ExportedFrame, ExportedImage, Format, Reads, Task
 from app.storage.exports.names import frame_stems, label_folders, stem_of
 from app.storage.exports.png import png
+from app.storage.exports.split import held_out
 from app.storage.files import replace_file
 from app.storage.workspace import ImageRecord, Workspace
 
@@ -149,7 +151,7 @@ def export(
         except OSError as error:
             raise ExportError(f"Masks cannot be written to {out} ({error.strerror}); choose another folder.") from error
     try:
-        walk.begin(formats)
+        walk.begin(formats, [record for record, _ in chosen])
         for index, (record, frames) in enumerate(chosen):
             walk.write(record, frames)
             if progress:
@@ -192,18 +194,42 @@ class _Walk:
         self._sources = {str(record.path).casefold() for record in records}
         self._identities = workspace.identities()
         self._scales = workspace.manual_scales()
+        self._records = records
+        self._strangers: dict[int, str] = {}  # Images whose patient cannot be told, and why
         self._formats: list[tuple[Format, Path]] = []
         self._complete: set[Format] = set()  # those that have at least one Image
 
-    def begin(self, formats: Sequence[type[Format]]) -> None:
-        """Say what is to be done to the formats."""
+    def begin(self, formats: Sequence[type[Format]], chosen: Sequence[ImageRecord]) -> None:
+        """Say what is to be done to the formats.
+
+        Raises:
+            _GivenUpError: Nobody waits any more.
+        """
         labels, options = tuple(self._workspace.labels()), self._options
-        chosen = frozenset(label.id for label in labels if options.labels is None or label.id in options.labels)
+        wanted = frozenset(label.id for label in labels if options.labels is None or label.id in options.labels)
+        folders = {label_id: f"{name}/" if name else "" for label_id, name in label_folders(labels).items()}
+        out = held_out(self._patients(chosen)) if any(kind.splits for kind in formats) else frozenset[int]()
         for kind in formats:
-            images = kind.writes_images or (options.images and kind.takes_images)
-            folders = {label_id: f"{name}/" if name else "" for label_id, name in label_folders(labels).items()}
-            task = Task(labels, chosen, folders, images, options.confirmed is not None)
+            images = options.images and kind.takes_images
+            task = Task(labels, wanted, folders, images, options.confirmed is not None, out)
             self._formats.append((kind(task), self._out if len(formats) == 1 else self._out / kind.name))
+
+    def _patients(self, chosen: Sequence[ImageRecord]) -> dict[int, str]:
+        """As `Workspace.patient_groups`, with the headers that nobody has read before."""
+        identities = dict(self._identities)
+        for record in chosen:
+            if record.id not in identities:
+                try:
+                    image = self._decoder.read_image(record.path, self._wanted)
+                except ImageError as error:
+                    self._strangers[record.id] = f"Whose image it is cannot be told. {error}"
+                    continue
+                if image is None:
+                    raise _GivenUpError
+                identities[record.id] = image.identity
+        folders = {record.id: str(record.path.parent) for record in self._records}
+        patients = groups(identities, folders.__getitem__, Grouping.PATIENT)
+        return {record.id: patients[record.id] for record in chosen if record.id in patients}
 
     def write(self, record: ImageRecord, frames: Sequence[int]) -> None:
         """Write the files of one Image; what stands against it is in the summary.
@@ -247,6 +273,8 @@ class _Walk:
 
     def _write_as(self, form: Format, folder: Path, source: _Source, frames: Sequence[int]) -> None:
         record, annotated = source.record, source.annotated
+        if form.splits and record.id in self._strangers:
+            raise ExportError(self._strangers[record.id])
         reads = Reads.PIXELS if form.task.images else form.reads
         image = source.image(reads)
         exported = ExportedImage(

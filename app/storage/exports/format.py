@@ -125,7 +125,6 @@ class Format:
         about: One line on what it is for.
         reads: What it needs of each file.
         takes_images: Whether the Frames can be written beside its files, under their names.
-        writes_images: Whether they always are.
         splits: Whether it needs to know which Images a model is not to be trained on.
     """
 
@@ -134,7 +133,6 @@ class Format:
     about: ClassVar[str]
     reads: ClassVar[Reads] = Reads.NOTHING
     takes_images: ClassVar[bool] = True
-    writes_images: ClassVar[bool] = False
     splits: ClassVar[bool] = False
 
     def __init__(self, task: Task) -> None:
