@@ -15,13 +15,14 @@ from pydicom import Dataset
 from pydicom.uid import UltrasoundMultiFrameImageStorage, generate_uid
 
 from app.domain.labels import LESION, Code, Label
-from app.storage.exports.dicom_segment import Model, Segment
+from app.storage.exports.dicom_segment import Model, Origin, SegmentMask
 from tests.storage_images.dicom_files import header
 
 Masks = dict[tuple[int, int], NDArray[np.bool_]]
 
-PROPOSED = Segment(Label(3, "Lesion", "cyan", LESION), (53, 200, 232), (Model("Wave-GMS", "wave-gms-1 0123abcd"),))
-DRAWN = Segment(Label(8, "Düng ß 病变", "orange"), (230, 159, 0))
+PROPOSED = Label(3, "Lesion", "cyan", LESION)
+DRAWN = Label(8, "Düng ß 病变", "orange")
+WAVE_GMS = Model("Wave-GMS", "0123abcd")
 INSTRUMENT = Code("57134006", "SCT", "Instrument, device (physical object)")
 
 
@@ -59,9 +60,10 @@ def masks_for(image: Dataset, pairs: list[tuple[int, int]], seed: int = 0) -> Ma
     return {pair: rng.random((image.Rows, image.Columns)) < 0.4 for pair in pairs}
 
 
-def listed(masks: Masks) -> Iterator[tuple[int, int, NDArray[np.bool_]]]:
+def listed(masks: Masks) -> Iterator[SegmentMask]:
+    """Masks of the first Label are corrected Proposals, others were drawn by hand."""
     for (frame, label_id), mask in masks.items():
-        yield frame, label_id, mask
+        yield SegmentMask(frame, label_id, mask, Origin(WAVE_GMS if label_id == PROPOSED.id else None))
 
 
 def complaints(path: Path) -> list[str]:

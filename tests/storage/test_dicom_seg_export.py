@@ -21,14 +21,24 @@ from app.domain.errors import ExportError
 from app.domain.labels import PRESETS, Code, Label
 from app.storage.codes import UNCODED, property_category
 from app.storage.deidentify import Deidentifier
-from app.storage.exports.dicom_seg import file_content, segmentation
-from app.storage.exports.dicom_segment import Drawn, Model, Segment, cielab
+from app.storage.exports.dicom_segment import Model, Origin, SegmentMask, cielab
+from app.storage.exports.dicom_segmentation import file_content, segmentation
 from app.storage.images.dicom_file import DicomFile
-from tests.storage.dicom_sources import DRAWN, INSTRUMENT, PROPOSED, Masks, complaints, listed, masks_for, source
+from tests.storage.dicom_sources import (
+    DRAWN,
+    INSTRUMENT,
+    PROPOSED,
+    WAVE_GMS,
+    Masks,
+    complaints,
+    listed,
+    masks_for,
+    source,
+)
 from tests.storage_images.dicom_files import from_wheel, region
 
 BOTH = (PROPOSED, DRAWN)
-LESION_ID, DUNG_ID = PROPOSED.label.id, DRAWN.label.id
+LESION_ID, DUNG_ID = PROPOSED.id, DRAWN.id
 
 # Name, storage class, Frames.
 SOURCES = [
@@ -61,13 +71,13 @@ def as_read_by_highdicom(path: Path, image: Dataset, segments: int) -> NDArray[A
     return np.asarray(read.get_pixels_by_source_instance([image.SOPInstanceUID], **options))
 
 
-def assert_read_by_others(path: Path, image: Dataset, masks: Masks, segments: tuple[Segment, ...]) -> None:
+def assert_read_by_others(path: Path, image: Dataset, masks: Masks, labels: tuple[Label, ...]) -> None:
     """highdicom, pydicom and GDCM find these masks; the last two in the order they were written."""
-    wanted = np.zeros((int(image.get("NumberOfFrames") or 1), image.Rows, image.Columns, len(segments)), bool)
-    order = [segment.label.id for segment in segments]
+    wanted = np.zeros((int(image.get("NumberOfFrames") or 1), image.Rows, image.Columns, len(labels)), bool)
+    order = [label.id for label in labels]
     for (frame, label_id), mask in masks.items():
         wanted[frame, :, :, order.index(label_id)] = mask
-    np.testing.assert_array_equal(as_read_by_highdicom(path, image, len(segments)), wanted)
+    np.testing.assert_array_equal(as_read_by_highdicom(path, image, len(labels)), wanted)
     stacked = np.stack(list(masks.values()))
     np.testing.assert_array_equal(np.atleast_3d(dcmread(path).pixel_array).reshape(stacked.shape), stacked)
     reader = gdcm.ImageReader()
@@ -183,16 +193,18 @@ def test_what_one_export_makes_of_a_series_is_a_series() -> None:
 
 
 def test_segments_say_what_they_are_and_who_drew_them() -> None:
-    tool = Segment(
-        Label(1, "Tool", "green", INSTRUMENT),
-        (0, 158, 115),
-        (Model("first", "1 aa"), Model("second", "2 bb")),
-        corrected=False,
-    )
-    image = source()
-    segments = (PROPOSED, Segment(Label(4, "Nowhere", "blue"), (0, 114, 178)), DRAWN, tool)
-    masks = masks_for(image, [(0, LESION_ID), (0, DUNG_ID), (0, 1)])
-    first, second, third = segmentation(image, segments, listed(masks)).SegmentSequence
+    labels = (PROPOSED, Label(4, "Nowhere", "blue"), DRAWN, Label(1, "Tool", "green", INSTRUMENT))
+    image = source(2)
+    other = Model("Other", "4567")
+    mask = np.ones((image.Rows, image.Columns), bool)
+    masks = [
+        SegmentMask(0, 1, mask, Origin(WAVE_GMS, corrected=False)),
+        SegmentMask(1, 1, mask, Origin(other, corrected=False)),
+        SegmentMask(0, DUNG_ID, mask),
+        SegmentMask(0, LESION_ID, mask, Origin(WAVE_GMS, corrected=False)),
+        SegmentMask(1, LESION_ID, mask),
+    ]
+    first, second, third = segmentation(image, labels, masks).SegmentSequence
 
     def codes(item: Dataset) -> tuple[str, str]:
         return (
@@ -200,21 +212,24 @@ def test_segments_say_what_they_are_and_who_drew_them() -> None:
             item.SegmentedPropertyTypeCodeSequence[0].CodeValue,
         )
 
+    def algorithms(item: Dataset) -> list[tuple[str, str]]:
+        found = item.get("SegmentationAlgorithmIdentificationSequence") or ()
+        return [(one.AlgorithmName, one.AlgorithmVersion) for one in found]
+
     assert [item.SegmentNumber for item in (first, second, third)] == [1, 2, 3]
     assert [item.SegmentLabel for item in (first, second, third)] == ["Lesion", "Düng ß 病变", "Tool"]
     assert codes(first) == ("Morphologically Abnormal Structure", "52988006")
     assert codes(second) == ("Spatial and Relational Concept", UNCODED.value)
     assert codes(third) == ("Physical object", "57134006")
-    assert [Drawn(item.SegmentAlgorithmType) for item in (first, second, third)] == [
-        Drawn.SEMIAUTOMATIC,
-        Drawn.MANUAL,
-        Drawn.AUTOMATIC,
+    assert [item.SegmentAlgorithmType for item in (first, second, third)] == ["SEMIAUTOMATIC", "MANUAL", "AUTOMATIC"]
+    assert [item.get("SegmentAlgorithmName") for item in (first, second, third)] == [
+        "Wave-GMS",
+        None,
+        "Other, Wave-GMS",
     ]
-    (algorithm,) = first.SegmentationAlgorithmIdentificationSequence
-    assert (algorithm.AlgorithmName, algorithm.AlgorithmVersion) == ("Wave-GMS", "wave-gms-1 0123abcd")
-    assert "SegmentAlgorithmName" not in second
-    names = [item.AlgorithmName for item in third.SegmentationAlgorithmIdentificationSequence]
-    assert names == ["first", "second"]
+    assert algorithms(first) == [("Wave-GMS", "0123abcd")]
+    assert algorithms(second) == []
+    assert algorithms(third) == [("Other", "4567"), ("Wave-GMS", "0123abcd")]
 
 
 @pytest.mark.parametrize("rgb", [(53, 200, 232), (230, 159, 0), (0, 0, 0), (255, 255, 255), (255, 0, 0), (0, 0, 255)])
@@ -292,7 +307,7 @@ def test_de_identified_it_belongs_to_the_de_identified_source_and_tells_nothing_
     image = source(3, PatientID="POLYP-12", InstitutionName="Sankt Anna", StudyDescription="Polyp of Müller")
     deidentifier = Deidentifier()
     masks = masks_for(image, [(1, LESION_ID)])
-    made = segmentation(image, (Segment(secret, (0, 0, 0)),), listed(masks), "Ada Lovelace", uuid.uuid4(), deidentifier)
+    made = segmentation(image, (secret,), listed(masks), "Ada Lovelace", uuid.uuid4(), deidentifier)
     path = saved(made, tmp_path)
     assert complaints(path) == []
     content = path.read_bytes()
@@ -326,7 +341,7 @@ def test_a_source_that_nothing_can_refer_to_is_refused_with_another_format(keywo
 @pytest.mark.parametrize(("frame", "size"), [(0, (13, 11)), (3, (11, 13)), (-1, (11, 13))])
 def test_masks_of_another_image_are_refused(frame: int, size: tuple[int, int]) -> None:
     with pytest.raises(ExportError, match="do not fit this DICOM file"):
-        segmentation(source(3), BOTH, [(frame, LESION_ID, np.zeros(size, bool))])
+        segmentation(source(3), BOTH, [SegmentMask(frame, LESION_ID, np.zeros(size, bool))])
 
 
 def test_dates_and_times_of_old_devices_become_those_of_today(tmp_path: Path) -> None:
@@ -342,7 +357,7 @@ def test_dates_and_times_of_old_devices_become_those_of_today(tmp_path: Path) ->
 
 def test_names_with_characters_that_part_values(tmp_path: Path) -> None:
     image = source()
-    odd = Segment(Label(LESION_ID, "a\\b^c=d", "cyan"), (0, 0, 0))
+    odd = Label(LESION_ID, "a\\b^c=d", "cyan")
     masks = masks_for(image, [(0, LESION_ID)])
     path = saved(segmentation(image, (odd,), listed(masks), "Ada\\Müller = ^"), tmp_path)
     assert complaints(path) == []

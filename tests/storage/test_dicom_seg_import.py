@@ -9,7 +9,7 @@ from typing import Any
 import highdicom
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
@@ -19,12 +19,12 @@ from pydicom.uid import ExplicitVRLittleEndian, JPEGLSLossless, generate_uid
 
 from app.domain.errors import ImageError
 from app.domain.labels import LESION
-from app.storage.exports.dicom_seg import file_content, segmentation
+from app.storage.exports.dicom_segmentation import file_content, segmentation
 from app.storage.imports.dicom_seg import FoundMask, FoundSegment, SegmentationReader, is_segmentation
 from tests.storage.dicom_sources import DRAWN, PROPOSED, listed, masks_for, source
 
 BOTH = (PROPOSED, DRAWN)
-FOUND = {segment.label.id: FoundSegment(segment.label.name, segment.label.code) for segment in (PROPOSED, DRAWN)}
+FOUND = {label.id: FoundSegment(label.name, label.code) for label in BOTH}
 HALF = "tells how much of each pixel belongs to a mask"
 
 
@@ -45,6 +45,7 @@ def assert_same(found: list[FoundMask], wanted: list[tuple[FoundSegment, str, in
         np.testing.assert_array_equal(one.mask, mask)
 
 
+@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_what_was_written_is_read(data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
     size = data.draw(st.tuples(st.integers(1, 9), st.integers(1, 9)))
