@@ -14,7 +14,7 @@ from datetime import datetime
 
 import numpy as np
 from pydicom import DataElement, Dataset, config
-from pydicom.datadict import tag_for_keyword
+from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.dataset import FileMetaDataset
 from pydicom.multival import MultiValue
 from pydicom.uid import UID, ExplicitVRLittleEndian, SegmentationStorage, generate_uid
@@ -50,6 +50,7 @@ _EMPTY_IF_UNKNOWN = """
 _FORMER_SEPARATORS = {"DA": ".", "TM": ":"}
 _REQUIRED = ("SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID")
 _UNSUITABLE = "{}; export its masks as NIfTI or PNG instead."
+_MOST_BYTES = 2**32 - 4  # of pixel data, an even number that is not the largest, which means something else
 # Beyond those that devices give, so that the list of a study's series ends with the segmentations.
 _SERIES_OFFSET = 1000
 _LARGEST_NUMBER = 2**31 - 1 - _SERIES_OFFSET
@@ -196,6 +197,10 @@ def _packed(
         left = bits[whole:]
         frames.append((one.frame, one.label_id))
         origins.setdefault(one.label_id, []).append(one.origin)
+        if len(content) > _MOST_BYTES:
+            raise ExportError(
+                "All masks of this image are more than a DICOM file holds; export fewer labels at a time."
+            )
     content += np.packbits(left, bitorder="little").tobytes()
     return frames, bytes(content) + bytes(len(content) % 2)
 
@@ -244,14 +249,14 @@ def _add_functional_groups(result: Dataset, source: Dataset, frames: Sequence[tu
     ]
     result.ReferencedSeriesSequence = [
         _item(
-            SeriesInstanceUID=UID(source.SeriesInstanceUID),
+            SeriesInstanceUID=source.SeriesInstanceUID,
             ReferencedInstanceSequence=[_reference(source)],
         )
     ]
 
 
 def _reference(source: Dataset) -> Dataset:
-    return _item(ReferencedSOPClassUID=UID(source.SOPClassUID), ReferencedSOPInstanceUID=UID(source.SOPInstanceUID))
+    return _item(ReferencedSOPClassUID=source.SOPClassUID, ReferencedSOPInstanceUID=source.SOPInstanceUID)
 
 
 def _derivation(source: Dataset, number: int | None) -> Dataset:
@@ -280,7 +285,7 @@ def _shared(result: Dataset, source: Dataset) -> Dataset:
     shared.PixelMeasuresSequence = [measures]
     shared.PlanePositionSequence = [_copied(source, ("ImagePositionPatient",))]
     shared.PlaneOrientationSequence = [_copied(source, ("ImageOrientationPatient",))]
-    result.FrameOfReferenceUID = UID(source.FrameOfReferenceUID)
+    result.FrameOfReferenceUID = source.FrameOfReferenceUID
     result.PositionReferenceIndicator = plain(str(source.get("PositionReferenceIndicator") or ""))
     return shared
 
@@ -302,7 +307,8 @@ def _are_numbers(value: object, count: int) -> bool:
 
 
 def _item(**elements: object) -> Dataset:
+    """A data set of elements, named by keyword; UIDs of the source are told as they are, even against the rules."""
     item = Dataset()
     for keyword, value in elements.items():
-        setattr(item, keyword, value)
+        item.add(DataElement(keyword, dictionary_VR(keyword), value, validation_mode=config.IGNORE))
     return item
