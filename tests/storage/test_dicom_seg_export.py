@@ -355,6 +355,28 @@ def test_dates_and_times_of_old_devices_become_those_of_today(tmp_path: Path) ->
     assert (written.StudyDate, written.StudyTime) == ("19970424", "140438")
 
 
+@pytest.mark.filterwarnings("ignore:Invalid value for VR")
+def test_damaged_elements_are_left_out(tmp_path: Path) -> None:
+    image = source(**PLACE)
+    stored = io.BytesIO()
+    image.save_as(stored, enforce_file_format=True)
+    damaged = stored.getvalue().replace(b"-20.5", b"-2x.5")
+    assert damaged != stored.getvalue()
+    masks = masks_for(image, [(0, LESION_ID)])
+    path = saved(segmentation(dcmread(io.BytesIO(damaged)), BOTH, listed(masks)), tmp_path)
+    assert_read_by_others(path, image, masks, (PROPOSED,))
+    assert "FrameOfReferenceUID" not in dcmread(path)
+
+
+def test_codes_longer_than_a_code_value(tmp_path: Path) -> None:
+    image = source()
+    label = Label(LESION_ID, "Rare", "cyan", Code("1234567890123456789", "SCT", "Rare thing"))
+    path = saved(segmentation(image, [label], listed(masks_for(image, [(0, LESION_ID)]))), tmp_path)
+    assert complaints(path) == []
+    with closing(SegmentationReader(path)) as reader:
+        assert reader.segments[1].code == label.code
+
+
 @pytest.mark.filterwarnings("ignore:Invalid value for VR UI")
 def test_uids_against_the_rules_are_told_as_they_are(tmp_path: Path) -> None:
     image = source()
@@ -384,5 +406,5 @@ def test_names_with_characters_that_part_values(tmp_path: Path) -> None:
     path = saved(segmentation(image, (odd,), listed(masks), "Ada\\Müller = ^"), tmp_path)
     assert complaints(path) == []
     written = dcmread(path)
-    assert written.SegmentSequence[0].SegmentLabel == "a/b c d"
+    assert written.SegmentSequence[0].SegmentLabel == "a/b^c=d"
     assert written.ContentCreatorName == PersonName("Ada/Müller")

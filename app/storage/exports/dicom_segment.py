@@ -15,6 +15,7 @@ from app.domain.labels import Code, Label, rgb_of
 from app.storage.codes import UNCODED, property_category
 
 _LONGEST = 64  # characters of a text in most places
+_LONGEST_CODE = 16
 
 
 @dataclass(frozen=True)
@@ -99,15 +100,19 @@ def cielab(rgb: tuple[int, int, int]) -> list[int]:
 
 
 def coded(value: str, scheme: str, meaning: str) -> Dataset:
-    """The item of a code sequence."""
+    """The item of a code sequence (PS3.3 table 8.8-1)."""
     item = Dataset()
-    item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning = value, scheme, meaning
+    if len(value) > _LONGEST_CODE:
+        item.LongCodeValue = value
+    else:
+        item.CodeValue = value
+    item.CodingSchemeDesignator, item.CodeMeaning = scheme, meaning
     return item
 
 
 def plain(text: str) -> str:
-    """A text or a name without what would part it, as long as most places allow."""
-    return text.translate(str.maketrans("\\^=", "/  ")).strip()[:_LONGEST]
+    """A text without what would make several of it, as long as most places allow."""
+    return text.replace("\\", "/").strip()[:_LONGEST]
 
 
 def software_version() -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import io
-import math
+import re
 import uuid
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -16,7 +16,6 @@ import numpy as np
 from pydicom import DataElement, Dataset, config
 from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.dataset import FileMetaDataset
-from pydicom.multival import MultiValue
 from pydicom.uid import UID, ExplicitVRLittleEndian, SegmentationStorage, generate_uid
 from pydicom.valuerep import DSfloat
 
@@ -82,7 +81,7 @@ def segmentation(
         ExportError: The source is of another size or has not so many Frames, or it lacks what a reference needs.
     """
     for keyword in _REQUIRED:
-        if not source.get(keyword):
+        if _copy(source, keyword) is None:
             raise ExportError(_UNSUITABLE.format(f"This DICOM file has no {keyword}, so nothing can refer to it"))
     result = _series_and_image(source, reader, export)
     result.update(_copied(source, _COPIED))
@@ -93,10 +92,9 @@ def segmentation(
     frames, result.PixelData = _packed(source, masks, origins)
     result["PixelData"].VR = "OB"
     result.NumberOfFrames = len(frames)
-    numbers = {label.id: number for number, label in enumerate((one for one in labels if one.id in origins), 1)}
-    result.SegmentSequence = [
-        described(label, numbers[label.id], origins[label.id]) for label in labels if label.id in origins
-    ]
+    outlined = [label for label in labels if label.id in origins]
+    numbers = {label.id: number for number, label in enumerate(outlined, 1)}
+    result.SegmentSequence = [described(label, numbers[label.id], origins[label.id]) for label in outlined]
     _add_functional_groups(result, source, [(frame, numbers[label_id]) for frame, label_id in frames])
     if deidentifier:
         segments = result.SegmentSequence
@@ -132,7 +130,7 @@ def _series_and_image(source: Dataset, reader: str, export: uuid.UUID | None) ->
     now = datetime.now().astimezone()
     result.ContentDate, result.ContentTime = now.strftime("%Y%m%d"), now.strftime("%H%M%S")
     result.ContentLabel = "SEGMENTATION"
-    result.ContentCreatorName = plain(reader)
+    result.ContentCreatorName = plain(re.sub("[\\^=]", " ", reader))  # which part names
     result.ImageType = ["DERIVED", "PRIMARY"]
     result.BurnedInAnnotation = "NO"
     # What was lossy stays so, although no mask is compressed (C.7.6.1.1.5).
@@ -154,24 +152,30 @@ def _number(source: Dataset, keyword: str) -> int:
 
 
 def _copied(source: Dataset, keywords: Iterable[str]) -> Dataset:
-    """What of `keywords` can be read in the source."""
+    """What the source has of `keywords`."""
     result = Dataset()
     for keyword in keywords:
-        try:
-            element = copy.deepcopy(source.get(tag_for_keyword(keyword) or keyword))
-            if not isinstance(element, DataElement) or element.is_empty:
-                continue
-            if element.VR == "SQ":
-                for item in element.value:
-                    list(item.iterall())  # decodes texts, which are not in the character set that is written
-        except (ValueError, TypeError, KeyError, AttributeError, NotImplementedError):
-            continue
-        value = element.value
-        if element.VR in _FORMER_SEPARATORS:
-            value = str(value).replace(_FORMER_SEPARATORS[element.VR], "")
-        # What else the original holds against the rules is not ours to complain about.
-        result.add(DataElement(element.tag, element.VR, value, validation_mode=config.IGNORE))
+        if element := _copy(source, keyword):
+            result.add(element)
     return result
+
+
+def _copy(source: Dataset, keyword: str) -> DataElement | None:
+    """What stands in the header for a keyword; None where there is nothing, or nothing that can be read."""
+    try:
+        element = source[keyword] if keyword in source else None
+        if element is None or element.is_empty:
+            return None
+        value = copy.deepcopy(element.value)
+        if element.VR in _FORMER_SEPARATORS and isinstance(value, str):
+            value = value.replace(_FORMER_SEPARATORS[element.VR], "")
+        elif element.VR == "SQ":
+            for item in value:
+                list(item.iterall())  # texts that were never read would stay in the character set of the source
+        # What else the original holds against the rules is not ours to complain about.
+        return DataElement(element.tag, element.VR, value, validation_mode=config.IGNORE)
+    except (ValueError, TypeError, KeyError, AttributeError, NotImplementedError):
+        return None
 
 
 def _packed(
@@ -275,18 +279,17 @@ def _shared(result: Dataset, source: Dataset) -> Dataset:
     photographs have it, is left to that Frame: highdicom refuses files that have it without a thickness, and GDCM ends
     the whole process on those that have it without a place.
     """
-    shared, measures = Dataset(), _copied(source, ("SliceThickness",))
-    spacing = _whole_spacing(source)
-    position, orientation = source.get("ImagePositionPatient"), source.get("ImageOrientationPatient")
-    placed = source.get("FrameOfReferenceUID") and _are_numbers(position, 3) and _are_numbers(orientation, 6)
-    if spacing is None or not measures or not placed or _frame_count(source) > 1:
-        return shared
-    measures.PixelSpacing = [DSfloat(mm, auto_format=True) for mm in spacing]
-    shared.PixelMeasuresSequence = [measures]
-    shared.PlanePositionSequence = [_copied(source, ("ImagePositionPatient",))]
-    shared.PlaneOrientationSequence = [_copied(source, ("ImageOrientationPatient",))]
-    result.FrameOfReferenceUID = source.FrameOfReferenceUID
-    result.PositionReferenceIndicator = plain(str(source.get("PositionReferenceIndicator") or ""))
+    shared, spacing = Dataset(), _whole_spacing(source)
+    position, orientation = _copied(source, ["ImagePositionPatient"]), _copied(source, ["ImageOrientationPatient"])
+    measures, reference = _copied(source, ["SliceThickness"]), _copied(source, ["FrameOfReferenceUID"])
+    if spacing and position and orientation and measures and reference and _frame_count(source) == 1:
+        measures.PixelSpacing = [DSfloat(mm, auto_format=True) for mm in spacing]
+        shared.PixelMeasuresSequence = [measures]
+        shared.PlanePositionSequence = [position]
+        shared.PlaneOrientationSequence = [orientation]
+        result.update(reference)
+        result.PositionReferenceIndicator = None
+        result.update(_copied(source, ["PositionReferenceIndicator"]))
     return shared
 
 
@@ -300,10 +303,6 @@ def _whole_spacing(source: Dataset) -> tuple[float, float] | None:
     if region.spacing is None or whole != (0, 0, source.Columns, source.Rows):
         return None
     return region.spacing.y, region.spacing.x
-
-
-def _are_numbers(value: object, count: int) -> bool:
-    return isinstance(value, MultiValue) and len(value) == count and all(math.isfinite(float(one)) for one in value)
 
 
 def _item(**elements: object) -> Dataset:
