@@ -332,7 +332,10 @@ class Workbench(QObject):
 
         def work(confirmed: ConfirmedText | None) -> ExportSummary:
             # A file that hangs must not hold up the images on the canvas.
-            with closing(Workspace(journal.folder)) as workspace, closing(Decoder(decode_command())) as decoder:
+            with (
+                closing(Workspace(journal.folder, journal.reader)) as workspace,
+                closing(Decoder(decode_command())) as decoder,
+            ):
                 kinds, wanted = [FORMATS[name] for name in formats], replace(options, confirmed=confirmed)
                 return export(workspace, out, kinds, wanted, decoder, self.export_progress.emit, cancelled)
 

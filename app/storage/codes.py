@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 
@@ -91,6 +92,7 @@ _CATEGORIES = (
 )
 
 
+@functools.cache
 def property_category(code: Code) -> Code:
     """What kind of thing a code means, as DICOM tells them apart; an abnormality where nothing says otherwise.
 

@@ -450,13 +450,20 @@ class TestPane:
         assert step.data(Qt.ItemDataRole.ToolTipRole) == "Brush · Cyst, taken from Lesion"
         assert step.data(ACCESSIBLE) == "2. Brush · Cyst, taken from Lesion, present step"
 
-    def test_the_export_names_the_folders(self, desk: LabelDesk, tmp_path: Path) -> None:
-        desk.add("Cyst")
+    def test_the_export_offers_the_labels(self, desk: LabelDesk, tmp_path: Path) -> None:
+        desk.add("Cyst & more")
         desk.window.workbench.worklist.entries[0].state = State.ACCEPTED
         dialog = desk.window.export_dialog
         desk.window.export()
-        dialog.folder.setText(str(tmp_path / "masks"))
-        assert "the masks of 1 image into a folder for each label (Lesion and Cyst)" in dialog.plan.text()
+        lesion, cyst = dialog.options.labels.values()
+        assert [box.text() for box in (lesion, cyst)] == ["Lesion", "Cyst && more"]
+        assert dialog.options.options(dry_run=False).labels is None
+        QTest.keyClick(lesion, Qt.Key.Key_Space)
+        [cysts] = dialog.options.options(dry_run=False).labels
+        assert desk.window.session.labels.all[1].id == cysts
+        QTest.keyClick(cyst, Qt.Key.Key_Space)
+        assert dialog.options.plan.text() == "Choose at least one label."
+        assert not dialog.export.isEnabled()
         dialog.close()
 
 

@@ -42,7 +42,12 @@ def export_command(arguments: list[str]) -> int:
     try:
         if not os.path.isfile(options.workspace / DATABASE_NAME):
             raise WorkspaceError(f"There is no workspace in {options.workspace}; name the folder with {DATABASE_NAME}.")
-        with closing(Workspace(options.workspace)) as workspace, closing(Decoder(decode_command())) as decoder:
+        with (
+            closing(Workspace(options.workspace, options.reader)) as workspace,
+            closing(Decoder(decode_command())) as decoder,
+        ):
+            if options.reader and options.reader not in workspace.readers():
+                raise WorkspaceError(f"Nobody called “{options.reader}” has annotated in {options.workspace}.")
             wanted = ExportOptions(
                 states={State.ACCEPTED, *map(State, options.include)},
                 labels=_label_ids(workspace.labels(), options.label) if options.label else None,
@@ -87,6 +92,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--label", nargs="+", action="extend", default=[], metavar="NAME", help="labels to export (default: all)"
+    )
+    parser.add_argument(
+        "--reader", default="", metavar="NAME", help="whose annotations (default: of the reader without a name)"
     )
     parser.add_argument("--images", action="store_true", help="write the images too, as PNG without metadata")
     parser.add_argument(

@@ -1,299 +1,102 @@
-"""Masks as DICOM segmentations (DICOM PS3.3 A.51), for sources of one Frame or several, in colour or grey.
-
-Written with pydicom: highdicom refuses every source of several Frames that is not of an enhanced class, so every cine.
-"""
+"""DICOM segmentations, for the Images that are DICOM files themselves."""
 
 from __future__ import annotations
 
-import copy
-import io
-import math
+import itertools
 import uuid
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from pydicom import DataElement, Dataset, config
-from pydicom.datadict import tag_for_keyword
-from pydicom.dataset import FileMetaDataset
-from pydicom.multival import MultiValue
-from pydicom.uid import UID, ExplicitVRLittleEndian, SegmentationStorage, generate_uid
-from pydicom.valuerep import DSfloat
 
 from app.domain.errors import ExportError
-from app.storage.deidentify import Deidentifier
-from app.storage.exports.dicom_segment import Segment, coded, described, plain, software_version
-from app.storage.images.dicom_facts import frame_header, read_modality
-from app.storage.images.dicom_scale import read_calibration
+from app.storage.annotation_table import Provenance
+from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task
+from app.storage.images.reader import decoding
 
-# What says whose the source is, of which study, and whether that has been taken out of it (PS3.3 C.7.1 and C.7.2).
-_COPIED = """
-    PatientName PatientID IssuerOfPatientID PatientBirthDate PatientSex EthnicGroup QualityControlSubject
-    PatientSpeciesDescription PatientSpeciesCodeSequence PatientBreedDescription PatientBreedCodeSequence
-    BreedRegistrationSequence ResponsiblePerson ResponsiblePersonRole ResponsibleOrganization
-    PatientIdentityRemoved DeidentificationMethod DeidentificationMethodCodeSequence
-    LongitudinalTemporalInformationModified
-    ClinicalTrialSponsorName ClinicalTrialProtocolID ClinicalTrialProtocolName ClinicalTrialSiteID
-    ClinicalTrialSiteName ClinicalTrialSubjectID ClinicalTrialSubjectReadingID ClinicalTrialTimePointID
-    ClinicalTrialTimePointDescription
-    StudyInstanceUID StudyDate StudyTime ReferringPhysicianName StudyID AccessionNumber StudyDescription
-    PatientAge PatientSize PatientWeight PatientSexNeutered
-    LossyImageCompressionRatio LossyImageCompressionMethod
-""".split()
-# Of these, and others, an empty value says that it is not known; leaving them out is not allowed.
-_EMPTY_IF_UNKNOWN = """
-    PatientName PatientID PatientBirthDate PatientSex StudyDate StudyTime ReferringPhysicianName StudyID AccessionNumber
-    PatientOrientation ContentDescription
-""".split()
-# Dates were 1997.04.24 and times 14:04:38 before DICOM; devices that still wrote so may not be read today (PS3.5 6.2).
-_FORMER_SEPARATORS = {"DA": ".", "TM": ":"}
-_REQUIRED = ("SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID")
-_UNSUITABLE = "{}; export its masks as NIfTI or PNG instead."
-# Beyond those that devices give, so that the list of a study's series ends with the segmentations.
-_SERIES_OFFSET = 1000
-_LARGEST_NUMBER = 2**31 - 1 - _SERIES_OFFSET
+if TYPE_CHECKING:
+    from pydicom import Dataset
+
+    from app.storage.deidentify import Deidentifier
+    from app.storage.exports.dicom_segment import Origin, SegmentMask
+
+# What pydicom and all that is built on it are imported for only when the first file is written, because that takes
+# longer than the window needs to open.
 
 
-def segmentation(
-    source: Dataset,
-    segments: Sequence[Segment],
-    masks: Iterable[tuple[int, int, NDArray[np.bool_]]],
-    reader: str = "",
-    export: uuid.UUID | None = None,
-    deidentifier: Deidentifier | None = None,
-) -> Dataset:
-    """The masks of one Image as a segmentation of the kind BINARY, one bit for each pixel.
+class DicomSegmentations(Format):
+    """Writes `<name>_seg.dcm`: all masks of an Image, each with a reference to its Frame; see `dicom_segmentation`."""
 
-    Segments may overlap. A mask without pixels is written too: somebody looked, and there was nothing.
+    name = "dicom-seg"
+    title = "DICOM segmentations"
+    about = "One segmentation for each DICOM image, with patient, study and codes, for archives and viewers."
+    reads = Reads.HEADER
 
-    Args:
-        source: Header of the DICOM file that the masks belong to; it is left as it is.
-        segments: What was outlined, each with masks.
-        masks: (index of the Frame, id of the Label, mask of shape (H, W)), at least one, each pair once.
-        reader: Whose masks they are; empty where it is not known.
-        export: What names this export, within which the segmentations of a source's series are a series, too; None
-            for one that is by itself.
-        deidentifier: With it, patient, reader and moment are left out, and the UIDs are those that the same
-            `Deidentifier` gives the source.
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
+        self._export = uuid.uuid4()
+        self._deidentifier: Deidentifier | None = None
 
-    Raises:
-        ExportError: The source is of another size or has not so many Frames, or it lacks what a reference needs.
-    """
-    for keyword in _REQUIRED:
-        if not source.get(keyword):
-            raise ExportError(_UNSUITABLE.format(f"This DICOM file has no {keyword}, so nothing can refer to it"))
-    result = _series_and_image(source, reader, export)
-    result.update(_copied(source, _COPIED))
-    for keyword in _EMPTY_IF_UNKNOWN:
-        if keyword not in result:
-            setattr(result, keyword, None)
-    numbers = {segment.label.id: number for number, segment in enumerate(segments, 1)}
-    result.SegmentSequence = [described(segment, numbers[segment.label.id]) for segment in segments]
-    frames, result.PixelData = _packed(source, masks)
-    result["PixelData"].VR = "OB"
-    result.NumberOfFrames = len(frames)
-    _add_functional_groups(result, source, [(frame, numbers[label_id]) for frame, label_id in frames])
-    if deidentifier:
-        described_segments = result.SegmentSequence
-        result = deidentifier.deidentified(result, pixels_clean=True)
-        # What all patients' masks are called; it has to stay, even where a patient's number is "POLYP-12".
-        result.SegmentSequence = described_segments
-    return result
+    def files(self, image: ExportedImage, frames: Iterable[ExportedFrame]) -> Iterator[File]:
+        from app.storage.deidentify import Deidentifier
+        from app.storage.exports.dicom_segmentation import file_content, segmentation
+
+        if self.task.deidentified and self._deidentifier is None:
+            self._deidentifier = Deidentifier()
+        header = _header(image)
+        masks = _masks(image, frames)
+        first = next(masks, None)
+        if first is None:
+            return
+        dataset = segmentation(
+            header,
+            self.task.labels,
+            itertools.chain([first], masks),
+            _reader(image),
+            self._export,
+            self._deidentifier,
+        )
+        yield f"{image.name}_seg.dcm", file_content(dataset)
 
 
-def file_content(dataset: Dataset) -> bytes:
-    """A data set as a DICOM file."""
-    content = io.BytesIO()
-    dataset.save_as(content, enforce_file_format=True)
-    return content.getvalue()
+def _header(image: ExportedImage) -> Dataset:
+    from app.storage.images.dicom_file import read_header
 
-
-def _series_and_image(source: Dataset, reader: str, export: uuid.UUID | None) -> Dataset:
-    """Everything about the segmentation but patient, study, segments and Frames."""
-    result = Dataset()
-    result.file_meta = FileMetaDataset()
-    result.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    result.SpecificCharacterSet = "ISO_IR 192"
-    result.SOPClassUID = result.file_meta.MediaStorageSOPClassUID = SegmentationStorage
-    result.SOPInstanceUID = result.file_meta.MediaStorageSOPInstanceUID = generate_uid(prefix=None)
-    result.Modality = "SEG"
-    result.SeriesInstanceUID = UID(f"2.25.{uuid.uuid5(export or uuid.uuid4(), str(source.SeriesInstanceUID)).int}")
-    result.SeriesNumber = _number(source, "SeriesNumber") + _SERIES_OFFSET
-    result.SeriesDescription = "Segmentation"
-    result.InstanceNumber = _number(source, "InstanceNumber") or 1
-    result.Manufacturer = result.ManufacturerModelName = "WaveMask"
-    # A program has no other number than that of its version, and the standard wants both.
-    result.DeviceSerialNumber = result.SoftwareVersions = software_version()
-    now = datetime.now().astimezone()
-    result.ContentDate, result.ContentTime = now.strftime("%Y%m%d"), now.strftime("%H%M%S")
-    result.ContentLabel = "SEGMENTATION"
-    result.ContentCreatorName = plain(reader)
-    result.ImageType = ["DERIVED", "PRIMARY"]
-    result.BurnedInAnnotation = "NO"
-    # What was lossy stays so, although no mask is compressed (C.7.6.1.1.5).
-    result.LossyImageCompression = "01" if source.get("LossyImageCompression") == "01" else "00"
-    result.Rows, result.Columns = source.Rows, source.Columns
-    result.SamplesPerPixel, result.PhotometricInterpretation = 1, "MONOCHROME2"
-    result.BitsAllocated = result.BitsStored = 1
-    result.HighBit = result.PixelRepresentation = 0
-    result.SegmentationType = "BINARY"
-    return result
-
-
-def _number(source: Dataset, keyword: str) -> int:
-    """A number that orders series or images, 0 where there is none to be believed."""
+    if not image.identity.sop_class_uid:
+        raise ExportError("Only masks of a DICOM image can be a DICOM segmentation; export its masks as NIfTI or PNG.")
     try:
-        return min(max(0, int(source.get(keyword) or 0)), _LARGEST_NUMBER)
-    except (ValueError, TypeError):
-        return 0
+        with image.source.open("rb") as file, decoding(image.source):
+            return read_header(file)[0]
+    except OSError as error:
+        raise ExportError(f"{image.source} cannot be read ({error.strerror}); reconnect its drive.") from error
 
 
-def _copied(source: Dataset, keywords: Iterable[str]) -> Dataset:
-    """What of `keywords` can be read in the source."""
-    result = Dataset()
-    for keyword in keywords:
-        try:
-            element = copy.deepcopy(source.get(tag_for_keyword(keyword) or keyword))
-            if not isinstance(element, DataElement) or element.is_empty:
-                continue
-            if element.VR == "SQ":
-                for item in element.value:
-                    list(item.iterall())  # decodes texts, which are not in the character set that is written
-        except (ValueError, TypeError, KeyError, AttributeError, NotImplementedError):
-            continue
-        value = element.value
-        if element.VR in _FORMER_SEPARATORS:
-            value = str(value).replace(_FORMER_SEPARATORS[element.VR], "")
-        # What else the original holds against the rules is not ours to complain about.
-        result.add(DataElement(element.tag, element.VR, value, validation_mode=config.IGNORE))
-    return result
+def _masks(image: ExportedImage, frames: Iterable[ExportedFrame]) -> Iterator[SegmentMask]:
+    from app.storage.exports.dicom_segment import SegmentMask
+
+    for frame in frames:
+        for label_id, mask in frame.masks.items():
+            origin = _origin(frame, label_id, image.provenance.get((frame.index, label_id)))
+            yield SegmentMask(frame.index, label_id, mask, origin)
 
 
-def _packed(
-    source: Dataset, masks: Iterable[tuple[int, int, NDArray[np.bool_]]]
-) -> tuple[list[tuple[int, int]], bytes]:
-    """(index of the Frame, id of the Label) of each mask, and their bits one after the other (PS3.5 8.1.1)."""
-    size, count = (int(source.Rows), int(source.Columns)), _frame_count(source)
-    frames: list[tuple[int, int]] = []
-    content = bytearray()
-    left = np.zeros(0, np.bool_)  # bits of a mask that fill no byte; the next mask begins in it
-    for frame, label_id, mask in masks:
-        if mask.shape != size or not 0 <= frame < count:
-            raise ExportError(_UNSUITABLE.format("The masks do not fit this DICOM file, whose header may be damaged"))
-        bits = np.concatenate([left, mask.ravel()])
-        whole = len(bits) // 8 * 8
-        content += np.packbits(bits[:whole], bitorder="little").tobytes()
-        left = bits[whole:]
-        frames.append((frame, label_id))
-    content += np.packbits(left, bitorder="little").tobytes()
-    return frames, bytes(content) + bytes(len(content) % 2)
+def _origin(frame: ExportedFrame, label_id: int, provenance: Provenance | None) -> Origin:
+    """Where a mask comes from: as it was noted when it was accepted, else as it is now."""
+    from app.storage.exports.dicom_segment import DRAWN_BY_HAND, Model, Origin
+
+    proposal = frame.proposals.get(label_id)
+    if provenance:
+        if not provenance.bundle_id:
+            return DRAWN_BY_HAND
+        model = Model(provenance.bundle_id, provenance.weights_sha256 or "unknown")
+        return Origin(model, corrected=provenance.dice != 1)
+    if proposal is None:
+        return DRAWN_BY_HAND
+    model = Model(proposal.bundle_id, proposal.weights_sha256)
+    return Origin(model, not np.array_equal(frame.masks[label_id], proposal.mask_at(proposal.threshold)))
 
 
-def _frame_count(source: Dataset) -> int:
-    return max(1, int(source.get("NumberOfFrames") or 1))
-
-
-def _add_functional_groups(result: Dataset, source: Dataset, frames: Sequence[tuple[int, int]]) -> None:
-    """What each mask belongs to.
-
-    Args:
-        result: Gets it.
-        source: See `segmentation`.
-        frames: Index of the source's Frame and number of the segment of each mask.
-    """
-    several = _frame_count(source) > 1
-    organization = generate_uid(prefix=None)
-    dimensions = [("ReferencedSegmentNumber", "SegmentIdentificationSequence", "Segment")]
-    if several:
-        dimensions.append(("TemporalPositionIndex", "FrameContentSequence", "Frame"))
-    result.DimensionOrganizationSequence = [_item(DimensionOrganizationUID=organization)]
-    result.DimensionIndexSequence = [
-        _item(
-            DimensionOrganizationUID=organization,
-            DimensionIndexPointer=tag_for_keyword(pointer),
-            FunctionalGroupPointer=tag_for_keyword(group),
-            DimensionDescriptionLabel=label,
-        )
-        for pointer, group, label in dimensions
-    ]
-    # An index counts what there is: Frames 10, 20 and 30 of the source are 1, 2 and 3.
-    order = {frame: index for index, frame in enumerate(sorted({frame for frame, _ in frames}), 1)}
-    result.SharedFunctionalGroupsSequence = [_shared(result, source, order)]
-    result.PerFrameFunctionalGroupsSequence = [
-        _item(
-            FrameContentSequence=[
-                _item(DimensionIndexValues=[segment, order[frame]], TemporalPositionIndex=frame + 1)
-                if several
-                else _item(DimensionIndexValues=[segment])
-            ],
-            DerivationImageSequence=[_derivation(source, frame + 1 if several else None)],
-            SegmentIdentificationSequence=[_item(ReferencedSegmentNumber=segment)],
-        )
-        for frame, segment in frames
-    ]
-    result.ReferencedSeriesSequence = [
-        _item(
-            SeriesInstanceUID=UID(source.SeriesInstanceUID),
-            ReferencedInstanceSequence=[_reference(source)],
-        )
-    ]
-
-
-def _reference(source: Dataset) -> Dataset:
-    return _item(ReferencedSOPClassUID=UID(source.SOPClassUID), ReferencedSOPInstanceUID=UID(source.SOPInstanceUID))
-
-
-def _derivation(source: Dataset, number: int | None) -> Dataset:
-    image = _reference(source)
-    if number is not None:
-        image.ReferencedFrameNumber = number
-    image.SpatialLocationsPreserved = "YES"
-    image.PurposeOfReferenceCodeSequence = [coded("121322", "DCM", "Source image for image processing operation")]
-    return _item(SourceImageSequence=[image], DerivationCodeSequence=[coded("113076", "DCM", "Segmentation")])
-
-
-def _shared(result: Dataset, source: Dataset, frames: Iterable[int]) -> Dataset:
-    """What holds for every mask: the spacing, where the source has one for the whole of each Frame, and its place.
-
-    Nothing else is needed, as each mask says which Frame it lies on, pixel by pixel (Table A.51-2).
-    """
-    shared = Dataset()
-    spacings = {_whole_spacing(source, frame) for frame in frames}
-    spacing = spacings.pop()
-    if spacing is None or spacings:
-        return shared
-    measures = _item(PixelSpacing=[DSfloat(mm, auto_format=True) for mm in spacing])
-    shared.PixelMeasuresSequence = [measures]
-    position, orientation = source.get("ImagePositionPatient"), source.get("ImageOrientationPatient")
-    placed = _are_numbers(position, 3) and _are_numbers(orientation, 6)
-    if placed and source.get("FrameOfReferenceUID") and _frame_count(source) == 1:
-        result.update(_copied(source, ("FrameOfReferenceUID",)))
-        result.PositionReferenceIndicator = plain(str(source.get("PositionReferenceIndicator") or ""))
-        measures.update(_copied(source, ("SliceThickness",)))
-        shared.PlanePositionSequence = [_copied(source, ("ImagePositionPatient",))]
-        shared.PlaneOrientationSequence = [_copied(source, ("ImageOrientationPatient",))]
-    return shared
-
-
-def _whole_spacing(source: Dataset, frame: int) -> tuple[float, float] | None:
-    """Height and width of the pixels in mm, where they are the same all over the Frame and known."""
-    calibration = read_calibration(frame_header(source, frame), read_modality(source))
-    if len(calibration.regions) != 1:
-        return None
-    (region,) = calibration.regions
-    whole = (region.rect.left, region.rect.top, region.rect.right, region.rect.bottom)
-    if region.spacing is None or whole != (0, 0, source.Columns, source.Rows):
-        return None
-    return region.spacing.y, region.spacing.x
-
-
-def _are_numbers(value: object, count: int) -> bool:
-    return isinstance(value, MultiValue) and len(value) == count and all(math.isfinite(float(one)) for one in value)
-
-
-def _item(**elements: object) -> Dataset:
-    item = Dataset()
-    for keyword, value in elements.items():
-        setattr(item, keyword, value)
-    return item
+def _reader(image: ExportedImage) -> str:
+    """Who accepted the masks; empty where nobody is named, or several are."""
+    readers = {told.reader for (frame, _), told in image.provenance.items() if frame in image.frames}
+    return readers.pop() if len(readers) == 1 else ""

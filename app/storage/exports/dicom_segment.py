@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from pydicom import Dataset
 
-from app.domain.labels import Code, Label
+from app.domain.labels import Code, Label, rgb_of
 from app.storage.codes import UNCODED, property_category
 
 _LONGEST = 64  # characters of a text in most places
-
-
-class Drawn(StrEnum):
-    """Who drew the masks of a segment."""
-
-    AUTOMATIC = "AUTOMATIC"
-    SEMIAUTOMATIC = "SEMIAUTOMATIC"
-    MANUAL = "MANUAL"
+_LONGEST_CODE = 16
 
 
 @dataclass(frozen=True)
 class Model:
-    """What proposed masks.
+    """What proposed a mask.
 
     Attributes:
-        name: What the user reads for the bundle.
-        version: Its id and the hash of its weights, in any form that tells it from others.
+        name: What it is called.
+        version: What tells it from others of its name, at best the hash of its weights.
     """
 
     name: str
@@ -38,43 +32,60 @@ class Model:
 
 
 @dataclass(frozen=True)
-class Segment:
-    """What was outlined.
+class Origin:
+    """Where a mask comes from.
 
     Attributes:
-        label: Its Label.
-        rgb: The Label's colour, 0..255 each.
-        models: Whose Proposals its masks come from.
-        corrected: Whether a human changed or drew any of them.
+        model: Whose Proposal it was; None where it was drawn by hand alone.
+        corrected: Whether a human changed that.
     """
 
-    label: Label
-    rgb: tuple[int, int, int]
-    models: tuple[Model, ...] = ()
+    model: Model | None = None
     corrected: bool = True
 
-    @property
-    def drawn(self) -> Drawn:
-        """Who drew its masks."""
-        if not self.models:
-            return Drawn.MANUAL
-        return Drawn.SEMIAUTOMATIC if self.corrected else Drawn.AUTOMATIC
+
+DRAWN_BY_HAND = Origin()
 
 
-def described(segment: Segment, number: int) -> Dataset:
-    """The item of the segment sequence, with its number from 1 on."""
-    label = segment.label
+@dataclass(frozen=True)
+class SegmentMask:
+    """One mask of a segment.
+
+    Attributes:
+        frame: Index of the Frame that it belongs to.
+        label_id: Of the Label that it outlines.
+        mask: Shape (H, W).
+        origin: Where it comes from.
+    """
+
+    frame: int
+    label_id: int
+    mask: NDArray[np.bool_]
+    origin: Origin = DRAWN_BY_HAND
+
+
+def described(label: Label, number: int, origins: Iterable[Origin]) -> Dataset:
+    """The item of the segment sequence.
+
+    Args:
+        label: What the segment outlines.
+        number: From 1 on.
+        origins: Of its masks.
+    """
+    origins = set(origins)
+    models = sorted({origin.model for origin in origins if origin.model}, key=lambda model: (model.name, model.version))
     item = Dataset()
     item.SegmentNumber = number
     item.SegmentLabel = plain(label.name)
-    item.SegmentAlgorithmType = str(segment.drawn)
+    by_model_alone = all(origin.model and not origin.corrected for origin in origins)
+    item.SegmentAlgorithmType = "MANUAL" if not models else "AUTOMATIC" if by_model_alone else "SEMIAUTOMATIC"
     kind = label.code or UNCODED
     item.SegmentedPropertyCategoryCodeSequence = [_code_item(property_category(kind))]
     item.SegmentedPropertyTypeCodeSequence = [_code_item(kind)]
-    item.RecommendedDisplayCIELabValue = cielab(segment.rgb)
-    if segment.models:
-        item.SegmentAlgorithmName = plain(segment.models[-1].name)
-        item.SegmentationAlgorithmIdentificationSequence = [_algorithm(model) for model in segment.models]
+    item.RecommendedDisplayCIELabValue = cielab(rgb_of(label.colour))
+    if models:
+        item.SegmentAlgorithmName = plain(", ".join(dict.fromkeys(model.name for model in models)))
+        item.SegmentationAlgorithmIdentificationSequence = [_algorithm(model) for model in models]
     return item
 
 
@@ -89,15 +100,19 @@ def cielab(rgb: tuple[int, int, int]) -> list[int]:
 
 
 def coded(value: str, scheme: str, meaning: str) -> Dataset:
-    """The item of a code sequence."""
+    """The item of a code sequence (PS3.3 table 8.8-1)."""
     item = Dataset()
-    item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning = value, scheme, meaning
+    if len(value) > _LONGEST_CODE:
+        item.LongCodeValue = value
+    else:
+        item.CodeValue = value
+    item.CodingSchemeDesignator, item.CodeMeaning = scheme, meaning
     return item
 
 
 def plain(text: str) -> str:
-    """A text or a name without what would part it, as long as most places allow."""
-    return text.translate(str.maketrans("\\^=", "/  ")).strip()[:_LONGEST]
+    """A text without what would make several of it, as long as most places allow."""
+    return text.replace("\\", "/").strip()[:_LONGEST]
 
 
 def software_version() -> str:

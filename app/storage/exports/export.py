@@ -150,6 +150,7 @@ def export(
             out.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ExportError(f"Masks cannot be written to {out} ({error.strerror}); choose another folder.") from error
+    summary = walk.summary
     try:
         walk.begin(formats, [record for record, _ in chosen])
         for index, (record, frames) in enumerate(chosen):
@@ -158,13 +159,28 @@ def export(
                 progress(index + 1, len(chosen))
         walk.finish()
     except _GivenUpError:
-        return replace(walk.summary, cancelled=True)
+        summary = replace(summary, cancelled=True)
     except _DiskFullError:
         reason = f"The disk with {out} is full; free some space and export again."
-        walk.summary.refused.extend((left.path.name, reason) for left, _ in chosen[walk.done :])
-        if walk.done == len(chosen):
-            walk.summary.refused.append((out.name, reason))
-    return walk.summary
+        left = [record.path.name for record, _ in chosen[walk.done :]]
+        summary.refused.extend((name, reason) for name in left or [out.name])
+    if not options.dry_run:
+        _note(workspace, out, formats, summary)
+    return summary
+
+
+def _note(workspace: Workspace, out: Path, formats: Sequence[type[Format]], summary: ExportSummary) -> None:
+    """Put it on record what left the Workspace."""
+    details = {
+        "folder": str(out),
+        "formats": [kind.name for kind in formats],
+        "files": len(summary.written) + len(summary.images),
+        "deidentified": summary.deidentified,
+    }
+    try:
+        workspace.note_event("export", details)
+    except WorkspaceError as error:
+        summary.remarks.append((out.name, f"The export could not be put on record. {error}"))
 
 
 class _Walk:
@@ -251,7 +267,7 @@ class _Walk:
             for form, folder in self._formats:
                 try:
                     self._write_as(form, folder, source, frames)
-                except (ExportError, ImageError) as error:
+                except (ExportError, ImageError, WorkspaceError) as error:
                     refused.append(str(error))
                 else:
                     self._complete.add(form)
@@ -285,7 +301,7 @@ class _Walk:
             frames=tuple(frames),
             identity=image.identity if image else self._identities.get(record.id, UNKNOWN),
             image=image,
-            provenance={},
+            provenance=source.provenance,
             remark=lambda sentence: self.summary.remarks.append((record.path.name, sentence)),
         )
         for path, content in form.files(exported, self._frames(form, folder, source, exported, reads)):
@@ -305,11 +321,13 @@ class _Walk:
             }
             if not annotations:
                 continue
-            rgb, calibration = source.frame(index, reads) if reads else (None, UNCALIBRATED)
+            decodes = reads in (Reads.SCALE, Reads.PIXELS)
+            rgb, calibration = source.frame(index, reads) if decodes else (None, UNCALIBRATED)
             name = self._stems[exported.id, index]
             masks = {label_id: annotation.mask for label_id, annotation in annotations.items()}
             states = {label_id: annotation.state for label_id, annotation in annotations.items()}
-            yield ExportedFrame(index, name, masks, states, rgb, calibration)
+            proposals = {label_id: one.proposal for label_id, one in annotations.items() if one.proposal}
+            yield ExportedFrame(index, name, masks, states, rgb, calibration, proposals)
             # After its masks, so that there is no image where they cannot be written.
             if form.task.images and rgb is not None:
                 self._put(folder, f"{form.image_folder(exported)}/{name}.png", png(rgb), self.summary.images)
@@ -351,6 +369,7 @@ class _Source:
             raise ExportError(f"{record.path.name} has no annotation yet; open it first.")
         self.annotated = annotated
         self.record = record
+        self.provenance = workspace.acceptances(record.id)
         self._noted = workspace.noted_hash(record.id)
         self._decoder, self._confirmed, self._scales, self._wanted = decoder, confirmed, scales, wanted
 
@@ -367,7 +386,7 @@ class _Source:
             return None if isinstance(self._read, ImageError) else self._read
         if isinstance(self._read, ImageError):
             raise self._read
-        if self._boxes is None:
+        if reads is Reads.PIXELS and self._boxes is None:
             raise ExportError(_NO_TEXT_CONFIRMED)
         return self._read
 

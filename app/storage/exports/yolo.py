@@ -13,7 +13,7 @@ from app.storage.exports.format import IMAGES, ExportedFrame, ExportedImage, Fil
 
 
 class YoloSegmentation(Format):
-    """Writes `labels/<part>/<name>.txt` and, where asked for, `images/<part>/<name>.png`; the parts are split by patient.
+    """Writes `labels/<part>/<name>.txt` and, with images, `images/<part>/<name>.png`; the parts are split by patient.
 
     A line is the number of the Label, from 0, and the corners of one connected part of its mask, from 0 to 1. A file
     without a line says that there is nothing on the Frame. The mask comes back where polygons are filled with OpenCV
@@ -39,11 +39,10 @@ class YoloSegmentation(Format):
     def finish(self) -> Iterator[File]:
         # Without `path`, a reader takes the folder that this file is in. It wants both parts, also where there is but
         # one patient and so nothing to check a model on.
-        train, val = (
-            f"{IMAGES}/{part if part in self._parts else next(iter(self._parts))}" for part in ("train", "val")
-        )
+        any_part, *_ = self._parts
+        parts = {part: f"{IMAGES}/{part if part in self._parts else any_part}" for part in ("train", "val")}
         names = dict(enumerate(label.name for label in self.task.chosen_labels))
-        yield "data.yaml", yaml.safe_dump({"train": train, "val": val, "names": names}, sort_keys=False).encode("ascii")
+        yield "data.yaml", yaml.safe_dump({**parts, "names": names}, sort_keys=False).encode("ascii")
 
     def image_folder(self, image: ExportedImage) -> str:
         return f"{IMAGES}/{self._part(image)}"

@@ -72,7 +72,8 @@ class SegmentationReader:
 
     Attributes:
         segments: What the file outlines, by number.
-        notices: Sentences on what was not taken as it stands; complete when `masks` is at its end.
+        image_uids: SOP instance UIDs of the images that it has masks of.
+        notices: Sentences on what is not taken as it stands.
     """
 
     def __init__(self, path: Path) -> None:
@@ -84,59 +85,67 @@ class SegmentationReader:
         """
         self._path = path
         self._buffer: BinaryIO = path.open("rb")
-        self.notices: list[str] = []
         try:
             with decoding(path):
-                if not _is_segmentation(read_header(self._buffer)[0]):
-                    raise ImageError("This DICOM file is no segmentation; choose one that holds masks.")  # noqa: TRY301
-                self._file = DicomFile(self._buffer)
-                self._header = self._file.header
-                self.segments = _segments(self._header)
+                self._read_header()
         except BaseException:
             self._buffer.close()
             raise
-        self._kind = str(self._header.get("SegmentationType") or "BINARY")
-        if self._kind == "FRACTIONAL":
-            self.notices.append(
-                f"{path.name} tells how much of each pixel belongs to a mask; pixels of at least one half were taken."
-            )
+        self.image_uids = tuple(dict.fromkeys(place[0] for place in self._places if place))
+        self.notices = self._noticed()
 
     def close(self) -> None:
         """Close the file."""
         self._buffer.close()
 
-    def masks(self) -> Iterator[FoundMask]:
-        """Every mask, in the order of the file; those of which nobody can tell the image are left out.
+    def masks(self, image_uid: str = "") -> Iterator[FoundMask]:
+        """The masks in the order of the file; those of which nobody can tell the image are left out.
+
+        Args:
+            image_uid: Of the image whose masks are read; empty for all.
 
         Raises:
             ImageError: The file is damaged.
         """
-        unplaced = 0
-        for index in range(self._file.frame_count):
-            with decoding(self._path):
-                groups = _groups(self._header, index)
-                place = _place(self._header, groups)
-                masks = self._decoded(index, groups) if place else []
-            if place is None:
-                unplaced += 1
+        for index, place in enumerate(self._places):
+            if place is None or (image_uid and place[0] != image_uid):
                 continue
+            with decoding(self._path):
+                masks = self._decoded(index)
             for segment, mask in masks:
                 yield FoundMask(segment, *place, mask)
-        if unplaced:
-            self.notices.append(
-                f"{unplaced} of the {self._file.frame_count} masks in {self._path.name} were left out, "
+
+    def _read_header(self) -> None:
+        if not _is_segmentation(read_header(self._buffer)[0]):
+            raise ImageError("This DICOM file is no segmentation; choose one that holds masks.")
+        self._file = DicomFile(self._buffer)
+        self._header = self._file.header
+        self._kind = str(self._header.get("SegmentationType") or "BINARY")
+        self.segments = _segments(self._header)
+        self._places = [_place(self._header, _groups(self._header, index)) for index in range(self._file.frame_count)]
+
+    def _noticed(self) -> list[str]:
+        notices = []
+        if self._kind == "FRACTIONAL":
+            notices.append(
+                f"{self._path.name} tells how much of each pixel belongs to a mask; pixels of at least half were taken."
+            )
+        if unplaced := self._places.count(None):
+            notices.append(
+                f"{unplaced} of {len(self._places)} masks in {self._path.name} are left out, "
                 "because it does not say which one image each of them belongs to."
             )
         if missing := self._file.stated_count - self._file.frame_count:
-            self.notices.append(f"{self._path.name} is cut off, and {missing} of its masks are missing; copy it again.")
+            notices.append(f"{self._path.name} is cut off, and {missing} of its masks are missing; copy it again.")
+        return notices
 
-    def _decoded(self, index: int, groups: Sequence[Dataset]) -> list[tuple[FoundSegment, NDArray[np.bool_]]]:
+    def _decoded(self, index: int) -> list[tuple[FoundSegment, NDArray[np.bool_]]]:
         """The segments of one Frame and their masks."""
         values = decode_samples(self._file.frame(index), self._file.layout)
         if self._kind == "LABELMAP":
             numbers = [int(number) for number in np.unique(values) if number]  # 0 is what belongs to none
             return [(self._segment(number), values == number) for number in numbers]
-        identification = _first(groups, "SegmentIdentificationSequence")
+        (identification,) = _first(_groups(self._header, index), "SegmentIdentificationSequence")
         segment = self._segment(int(identification.ReferencedSegmentNumber))
         if self._kind == "FRACTIONAL":
             largest = int(self._header.get("MaximumFractionalValue") or 255)
@@ -174,8 +183,9 @@ def _groups(header: Dataset, index: int) -> list[Dataset]:
     return [*(own or [])[index : index + 1], *(shared or [])[:1]]
 
 
-def _first(groups: Sequence[Dataset], keyword: str) -> Dataset:
-    return next((group[keyword].value[0] for group in groups if group.get(keyword)), Dataset())
+def _first(groups: Sequence[Dataset], keyword: str) -> Sequence[Dataset]:
+    """The items of the first group that has some."""
+    return next((group[keyword].value for group in groups if group.get(keyword)), ())
 
 
 def _place(header: Dataset, groups: Sequence[Dataset]) -> tuple[str, int | None] | None:
@@ -183,7 +193,7 @@ def _place(header: Dataset, groups: Sequence[Dataset]) -> tuple[str, int | None]
 
     Old writers name the image once for the whole file, and not with each Frame.
     """
-    derivations = next((group.DerivationImageSequence for group in groups if group.get("DerivationImageSequence")), ())
+    derivations = _first(groups, "DerivationImageSequence")
     sources = [source for derivation in derivations for source in derivation.get("SourceImageSequence") or ()]
     if not sources:
         series = header.get("ReferencedSeriesSequence") or ()
