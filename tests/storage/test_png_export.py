@@ -23,6 +23,7 @@ from app.storage.confirmed_text import ConfirmedText, load_confirmed, save_confi
 from app.storage.exports.command import export_command
 from app.storage.exports.export import ExportOptions, ExportSummary, export
 from app.storage.exports.png import PngMasks
+from app.storage.images.reader import read_image
 from app.storage.workspace import DATABASE_NAME, Workspace
 from storage.live import Live, proposal_of
 
@@ -315,6 +316,34 @@ def test_the_command_tells_what_it_did(workspace: Workspace, out: Path, capsys: 
     assert names(out) == ["a.png", "a_2.png", "c.png"]
 
 
+def test_the_command_does_what_the_window_does(
+    workspace: Workspace, out: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WAVEMASK_HOME", str(out.parent / "user"))
+    lesion = workspace.labels()[0]
+    workspace.save_labels([lesion], [lesion, Label(2, "Cyst", "yellow")])
+    for number, name in enumerate(("doe.png", "other.png")):
+        live = accepted(workspace, name, number)
+        pixels = np.random.default_rng(number).integers(1, 255, (*live.annotated.shape, 3)).astype(np.uint8)
+        Pillow.fromarray(pixels).save(workspace.folder.parent / name)
+    image = read_image(workspace.folder.parent / "doe.png")
+    save_confirmed(out.parent / "user", image, [Rect(0, 0, 83, 10)])
+    more = ["coco", "--images", "--deidentified", "--label", "lesion", "--dry-run"]
+    assert export_command([*command(workspace, out)[:3], *more[:1], *command(workspace, out)[3:], *more[1:]]) == 1
+    told = capsys.readouterr().out
+    assert not out.exists()
+    assert told.startswith(f"Would write 4 files to {out}.\n{out / 'png' / 'Lesion' / 'image_00001.png'}\n")
+    assert "Refused: other.png. Nobody has confirmed" in told
+    arguments = [*command(workspace, out)[:3], "coco", *command(workspace, out)[3:], *more[1:-1]]
+    assert export_command(arguments) == 1
+    assert f"Wrote 4 files to {out}." in capsys.readouterr().out
+    assert names(out / "png") == ["Lesion", "images"]
+    assert names(out / "coco") == ["annotations.json", "images"]
+    pixels = cv2.imread(str(out / "coco" / "images" / "image_00001.png"), cv2.IMREAD_COLOR_RGB)
+    assert not pixels[:10].any()
+    assert np.array_equal(pixels[10:], image.frame.rgb[10:])
+
+
 def test_the_command_creates_no_workspace(tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert export_command(["--workspace", str(tmp_path / "typo"), "--format", "png", "--out", str(out)]) == 2
     told = capsys.readouterr()
@@ -330,6 +359,10 @@ def test_the_command_refuses_what_it_does_not_know(
     assert export_command(["--workspace", str(workspace.folder)]) == 2
     assert export_command(command(workspace, out, "--include", "nonsense")) == 2
     assert export_command([*command(workspace, out), "--format", "gif"]) == 2
+    assert export_command(["--workspace", "x", "--out", "y", "--format", "csv", "--images"]) == 2
+    for name, word in (("--label", "Lesion"), ("--reader", "annotated")):
+        assert export_command([*command(workspace, out), name, "Nobody"]) == 2
+        assert word in capsys.readouterr().err
     assert not out.exists()
     assert capsys.readouterr().out == ""
     assert export_command(["--help"]) == 0

@@ -285,7 +285,9 @@ class TestExport:
         assert not dialog.options.with_images.isEnabled()
         for name in ("coco", "nifti"):
             QTest.keyClick(formats[name], Qt.Key.Key_Space)
-        assert "as COCO (RLE), NIfTI and Measurements (CSV), each into a folder of its own" in dialog.options.plan.text()
+        assert (
+            "as COCO (RLE), NIfTI and Measurements (CSV), each into a folder of its own" in dialog.options.plan.text()
+        )
         QTest.keyClick(dialog.options.with_images, Qt.Key.Key_Space)
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
         [(_, _, names, options, _)] = window.workbench.calls

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 
 from app.domain.mask_editing import Rect
 from app.domain.outlines import outlines
-from app.storage.exports.format import IMAGES, ExportedFrame, ExportedImage, File, Format, Task, label_entry, to_json
+from app.storage.exports.format import IMAGES, ExportedFrame, ExportedImage, File, Format, Task, label_entry
 
 # Ids follow from those of the Workspace, so that a later export gives each the same.
 _FRAMES, _LABELS = 1_000_000, 1_000
@@ -62,7 +63,8 @@ class CocoRle(Format):
             "annotations": self._annotations,
             "categories": [{**label_entry(label), "supercategory": ""} for label in self.task.chosen_labels],
         }
-        yield "annotations.json", to_json(content)
+        # Without the line breaks of `to_json`: there are millions of numbers.
+        yield "annotations.json", json.dumps(content).encode("ascii")
 
     def segmentation(self, mask: NDArray[np.bool_]) -> object:
         """A mask that is not empty, as JSON has it."""

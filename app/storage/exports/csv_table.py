@@ -37,7 +37,7 @@ class CsvTable(Format):
 
     name = "csv"
     title = "Measurements (CSV)"
-    about = "One table with area, diameter and perimeter of each mask, and who accepted it on what grounds."
+    about = "One table with size and outline of each mask, and who accepted it on what grounds."
     reads = Reads.SCALE
     takes_images = False
 

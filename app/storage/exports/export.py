@@ -90,7 +90,7 @@ class ExportSummary:
         renamed: (image name, name of its files) where another image of the same name comes first, or names are left
             out.
         cancelled: Whether it was stopped before the last image.
-        images: The images, likewise.
+        images: The files of the images, likewise.
         deidentified: Whether names are left out, and burnt-in text.
         replaced: Those of both that were there before.
         remarks: (image name, a sentence on what its files do not say).
@@ -224,10 +224,10 @@ class _Walk:
         labels, options = tuple(self._workspace.labels()), self._options
         wanted = frozenset(label.id for label in labels if options.labels is None or label.id in options.labels)
         folders = {label_id: f"{name}/" if name else "" for label_id, name in label_folders(labels).items()}
-        out = held_out(self._patients(chosen)) if any(kind.splits for kind in formats) else frozenset[int]()
+        apart = held_out(self._patients(chosen)) if any(kind.splits for kind in formats) else frozenset[int]()
         for kind in formats:
             images = options.images and kind.takes_images
-            task = Task(labels, wanted, folders, images, options.confirmed is not None, out)
+            task = Task(labels, wanted, folders, images, options.confirmed is not None, apart)
             self._formats.append((kind(task), self._out if len(formats) == 1 else self._out / kind.name))
 
     def _patients(self, chosen: Sequence[ImageRecord]) -> dict[int, str]:
@@ -399,7 +399,8 @@ class _Source:
         try:
             if isinstance(self._read, ImageError):
                 raise self._read
-            frame = self._decoder.read_frame(self.record.path, index, self._wanted)
+            first = self._read.frame if not index else None  # it is here already
+            frame = first or self._decoder.read_frame(self.record.path, index, self._wanted)
         except ImageError as error:
             if reads is Reads.PIXELS:
                 raise
@@ -419,7 +420,8 @@ class _Source:
             return error
         if image is None:
             raise _GivenUpError
-        return image if self._noted in (None, image.sha256) else ImageError(_CHANGED)
+        same = self._noted in (None, image.sha256) and image.frame.rgb.shape[:2] == self.annotated.shape
+        return image if same else ImageError(_CHANGED)
 
     @cached_property
     def _boxes(self) -> Sequence[Rect] | None:

@@ -21,7 +21,7 @@ class TrainingFolder(Format):
 
     name = "training"
     title = "Training folder"
-    about = "Images and masks as Wave-GMS and this program's own training read them, split by patient."
+    about = "Images and masks as Wave-GMS and training in this program read them, split by patient."
     reads = Reads.PIXELS
     takes_images = False
     splits = True

@@ -239,7 +239,7 @@ class ExportDialog(QDialog):
             lines += [f"{name} is now {new}{why}." for name, new in result.renamed]
             hidden += [f"{self._names.hidden(name)} has another file name{why}." for name, _ in result.renamed]
             if result.dry_run:
-                lines += _files(result)
+                lines += [*([""] if lines else []), *_files(result)]
                 hidden.append("The files are not listed in the anonymous display.")
         self._told = (sentence, "\n".join(lines)), (self._names.hidden(sentence), "\n".join(hidden))
         self._on_names()

@@ -236,7 +236,6 @@ class ExportOptionsPage(QWidget):
             self.ready = True
             text = f"{self._what(count, kinds, images)} {self._how(kinds, images)} Files of the same name are replaced."
         self.plan.setText(text)
-        self.plan.setProperty("role", "muted" if self.ready else "")
         self.changed.emit()
 
     def _what(self, count: int, kinds: Sequence[str], images: bool) -> str:
