@@ -30,6 +30,8 @@ from app.storage.imports.importing import ImportOptions, import_masks
 from app.storage.imports.report import ImportReport
 from app.storage.workspace import Workspace
 from storage.live import Live
+from tests.storage.test_dicom_seg_import import by_highdicom, images_of_a_series
+from tests.storage_images.dicom_files import save
 from tests.storage_images.videos import write_jpeg_avi
 
 HEIGHT, WIDTH = 31, 45
@@ -495,6 +497,58 @@ def test_nifti_files_that_do_not_fit(study: Study, write: Callable[[Path], objec
     write(study.masks / "a.nii")
     [problem] = study.run("nifti").problems
     assert reason in problem.reason
+
+
+# --- DICOM segmentations
+
+
+def test_a_segmentation_goes_to_the_image_that_it_names(study: Study) -> None:
+    """Its segments are called otherwise than the Labels, and have their codes."""
+    code = Code("49755003", "SCT", "Morphologically abnormal structure")
+    study.labels(*LABELS, Label(3, "Rest", "green", code))
+    headers, ids = images_of_a_series(3), []
+    for number, header in enumerate(headers):
+        header.PixelData = bytes(header.Rows * header.Columns + 1)
+        save(header, study.images / f"IM{number}.dcm")
+        ids.append(study.workspace.add_images([study.images / f"IM{number}.dcm"])[0].id)
+    pixels = np.random.default_rng(0).random((3, headers[0].Rows, headers[0].Columns, 2)) < 0.4
+    save(by_highdicom(headers, pixels.astype(np.uint8), "BINARY"), study.masks / "all of them.dcm")
+    study.put("not a segmentation.png", blob())
+    assert detect_format(study.masks / "all of them.dcm") == "dicom-seg"
+    report = study.run("dicom-seg")
+    assert (report.problems, report.imported, report.images) == ([], 6, 3)
+    for number, image_id in enumerate(ids):
+        assert np.array_equal(study.mask(image_id, 0, 1), pixels[number, ..., 0])
+        assert np.array_equal(study.mask(image_id, 0, 3), pixels[number, ..., 1])
+
+
+def test_a_segmentation_of_an_image_that_is_not_here(study: Study) -> None:
+    study.image("a.png")
+    headers = images_of_a_series(1)
+    pixels = np.ones((1, headers[0].Rows, headers[0].Columns, 2), np.uint8)
+    save(by_highdicom(headers, pixels, "BINARY"), study.masks / "a.dcm")
+    (study.masks / "b.dcm").write_bytes((study.masks / "a.dcm").read_bytes()[:-200])
+    problems = {problem.source: problem.reason for problem in study.run("dicom-seg").problems}
+    assert problems.keys() == {"a.dcm", "b.dcm"}
+    assert problems["a.dcm"] == f"The image that it was made for is not here; its UID is {headers[0].SOPInstanceUID}."
+
+
+# --- real masks
+
+
+@pytest.mark.parametrize(
+    "folder", ["ultrasound_busi/train", "ultrasound_busbra/dev", "endoscopy_kvasir_seg/train", "ultrasound_busi/normal"]
+)
+def test_the_masks_of_public_data_sets(study: Study, shared_data: Path, folder: str) -> None:
+    masks = sorted((shared_data / folder / "masks").iterdir())[:8]
+    for mask in masks:
+        (study.masks / mask.name).symlink_to(mask)
+        study.workspace.add_images([shared_data / folder / "images" / f"{mask.stem}.jpg"])
+    report = study.run(label="Lesion")
+    assert (report.problems, report.imported) == ([], len(masks))
+    for record in study.workspace.images():
+        theirs = cv2.imread(str(shared_data / folder / "masks" / f"{record.path.stem}.png"), cv2.IMREAD_UNCHANGED)
+        assert np.array_equal(study.mask(record.id), theirs > 0)
 
 
 # --- what is there already

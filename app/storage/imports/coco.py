@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,7 +14,18 @@ import numpy as np
 
 from app.domain.errors import MaskImportError
 from app.storage.imports.coco_shapes import mask_of_segmentation
-from app.storage.imports.found import Found, ImportedMask, Known, Name, Problem, Size, names_of, stem_of
+from app.storage.imports.found import (
+    Found,
+    ImportedMask,
+    Known,
+    Name,
+    Problem,
+    Size,
+    files_below,
+    names_of,
+    source_of,
+    stem_of,
+)
 from app.storage.imports.label_values import LABELS_FILE
 
 SUFFIXES = (".json",)
@@ -27,19 +37,13 @@ def find_coco(root: Path, known: Known) -> Iterator[Found | Problem]:
     All annotations of a category on one image are one mask together. An image without annotations is left out, since
     nobody can tell whether it has nothing on it or was never looked at.
     """
-    files = [root]
-    if root.is_dir():
-        files = [
-            Path(folder, name)
-            for folder, _, names in os.walk(root)
-            for name in sorted(names)
-            if name.lower().endswith(SUFFIXES) and not name.startswith(".") and name != LABELS_FILE
-        ]
-    for file in files:
+    for file in files_below(root, SUFFIXES):
+        if file.name == LABELS_FILE:
+            continue
         try:
             yield from _images(file)
         except MaskImportError as error:
-            yield Problem(file.relative_to(root).as_posix() if file != root else file.name, str(error))
+            yield Problem(source_of(file, root), str(error))
 
 
 def _images(file: Path) -> Iterator[Found]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from pathlib import Path
 from app.domain.errors import MaskImportError
 from app.storage.imports.coco import SUFFIXES as COCO_SUFFIXES
 from app.storage.imports.coco import find_coco
-from app.storage.imports.found import Found, Known, Problem
+from app.storage.imports.found import Found, Known, Problem, files_below, is_beside_masks
 from app.storage.imports.label_values import LABELS_FILE
 from app.storage.imports.nifti import SUFFIXES as NIFTI_SUFFIXES
 from app.storage.imports.nifti import find_nifti
@@ -60,7 +59,7 @@ def detect_format(path: Path) -> str:
         MaskImportError: There is nothing that could be imported.
     """
     if path.is_dir():
-        inside = (Path(folder, name) for folder, _, names in os.walk(path) for name in names)
+        inside = (file for file in files_below(path) if not is_beside_masks(file, path))
         counts = Counter(name for file in islice(inside, _MOST_LOOKED_AT) if (name := _format_of(file)))
         found = counts.most_common(1)[0][0] if counts else ""
     else:
@@ -72,7 +71,7 @@ def detect_format(path: Path) -> str:
 
 
 def _format_of(file: Path) -> str:
-    if file.name == LABELS_FILE or file.name.startswith("."):
+    if file.name == LABELS_FILE:
         return ""
     lower = file.name.lower()
     return next((each.name for each in FORMATS.values() if lower.endswith(each.suffixes)), "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -13,6 +14,8 @@ from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
 from app.domain.labels import Code
+from app.storage.exports.format import IMAGES
+from app.storage.images.reader import natural_order
 
 # What programs and public data sets append to the name of an image for its mask; a number where it has several.
 _SUFFIX = re.compile(
@@ -133,6 +136,38 @@ class Known:
     folders: frozenset[str]
 
 
+def files_below(root: Path, suffixes: tuple[str, ...] = ()) -> Iterator[Path]:
+    """The files of a folder and of those below it, in their order, but hidden ones; or the one file.
+
+    Args:
+        root: The folder or file.
+        suffixes: In lower case, of the files that are wanted; empty is all. The one file may have any.
+    """
+    if not root.is_dir():
+        yield root
+        return
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=natural_order)
+        for name in sorted(names, key=natural_order):
+            if not name.startswith(".") and (not suffixes or name.lower().endswith(suffixes)):
+                yield Path(folder, name)
+
+
+def source_of(path: Path, root: Path) -> str:
+    """What a file below `root` is called in a report."""
+    return path.name if path == root else path.relative_to(root).as_posix()
+
+
+def folders_of(path: Path, root: Path) -> tuple[str, ...]:
+    """The folders that a file lies in, below `root`."""
+    return () if path == root else path.parent.relative_to(root).parts
+
+
+def is_beside_masks(path: Path, root: Path) -> bool:
+    """Whether a file is in a folder that data sets, and our own exports, have for the images themselves."""
+    return any(key_of(folder) == IMAGES for folder in folders_of(path, root))
+
+
 def key_of(name: str) -> str:
     """A name as it is compared: without case, and whichever way its accents are written."""
     return unicodedata.normalize("NFC", name).casefold()
@@ -165,3 +200,11 @@ def family_of(stem: str) -> str:
     """What the masks of several parts of one Image have in common: `a_mask`, `a_mask_1` and `a_mask_2`."""
     suffixed = _SUFFIX.fullmatch(stem)
     return key_of(suffixed["stem"] + suffixed["kind"] if suffixed else stem)
+
+
+def label_of(folders: tuple[str, ...], known: Known) -> tuple[str, tuple[str, ...]]:
+    """The Label that one of the folders is called like, the innermost first, and the other folders."""
+    for place in reversed(range(len(folders))):
+        if label := known.labels.get(key_of(folders[place])):
+            return label, folders[:place] + folders[place + 1 :]
+    return "", folders

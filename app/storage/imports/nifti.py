@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import zlib
 from collections.abc import Iterator
 from functools import partial
@@ -13,51 +12,58 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
-from app.storage.images.reader import natural_order
-from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size, family_of, names_of, stem_of
+from app.storage.imports.found import (
+    Found,
+    ImportedMask,
+    Known,
+    Problem,
+    Size,
+    family_of,
+    files_below,
+    folders_of,
+    key_of,
+    label_of,
+    names_of,
+    source_of,
+    stem_of,
+)
 from app.storage.imports.label_values import masks_of, table_beside, values_inside
 
 SUFFIXES = (".nii", ".nii.gz", ".hdr", ".hdr.gz")
 
 
 def find_nifti(root: Path, known: Known) -> Iterator[Found | Problem]:
-    """The files in a folder and those below it, or one file."""
-    files = [root]
-    if root.is_dir():
-        files = [
-            Path(folder, name)
-            for folder, _, names in os.walk(root)
-            for name in sorted(names, key=natural_order)
-            if name.lower().endswith(SUFFIXES) and not name.startswith(".")
-        ]
-    for path in files:
-        stem = stem_of(path.name)
-        folders = path.parent.relative_to(root).parts if path != root else ()
+    """The files in a folder and those below it, or one file; a folder that is called like a Label has its masks."""
+    for path in files_below(root, SUFFIXES):
+        stem, folders = stem_of(path.name), folders_of(path, root)
+        label, rest = label_of((root.name, *folders), known)
         yield Found(
-            path.relative_to(root).as_posix() if path != root else path.name,
-            partial(_read, path, root),
+            source_of(path, root),
+            partial(_read, path, root, label),
             names_of(stem),
-            (root.name, *folders),
+            rest,
             path=path,
             family="/".join((*folders, family_of(stem))),
         )
 
 
-def _read(path: Path, root: Path, size: Size, frame: int | None) -> Iterator[ImportedMask]:
+def _read(path: Path, root: Path, label: str, size: Size, frame: int | None) -> Iterator[ImportedMask]:
     table, annotated = table_beside(path, root)
     stack = _frames(path, size)
+    # What the values mean follows from all of them, even where a Frame has but one.
+    inside = values_inside(stack, table.names)
+    names = table.names
+    if label:
+        names = {value: name for value, name in names.items() if value in inside or key_of(name) == key_of(label)}
     if len(stack) == 1:
         annotated = [frame or 0]
-        size.check_frame(annotated[0])
-    elif annotated is None:
-        # A stack has a slice for every Frame, also for those on which nobody has outlined anything.
+    elif annotated is None or (label and inside):
+        # A stack has a slice for every Frame, also for those on which nobody has outlined anything, or not this.
         annotated = [int(index) for index in np.flatnonzero(stack.any(axis=(1, 2)))]
-    # What the values mean follows from all of them, even where a Frame has but one.
-    values_inside(stack, table.names)
     for index in annotated:
         size.check_frame(index)
-        for name, mask in masks_of(stack[index if len(stack) > 1 else 0], table.names):
-            yield ImportedMask(index, mask, name)
+        for name, mask in masks_of(stack[index if len(stack) > 1 else 0], names):
+            yield ImportedMask(index, mask, name or label)
 
 
 def _frames(path: Path, size: Size) -> NDArray[Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import warnings
 from collections import defaultdict
 from collections.abc import Iterator
@@ -15,14 +14,25 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from app.domain.errors import MaskImportError
-from app.storage.images.reader import natural_order
-from app.storage.imports.found import Found, ImportedMask, Known, Size, family_of, key_of, names_of, stem_of
+from app.storage.imports.found import (
+    Found,
+    ImportedMask,
+    Known,
+    Size,
+    family_of,
+    files_below,
+    folders_of,
+    is_beside_masks,
+    key_of,
+    label_of,
+    names_of,
+    source_of,
+    stem_of,
+)
 from app.storage.imports.label_values import masks_of, table_beside
 
 # Those that give back every pixel as it was; JPEG does not.
 SUFFIXES = (".png", ".bmp", ".tif", ".tiff", ".gif")
-# Data sets and our own exports have the images themselves in there, beside the masks.
-_IMAGES = "images"
 
 
 def find_png(root: Path, known: Known) -> Iterator[Found]:
@@ -32,47 +42,27 @@ def find_png(root: Path, known: Known) -> Iterator[Found]:
     each Label has, and that are called neither like a Label nor like a folder of Images, are taken for Labels too, so
     that nothing gets a wrong one.
     """
-    found = list(_pictures(root))
+    found = [path for path in files_below(root, SUFFIXES) if not is_beside_masks(path, root)]
     stems: dict[str, set[str]] = defaultdict(set)
     for path in found:
-        for folder in path.relative_to(root).parts[:1] if path != root and path.parent != root else ():
+        for folder in folders_of(path, root)[:1]:
             stems[folder].add(stem_of(path.name))
     for path in found:
-        folders = path.parent.relative_to(root).parts if path != root else ()
-        label, rest = _label_of((root.name, *folders), known)
+        folders = folders_of(path, root)
+        label, rest = label_of((root.name, *folders), known)
         if not label and folders and key_of(folders[0]) not in known.folders:
             others = (names for folder, names in stems.items() if folder != folders[0])
             if any(stem_of(path.name) in names for names in others):
                 label, rest = folders[0], (root.name, *folders[1:])
         stem = stem_of(path.name)
         yield Found(
-            path.relative_to(root).as_posix() if path != root else path.name,
+            source_of(path, root),
             partial(_read, path, root, label),
             names_of(stem),
             rest,
             path=path,
             family="/".join((*folders, family_of(stem))),
         )
-
-
-def _pictures(root: Path) -> Iterator[Path]:
-    if not root.is_dir():
-        yield root
-        return
-    for folder, folders, names in os.walk(root):
-        folders[:] = sorted((name for name in folders if not name.startswith(".") and key_of(name) != _IMAGES),
-                            key=natural_order)  # fmt: skip
-        for name in sorted(names, key=natural_order):
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                yield Path(folder, name)
-
-
-def _label_of(folders: tuple[str, ...], known: Known) -> tuple[str, tuple[str, ...]]:
-    """The Label that one of the folders is called like, the innermost first, and the other folders."""
-    for place in reversed(range(len(folders))):
-        if label := known.labels.get(key_of(folders[place])):
-            return label, folders[:place] + folders[place + 1 :]
-    return "", folders
 
 
 def _read(path: Path, root: Path, label: str, size: Size, frame: int | None) -> Iterator[ImportedMask]:

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 from app.domain.errors import ImageError, MaskImportError
-from app.storage.images.reader import natural_order
 from app.storage.imports.dicom_seg import SegmentationReader, is_segmentation
-from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size
+from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size, files_below, source_of
 
 SUFFIXES = (".dcm", ".seg")
 
 
 def find_dicom_seg(root: Path, known: Known) -> Iterator[Found | Problem]:
     """The segmentations in a folder and those below it, whatever they are called, or one file."""
-    files = [root]
-    if root.is_dir():
-        files = [
-            Path(folder, name)
-            for folder, _, names in os.walk(root)
-            for name in sorted(names, key=natural_order)
-            if not name.startswith(".")
-        ]
-    for path in files:
-        # In a folder, other files may lie beside them.
-        with suppress(ImageError, OSError):
-            if path != root and not is_segmentation(path):
-                continue
-        source = path.relative_to(root).as_posix() if path != root else path.name
+    for path in files_below(root):
+        source = source_of(path, root)
         try:
+            if path != root and not is_segmentation(path):
+                continue  # in a folder, other files may lie beside them
             with closing(SegmentationReader(path)) as reader:
                 remarks = list(reader.notices)
                 uids = list(dict.fromkeys(mask.image_uid for mask in reader.masks()))
