@@ -174,6 +174,16 @@ def test_a_picture_that_is_no_mask_is_said(study: Study, kind: Callable[[Path], 
     assert study.workspace.load(image) is None
 
 
+def test_masks_as_jpeg_are_refused_with_a_way_out(study: Study) -> None:
+    study.image("a.png")
+    study.put("a.jpg", blob())
+    for path in (study.masks, study.masks / "a.jpg"):
+        with pytest.raises(MaskImportError, match="are JPEG, which blurs"):
+            study.run(path=path)
+    study.put("a_mask.png", blob())
+    assert study.run().complete
+
+
 @pytest.mark.parametrize(
     ("image", "mask"),
     [
@@ -372,6 +382,20 @@ def uncompressed(mask: np.ndarray) -> dict[str, object]:
     edges = np.flatnonzero(np.diff(flat)) + 1
     counts = np.diff([0, *(edges - 0), mask.size + 1]) - np.array([1] + [0] * len(edges))
     return {"size": list(mask.shape), "counts": [int(count) for count in counts]}
+
+
+def test_a_category_that_is_no_label_leaves_the_others_alone(study: Study) -> None:
+    image = study.image("a.png")
+    path = coco(study, [compressed(blob(1)), compressed(blob(2))], "a.png")
+    content = json.loads(path.read_text())
+    content["categories"].insert(0, {"id": 9, "name": "hair"})
+    content["annotations"][0]["category_id"] = 9
+    path.write_text(json.dumps(content))
+    report = study.run("coco")
+    assert [problem.reason for problem in report.problems] == [
+        "There is no label “hair”; add it, or choose one for everything."
+    ]
+    assert np.array_equal(study.mask(image), blob(2))
 
 
 @pytest.mark.parametrize("packed", [compressed, uncompressed])

@@ -167,9 +167,9 @@ def _identities(
 ) -> dict[int, Identity]:
     """What the headers say; they are read where a UID that is looked for is in none that is known."""
     identities = workspace.identities()
-    uids = {one.uid for one in found if one.uid}
+    missing = {one.uid for one in found} - {identity.sop_instance_uid for identity in identities.values()} - {""}
     for record in records:
-        if uids <= {identity.sop_instance_uid for identity in identities.values()}:
+        if not missing:
             break
         if record.id not in identities:
             try:
@@ -179,6 +179,7 @@ def _identities(
             if identity is None:
                 raise GivenUpError
             identities[record.id] = identity
+            missing.discard(identity.sop_instance_uid)
     return identities
 
 
@@ -212,12 +213,17 @@ def read_masks(
             for mask in found.read(size, match.frame):
                 if not wanted():
                     raise GivenUpError
-                which = mask.frame, _meant(mask, prepared).id
-                size.check_frame(mask.frame)
+                try:
+                    size.check_frame(mask.frame)
+                    which = mask.frame, _meant(mask, prepared).id
+                except MaskImportError as error:
+                    problem = Problem(found.source, str(error))
+                    read.problems += [] if problem in read.problems else [problem]
+                    continue
                 if families.setdefault(which, found.family) != found.family:
                     twice.add(which)
                     reason = f"It is for the same frame and label as {read.sources[which]}; keep one of them."
-                    read.problems += [Problem(found.source, reason)]
+                    read.problems.append(Problem(found.source, reason))
                     continue
                 read.masks[which] = read.masks[which] | mask.mask if which in read.masks else mask.mask
                 read.sources[which] = found.source

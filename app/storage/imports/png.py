@@ -33,6 +33,7 @@ from app.storage.imports.label_values import masks_of, table_beside
 
 # Those that give back every pixel as it was; JPEG does not.
 SUFFIXES = (".png", ".bmp", ".tif", ".tiff", ".gif")
+_LOSSY = (".jpg", ".jpeg")
 
 
 def find_png(root: Path, known: Known) -> Iterator[Found]:
@@ -42,7 +43,10 @@ def find_png(root: Path, known: Known) -> Iterator[Found]:
     each Label has, and that are called neither like a Label nor like a folder of Images, are taken for Labels too, so
     that nothing gets a wrong one.
     """
-    found = [path for path in files_below(root, SUFFIXES) if not is_beside_masks(path, root)]
+    pictures = [path for path in files_below(root, SUFFIXES + _LOSSY) if not is_beside_masks(path, root)]
+    found = [path for path in pictures if not path.name.lower().endswith(_LOSSY)]
+    if pictures and not found:
+        raise MaskImportError(f"The pictures in {root} are JPEG, which blurs the edges of masks; save them as PNG.")
     stems: dict[str, set[str]] = defaultdict(set)
     for path in found:
         for folder in folders_of(path, root)[:1]:
