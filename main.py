@@ -32,6 +32,10 @@ def main() -> int:
         from app.storage.inspect_command import inspect_command
 
         return inspect_command(arguments[1:])
+    if arguments[:1] == ["verify"]:
+        from app.storage.verify_command import verify_command
+
+        return verify_command(arguments[1:])
 
     from app.display_check import problem_with_display
 

@@ -18,6 +18,8 @@ from app.storage.audit import Note
 
 DECISIONS = (State.ACCEPTED, State.REJECTED, State.SKIPPED)
 REOPENED = "reopened"
+ON_MASKS = (*DECISIONS, REOPENED)
+"""The events of the audit log that are about one mask."""
 
 Decisions = dict[tuple[int, int], tuple[State, int | None]]
 """State, and number of the revision where one is accepted, by Frame and Label."""
@@ -109,7 +111,7 @@ def keep_earlier(db: sqlite3.Connection, reading_id: int, which: Iterable[tuple[
     """Keep masks as revisions that were accepted before there were any, of some Frames and Labels."""
     for frame, label_id in which:
         earlier = db.execute(
-            """SELECT 1 FROM accepted_before JOIN annotations USING (reading_id, frame, label_id)
+            """SELECT 1 FROM decided_before JOIN annotations USING (reading_id, frame, label_id)
             WHERE reading_id = ? AND frame = ? AND label_id = ? AND state = 'accepted'""",
             (reading_id, frame, label_id),
         ).fetchone()
@@ -152,11 +154,10 @@ def read_revisions(db: sqlite3.Connection, reading_id: int | None) -> list[Revis
 
 def _acceptance(
     db: sqlite3.Connection, reading_id: int, frame: int, label_id: int
-) -> tuple[int, int | None, str | None]:
+) -> tuple[int | None, int | None, str | None]:
     """The change in effect that accepted an Annotation last: its row, its revision, and what it was based on.
 
-    Raises:
-        ValueError: There is none.
+    All is None where there is none, in a file that somebody else has written: no step may be lost for that.
     """
     row = db.execute(
         """SELECT rowid, revision, provenance FROM changes
@@ -164,9 +165,7 @@ def _acceptance(
         AND seq < (SELECT position FROM readings WHERE id = reading_id) ORDER BY seq DESC LIMIT 1""",
         (reading_id, frame, label_id),
     ).fetchone()
-    if row is None:
-        raise ValueError(f"frame {frame} is accepted, but no step has accepted it")
-    return row[0], row[1], row[2]
+    return (row[0], row[1], row[2]) if row else (None, None, None)
 
 
 def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note, accepted_at: str) -> None:
@@ -179,7 +178,7 @@ def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note
             WHERE reading_id = ? AND frame = ? AND label_id = ? AND number = ?""",
             (*which, number),
         ).fetchone()
-        note(State.ACCEPTED.value, details | _described(number, sha256, str(based_on)))
+        note(State.ACCEPTED.value, details | described(number, sha256, str(based_on)))
         return
     mask = read_mask(db, *which)
     based_on = based_on or _provenance(db, *which, mask, accepted_at).to_json()
@@ -188,7 +187,7 @@ def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note
         """SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE reading_id = ? AND frame = ? AND label_id = ?""",
         which,
     ).fetchone()
-    seq = note(State.ACCEPTED.value, details | _described(number, sha256, based_on))
+    seq = note(State.ACCEPTED.value, details | described(number, sha256, based_on))
     db.execute(
         "INSERT INTO revisions VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (*which, number, seq, sha256, based_on, *mask.shape, packed_mask(mask)),
@@ -196,7 +195,8 @@ def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note
     db.execute("UPDATE changes SET provenance = ?, revision = ? WHERE rowid = ?", (based_on, number, change))
 
 
-def _described(number: int, sha256: str, based_on: str) -> dict[str, Any]:
+def described(number: int, sha256: str, based_on: str) -> dict[str, Any]:
+    """What the record says of a revision: its number, and the hashes of its mask and of its provenance."""
     return {"revision": number, "mask": sha256, "provenance": hashlib.sha256(based_on.encode()).hexdigest()}
 
 
