@@ -681,7 +681,13 @@ def test_the_command(study: Study, capsys: pytest.CaptureFixture[str]) -> None:
     assert import_command([*arguments, "--accept"]) == 2
     assert "--reader" in capsys.readouterr().err
     assert import_command([*arguments, "--accept", "--reader", "Dr. Who", "--replace"]) == 1
-    assert {state for each in study.workspace.frame_states().values() for state in each.values()} == {State.ACCEPTED}
+    with closing(Workspace(study.workspace.folder, "Dr. Who")) as theirs:
+        states = theirs.frame_states()
+        assert states == {image: {0: State.ACCEPTED} for image in study.workspace.frame_states()}
+        for image in states:
+            assert {each.reader for each in theirs.acceptances(image).values()} == {"Dr. Who"}
+            assert np.array_equal(theirs.revisions(image)[0].mask, blob())
+    assert {state for each in study.workspace.frame_states().values() for state in each.values()} == {State.CORRECTED}
 
 
 @pytest.mark.usefixtures("in_this_process")
@@ -692,6 +698,7 @@ def test_the_command(study: Study, capsys: pytest.CaptureFixture[str]) -> None:
         ["--masks", "/nowhere at all"],
         ["--workspace", "/proc/nowhere"],
         ["--label", "x" * 65],
+        ["--reader", "x" * 1000],
         ["/no/such/image.png"],
     ],
 )

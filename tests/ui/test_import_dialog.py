@@ -173,4 +173,5 @@ def test_with_the_real_services(qtbot: QtBot, theme: Theme, tmp_path: Path, user
     for _ in range(2):
         QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.annotation.area == 0
+    qtbot.waitUntil(lambda: not workbench.unsaved)
     window.close()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from app.domain.errors import MaskImportError, WaveMaskError
+from app.domain.readers import reader_problem
 from app.paths import decode_command
 from app.storage.images.decoder import Decoder
 from app.storage.images.reader import find_images
@@ -47,10 +48,15 @@ def import_command(arguments: list[str]) -> int:
     try:
         if options.accept and not options.reader.strip():
             raise MaskImportError("Say with --reader who accepts the masks.")
+        if problem := reader_problem(options.reader):
+            raise MaskImportError(problem)
         missing = next((path for path in options.images if not os.path.exists(path)), None)
         if missing:
             raise MaskImportError(f"{missing} does not exist; name files or folders of images.")
-        with closing(Workspace(options.workspace)) as workspace, closing(Decoder(decode_command())) as decoder:
+        with (
+            closing(Workspace(options.workspace, options.reader.strip())) as workspace,
+            closing(Decoder(decode_command())) as decoder,
+        ):
             workspace.add_images(list(find_images(options.images, lambda: False)))
             report = import_masks(workspace, wanted, decoder, options.dry_run)
     except WaveMaskError as error:
