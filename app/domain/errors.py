@@ -17,5 +17,9 @@ class ExportError(WaveMaskError):
     """An Annotation cannot be exported."""
 
 
+class MaskImportError(WaveMaskError):
+    """A mask that was made elsewhere cannot become that of an Image."""
+
+
 class OpeningCancelled(WaveMaskError):
     """Nobody waits for an Image any more, so the work on it was given up."""

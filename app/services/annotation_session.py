@@ -174,8 +174,8 @@ class AnnotationSession(QObject):
         frame = self.annotated
         return frame.title(frame.history[frame.position]) if frame and frame.position < len(frame.history) else ""
 
-    def show(self, row: int) -> None:
-        """Open the Image of a row; what was open is already saved."""
+    def show(self, row: int, index: int = 0) -> None:
+        """Open the Image of a row, and show a Frame of it; what was open is already saved."""
         journal = self._journal
         if journal is None or not 0 <= row < len(self.worklist.entries):
             return
@@ -197,6 +197,8 @@ class AnnotationSession(QObject):
             def stored(answer: tuple[str | None, AnnotatedImage | None]) -> None:
                 if visit == self._visit:
                     self._open(image, *answer)
+                    if index:
+                        self.show_frame(index)
 
             journal.ask(look_up, stored, failed)
 
@@ -210,6 +212,21 @@ class AnnotationSession(QObject):
             self._ahead.begin(self.row)
 
         self._loader.fetch(entry.image_id, arrived, failed)
+
+    def set_aside(self, image_id: int) -> int | None:
+        """Know nothing of an Image whose stored Annotations are about to be changed by something else.
+
+        Where it is the open one, it cannot be worked on until `show` opens it again.
+
+        Returns:
+            The Frame on show where it is the open one, or one that is being opened; else None.
+        """
+        is_open = self.row >= 0 and self.worklist.entries[self.row].image_id == image_id
+        index = self.frame_index
+        if is_open:
+            self._leave()
+        self._unsaved.pop(image_id, None)
+        return index if is_open else None
 
     @property
     def frame_index(self) -> int:

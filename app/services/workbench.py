@@ -21,6 +21,7 @@ from app.services.background import Lane
 from app.services.box_prompt import BoxPrompt
 from app.services.frame_operations import FrameOperations
 from app.services.journal import Journal
+from app.services.mask_imports import MaskImports
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
 from app.services.model_library import ModelLibrary, read_library
@@ -107,6 +108,8 @@ class Workbench(QObject):
         self.frame_operations.activity_changed.connect(lambda activity: self._set_activity("frames", activity))
         self.text_review = TextReview(self.session, user_data, self)
         self.text_review.message.connect(self.message)
+        self.imports = MaskImports(self.session, self)
+        self.imports.activity_changed.connect(lambda activity: self._set_activity("import", activity))
         self.revisions = Revisions(self.session, self)
         self.workspace_folder: Path | None = None
         self.activity = ""
@@ -201,6 +204,7 @@ class Workbench(QObject):
             journal.recovered.connect(lambda: self.message.emit("info", "Everything is saved again."))
             journal.settled_again.connect(self.settled)
             self.session.use_journal(journal)
+            self.imports.use_journal(journal)
             self.worklist.identities.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if sentence:
@@ -301,6 +305,7 @@ class Workbench(QObject):
             self.worklist.identities.begin()
 
     def _leave_workspace(self) -> None:
+        self.imports.use_journal(None)
         self.session.use_journal(None)
         self.worklist.clear()
         if self._journal:
@@ -427,6 +432,7 @@ class Workbench(QObject):
         self.operations.close()
         self.frame_operations.close()
         self.text_review.shut()
+        self.imports.close()
         self.session.close()
         if self._model:
             self._model.stop()

@@ -73,6 +73,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("export", "Export…", "File", "export", "mdi6.export-variant", ("Ctrl+E",),
             "Write masks to a folder. Your work is saved as you go.", "has_images", separated=True,
             words="save download"),
+    Command("import_masks", "Import masks…", "File", "import_masks", "mdi6.import", (),
+            "Take masks that were made elsewhere: PNG, COCO, NIfTI or DICOM-SEG.", "has_images",
+            words="load annotations segmentations"),
     Command("quit", "Quit", "File", "close", "mdi6.power", ("Ctrl+Q",), separated=True, words="exit close"),
 
     Command("undo", "Undo", "Edit", "session.undo", "mdi6.undo", ("Ctrl+Z",), "", "can_undo", repeats=True),

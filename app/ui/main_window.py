@@ -39,6 +39,7 @@ from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
 from app.ui.dialogs.frame_dialogs import PropagateDialog, RangeDialog
+from app.ui.dialogs.import_dialog import ImportDialog, import_outcome
 from app.ui.dialogs.scale_dialog import ScaleDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage(self.canvas, theme, self.names)
         self.drop_hint = DropHint(theme, self)
         self.export_dialog = ExportDialog(workbench, theme, self.names, self)
+        self.import_dialog = ImportDialog(workbench, theme, self.names, self)
         self.shortcut_sheet = ShortcutsDialog(self.shortcuts, theme, self)
         self.command_palette = CommandPalette(self, self.commands, self.shortcuts, workbench.settings, theme)
         self.scale_dialog = ScaleDialog(self.session, theme, self)
@@ -176,6 +178,10 @@ class MainWindow(QMainWindow):
     def export(self) -> None:
         """Show the export dialog."""
         self.export_dialog.start()
+
+    def import_masks(self) -> None:
+        """Show the import dialog."""
+        self.import_dialog.start()
 
     def use_tool(self, tool: str) -> None:
         """Take a tool of the toolbox, in place of the ruler too."""
@@ -435,6 +441,7 @@ class MainWindow(QMainWindow):
         self.workbench.message.connect(self.stage.banner.post)
         self.workbench.workspace_changed.connect(self._on_workspace)
         self.workbench.export_finished.connect(self._on_export_finished)
+        self.workbench.imports.finished.connect(self._on_import_finished)
         self.commands.menus["Help"].aboutToShow.connect(self.examples.look)
 
     def _file_dialog(self, title: str) -> QFileDialog:
@@ -510,6 +517,10 @@ class MainWindow(QMainWindow):
     def _on_export_finished(self, result: object) -> None:
         if not self.export_dialog.isVisible():
             self.stage.banner.post(*export_outcome(result))
+
+    def _on_import_finished(self, result: object) -> None:
+        if not self.import_dialog.isVisible():
+            self.stage.banner.post(*import_outcome(result))
 
     def _refresh(self) -> None:
         session, entries = self.session, self.workbench.worklist.entries

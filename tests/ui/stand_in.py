@@ -201,6 +201,27 @@ class StandInSession(QObject):
         self.calls.append(("extend_stroke", round(x), round(y)))
 
 
+class StandInImports(QObject):
+    progress = Signal(int, int)
+    previewed = Signal(object)
+    finished = Signal(object)
+    running = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls: list[tuple[object, ...]] = []
+
+    def preview(self, options: object) -> None:
+        self.calls.append(("preview", options))
+
+    def start(self, options: object) -> None:
+        self.calls.append(("start", options))
+        self.running = True
+
+    def cancel(self) -> None:
+        self.calls.append(("cancel",))
+
+
 class StandInWorkbench(QObject):
     message = Signal(str, str)
     activity_changed = Signal(str)
@@ -223,6 +244,7 @@ class StandInWorkbench(QObject):
         self.box_prompt = BoxPrompt(self.session, self)
         self.frame_operations = FrameOperations(self.session, self)
         self.text_review = TextReview(self.session, Path("/nowhere"), self)
+        self.imports = StandInImports()
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
         self.calls: list[tuple[object, ...]] = []

@@ -421,6 +421,7 @@ def test_nothing_is_clipped(qtbot: QtBot, window: MainWindow, size: tuple[int, i
     window.resize(*size)
     window.show_shortcuts()
     window.export()
+    window.import_masks()
     two_scales = Calibration(
         (Region(Rect(0, 0, 80, 90), Spacing(0.1, 0.1)), Region(Rect(80, 0, 160, 90), Spacing(0.2, 0.2))), "a test", ""
     )
@@ -433,6 +434,7 @@ def test_nothing_is_clipped(qtbot: QtBot, window: MainWindow, size: tuple[int, i
     # What became visible with the measurements is laid out with the next events.
     qtbot.waitUntil(lambda: clipped(window) == [])
     window.scale_dialog.close()
+    window.import_dialog.close()
     window.export_dialog.close()
 
 

@@ -321,11 +321,13 @@ class _Walk:
             }
             if not annotations:
                 continue
-            rgb, calibration = source.frame(index, reads) if reads else (None, UNCALIBRATED)
+            decodes = reads in (Reads.SCALE, Reads.PIXELS)
+            rgb, calibration = source.frame(index, reads) if decodes else (None, UNCALIBRATED)
             name = self._stems[exported.id, index]
             masks = {label_id: annotation.mask for label_id, annotation in annotations.items()}
             states = {label_id: annotation.state for label_id, annotation in annotations.items()}
-            yield ExportedFrame(index, name, masks, states, rgb, calibration)
+            proposals = {label_id: one.proposal for label_id, one in annotations.items() if one.proposal}
+            yield ExportedFrame(index, name, masks, states, rgb, calibration, proposals)
             # After its masks, so that there is no image where they cannot be written.
             if form.task.images and rgb is not None:
                 self._put(folder, f"{form.image_folder(exported)}/{name}.png", png(rgb), self.summary.images)
@@ -384,7 +386,7 @@ class _Source:
             return None if isinstance(self._read, ImageError) else self._read
         if isinstance(self._read, ImageError):
             raise self._read
-        if self._boxes is None:
+        if reads is Reads.PIXELS and self._boxes is None:
             raise ExportError(_NO_TEXT_CONFIRMED)
         return self._read
 

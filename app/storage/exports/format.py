@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
 from typing import ClassVar
@@ -12,7 +12,7 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.annotation import State
+from app.domain.annotation import Proposal, State
 from app.domain.image import Calibration, Identity, Image
 from app.domain.labels import Label
 from app.storage.annotation_table import Provenance
@@ -22,14 +22,16 @@ File = tuple[str, bytes]
 
 
 class Reads(IntEnum):
-    """What a format needs of an Image's file. Each includes the one before."""
+    """What a format needs of an Image's file."""
 
     NOTHING = 0
     # Where it cannot be read or has changed, the format is told so: no scale, and a reason.
     SCALE = 1
-    # Where it cannot be read or has changed, the Image is refused; so it is in a de-identified export where nobody has
-    # confirmed where burnt-in text stands.
-    PIXELS = 2
+    # Its header; where it cannot be read or has changed, the Image is refused.
+    HEADER = 2
+    # The same for its Frames; in a de-identified export the Image is also refused where nobody has confirmed where
+    # burnt-in text stands.
+    PIXELS = 3
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ class ExportedFrame:
         rgb: Shape (H, W, 3), uint8, blanked where burnt-in text stands if the export is de-identified; None unless
             the format reads pixels or images are written.
         calibration: Where lengths are known, and why not elsewhere; a scale set by hand included.
+        proposals: Of these Annotations, where a model has proposed for them.
     """
 
     index: int
@@ -84,6 +87,7 @@ class ExportedFrame:
     states: Mapping[int, State]
     rgb: NDArray[np.uint8] | None
     calibration: Calibration
+    proposals: Mapping[int, Proposal] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

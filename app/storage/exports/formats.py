@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.storage.exports.coco import CocoPolygons, CocoRle
 from app.storage.exports.csv_table import CsvTable
+from app.storage.exports.dicom_seg import DicomSegmentations
 from app.storage.exports.format import Format
 from app.storage.exports.labelmap import LabelMaps
 from app.storage.exports.nifti import Nifti
@@ -24,6 +25,7 @@ FORMATS: dict[str, type[Format]] = {
         YoloSegmentation,
         Nifti,
         NumpyArrays,
+        DicomSegmentations,
         CsvTable,
         TrainingFolder,
     )
