@@ -111,7 +111,21 @@ _IDENTITIES = (
         sop_instance_uid TEXT NOT NULL, sop_class_uid TEXT NOT NULL)""",
 )
 
-SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES)
+# What the worklist says about Images beside their state.
+_WORKLIST = (
+    # share: see `Proposal.disagreement_with`, with the Proposal of another bundle that it took the place of.
+    """CREATE TABLE disagreements (
+        image_id INTEGER NOT NULL, frame INTEGER NOT NULL, label_id INTEGER NOT NULL, share REAL NOT NULL,
+        PRIMARY KEY (image_id, frame, label_id),
+        FOREIGN KEY (image_id, frame, label_id) REFERENCES proposals ON DELETE CASCADE)""",
+    "CREATE TABLE off_list (image_id INTEGER PRIMARY KEY REFERENCES images)",
+    # at: ISO 8601, UTC, of the last step that a human made, took back or repeated.
+    "CREATE TABLE last_steps (image_id INTEGER PRIMARY KEY REFERENCES images, at TEXT NOT NULL)",
+    """CREATE TRIGGER last_steps_are_noted AFTER UPDATE OF position ON histories BEGIN
+        INSERT OR REPLACE INTO last_steps VALUES (NEW.image_id, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')); END""",
+)
+
+SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES, _WORKLIST)
 
 # The state is that of `app.domain.annotation.most_urgent`.
 LISTING = """SELECT i.id, i.path,

@@ -38,6 +38,14 @@ from app.storage.identity_table import read_identities, write_identities
 from app.storage.label_table import label_uses, last_label_id, read_labels, write_labels
 from app.storage.scale_table import read_scales, write_scale
 from app.storage.schema import LISTING, SCHEMA
+from app.storage.worklist_table import (
+    ListFacts,
+    disagreement_of,
+    read_disagreement,
+    read_facts,
+    write_disagreement,
+    write_off_list,
+)
 from app.storage.workspace_place import resolved
 
 DATABASE_NAME = "workspace.sqlite3"
@@ -215,6 +223,8 @@ class Workspace:
         with self._database.transaction() as db:
             if has_steps(db, image_id):
                 check_shape(db, image_id, packed.shape)
+            which = image_id, frame, label_id
+            share = disagreement_of(db, which, proposal)
             becomes_mask = not has_steps(db, image_id, frame, None if mask is None else label_id)
             if becomes_mask:
                 forget_untouched(db, image_id, frame)
@@ -238,6 +248,7 @@ class Workspace:
                     "INSERT INTO annotations VALUES (?, ?, ?, 'proposed', ?, ?, ?, ?)",
                     (image_id, frame, label_id, packed.threshold, *packed.shape, base),
                 )
+            write_disagreement(db, which, share)
 
     def load(self, image_id: int) -> AnnotatedImage | None:
         """The Annotations of an Image with their Proposals and history, or None where nothing is stored yet."""
@@ -395,6 +406,22 @@ class Workspace:
                 return read_scales(db)
         except (ValueError, TypeError) as error:
             raise self._database.damage(f"in the scales set by hand: {error}") from error
+
+    def list_facts(self) -> dict[int, ListFacts]:
+        """What the worklist says about each Image of which anything is stored."""
+        frame_states = self.frame_states()
+        with self._database.transaction(write=False) as db:
+            return read_facts(db, frame_states)
+
+    def disagreement(self, image_id: int) -> float | None:
+        """How far the Proposals for an Image are from those of another bundle before; None where there were none."""
+        with self._database.transaction(write=False) as db:
+            return read_disagreement(db, image_id)
+
+    def set_off_list(self, image_ids: Sequence[int], off: bool) -> None:
+        """Take Images off the worklist, or list them again; what is stored of them stays."""
+        with self._database.transaction() as db:
+            write_off_list(db, image_ids, off)
 
     def _stored_path(self, path: Path) -> str | bytes:
         path, parent = resolved(path), self.folder.parent
