@@ -244,6 +244,12 @@ class AnnotatedImage:
         return most_urgent([annotation.state for annotation in self.annotations.values()])
 
     @property
+    def outlined(self) -> frozenset[int]:
+        """The Labels for which something is outlined or proposed, on any Frame, or was until it was erased."""
+        here = (label_id for label_id, its in self.annotations.items() if its.state is not State.EMPTY)
+        return frozenset(label_id for label_id in here if self.annotations[label_id].layer.any()) | self._kept.held
+
+    @property
     def began_as(self) -> State:
         """What the Annotation that Proposals are for was before the first step."""
         changes = (change for entry in self.history for change in entry.changes if change.label_id == self.proposed_id)

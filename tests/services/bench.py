@@ -60,6 +60,8 @@ class QuietModel(QObject):
     activity_changed = Signal(str)
     proposal_ready = Signal(int, object)
     proposal_failed = Signal(int, str)
+    idle = Signal()
+    busy = False
 
     def __init__(self) -> None:
         super().__init__()
