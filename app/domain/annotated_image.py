@@ -498,6 +498,22 @@ class AnnotatedImage:
                 changes.append(change)
         return self._append(HistoryEntry(name, tuple(changes))) if changes else None
 
+    def change_layers(self, name: str, edits: Mapping[int, MaskEdit]) -> HistoryEntry | None:
+        """Make edits of several Annotations of the Frame on show, which are corrected by that, in one step.
+
+        Args:
+            name: What undo and redo call it.
+            edits: By Label, the one that counts most first; each fits the layer as it is now.
+        """
+        if self.busy or not edits:
+            return None
+        changes = []
+        for label_id, edit in edits.items():
+            change = replace(self._decision(label_id, self.annotations[label_id], State.CORRECTED), edit=edit)
+            self._pass(change, State.CORRECTED, change.threshold_after)
+            changes.append(change)
+        return self._append(HistoryEntry(name, tuple(changes)))
+
     def undo(self) -> HistoryEntry | None:
         """Step back; returns the entry that was undone."""
         if self.busy or not self.position:

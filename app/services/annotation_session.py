@@ -16,7 +16,7 @@ from app.domain.errors import WorkspaceError
 from app.domain.history import HistoryEntry
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
 from app.domain.manual_scale import ManualScale
-from app.domain.mask_editing import Allowed, Rect
+from app.domain.mask_editing import Allowed, MaskEdit, Rect
 from app.services.batch_proposals import BatchProposals
 from app.services.frame_loader import FrameLoader
 from app.services.frame_proposals import FrameProposals
@@ -332,6 +332,13 @@ class AnnotationSession(QObject):
     def prompt_region(self, rect: Rect, mask: NDArray[np.bool_]) -> bool:
         """Make the mask in `rect` what a box prompt gave, see `AnnotatedImage`; returns whether it changed."""
         return self._replace(lambda frame: frame.prompt_region(rect, mask))
+
+    def change_layers(self, name: str, edits: Mapping[int, MaskEdit]) -> None:
+        """Edit several Annotations of the Frame on show in one step, see `AnnotatedImage.change_layers`."""
+        entry = self.annotated.change_layers(name, edits) if self.annotated else None
+        self._record(entry)
+        if entry:
+            self.mask_changed.emit(entry.rect_on(self.frame_index))
 
     def fill_frames(self, name: str, masks: Mapping[int, NDArray[np.bool_]]) -> bool:
         """Give several Frames masks in one step, see `AnnotatedImage.fill_frames`; returns whether one changed."""

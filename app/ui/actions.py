@@ -169,6 +169,13 @@ COMMANDS: tuple[Command, ...] = (
             "The masks of labels further up are drawn above the others.", "several_labels", "up"),
     Command("label_down", "Move label down", "Label", "labelling.move", "mdi6.arrow-down", ("Alt+Down",),
             "The masks of labels further up are drawn above the others.", "several_labels", "down"),
+    *(Command(f"give_part_{number}", f"Label {number}", "Label/Give part under pointer to", "relabel.part", "",
+              (f"Alt+{number}",), "Give this label the part of a mask that the pointer is on, in one step.",
+              f"label_{number}", str(number), words="reassign relabel change class")
+      for number in range(1, NUMBERED + 1)),
+    *(Command(f"give_all_{number}", f"Label {number}", "Label/Give whole mask to", "relabel.whole", "", (),
+              "Give this label all that the label in use has on this frame, in one step.", f"label_{number}",
+              str(number), words="reassign relabel merge") for number in range(1, NUMBERED + 1)),
     Command("show_label", "Show label", "Label", "labelling.toggle", "mdi6.eye-outline", ("Shift+M",),
             "Draw the masks of the label in use; where they are hidden, nothing changes them.", "has_images", "visible",
             "toggle", separated=True),

@@ -62,6 +62,7 @@ from app.ui.panels.text_panel import TextPanel
 from app.ui.panels.tool_strip import ToolStrip
 from app.ui.panels.view_panel import ViewPanel
 from app.ui.panels.worklist_panel import WorklistPanel
+from app.ui.relabel import Relabel
 from app.ui.shortcuts import Shortcuts
 from app.ui.text_boxes import TextBoxes
 from app.ui.theme import CANVAS, Theme
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.propagate_dialog = PropagateDialog(self.frame_operations, self.session, self)
         self.range_dialog = RangeDialog(self.frame_operations, self.session, self)
         self.labelling = Labelling(self.session, self.canvas, theme, self)
+        self.relabel = Relabel(self.session, self.canvas, self)
         self.cine = Cine(self.session, parent=self)
         self.names = Names(workbench.worklist, workbench.settings, self)
         grouping, order = Grouping(workbench.settings.worklist_grouping), workbench.settings.worklist_order
@@ -444,6 +446,7 @@ class MainWindow(QMainWindow):
         self.worklist.row_chosen.connect(session.show)
         session.batch.changed.connect(self._refresh)
         self.listing.message.connect(self.stage.banner.post)
+        self.relabel.message.connect(self.stage.banner.post)
         self.workbench.worklist.reset.connect(self._refresh)
         self.shortcuts.changed.connect(self._on_shortcuts)
         self.workbench.message.connect(self.stage.banner.post)

@@ -160,6 +160,10 @@ class WorklistModel(QAbstractListModel):
         """Row in the worklist of what is listed at `index`, -1 for a heading."""
         return max(self._lines[index.row()], -1)
 
+    def rows_between(self, first: int, last: int) -> list[int]:
+        """Rows of the worklist in some lines, without headings."""
+        return [row for row in self._lines[first : last + 1] if row >= 0]
+
     def heading(self, index: Index) -> Heading | None:
         """What stands at `index` above a group, None for an entry or nothing."""
         if not index.isValid() or self._lines[index.row()] >= 0:
