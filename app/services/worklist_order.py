@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain.annotation import State
@@ -23,7 +23,7 @@ _BY_WORK = {
         (State.CORRECTED, State.PROPOSED, State.EMPTY, State.SKIPPED, State.ACCEPTED, State.REJECTED)
     )
 }
-_DIGITS = re.compile(r"(\d+)")
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,11 @@ class Filter:
     state: str = ""
     label_id: int = 0
     confidence: tuple[float, float] = ANY_CONFIDENCE
+
+    @property
+    def only_text(self) -> bool:
+        """Whether nothing but the text keeps an entry out that is on the list."""
+        return replace(self, text="") == Filter()
 
     def passes(self, entry: Entry) -> bool:
         """Whether an entry is listed, its text apart."""
@@ -70,23 +75,28 @@ class Texts:
         self._name_of = name_of
         self._told_of = told_of
         self._known = known
-        self._names: list[str] = []
+        self._texts: list[str] = []  # by row
         self._told: dict[int, tuple[Identity, str]] = {}
+
+    def refresh(self) -> None:
+        """More is known of the headers."""
+        self._texts.clear()
 
     def forget(self) -> None:
         """Everything is called otherwise now, or is something else."""
-        self._names.clear()
+        self._texts.clear()
         self._told.clear()
 
-    def matching(self, words: Sequence[str], entries: Sequence[Entry], rows: Sequence[int]) -> list[int]:
+    def matching(self, words: Sequence[str], entries: Sequence[Entry], rows: Sequence[int]) -> Sequence[int]:
         """Those of some rows in whose texts all of the words stand, which are casefolded."""
-        self._names += [self._name_of(entry).casefold() for entry in entries[len(self._names) :]]
-        names = self._names
-        return [
-            row
-            for row in rows
-            if all(word in names[row] or word in self._said_of(entries[row].image_id) for word in words)
+        self._texts += [
+            f"{self._name_of(entry).casefold()}\n{self._said_of(entry.image_id)}"
+            for entry in entries[len(self._texts) :]
         ]
+        texts = self._texts
+        for word in words:
+            rows = [row for row in rows if word in texts[row]]
+        return rows
 
     def _said_of(self, image_id: int) -> str:
         identity = self._known.get(image_id)
@@ -124,6 +134,6 @@ def ordered(entries: Sequence[Entry], order: str, name_of: Callable[[Entry], str
     return sorted(rows, key=keys.__getitem__)
 
 
-def _by_numbers(name: str) -> list[tuple[int, str | int]]:
+def _by_numbers(name: str) -> str:
     """Sorts "image 2" before "image 10"."""
-    return [(0, int(part)) if part.isdecimal() else (1, part) for part in _DIGITS.split(name.casefold()) if part]
+    return _DIGITS.sub(lambda digits: digits[0].zfill(20), name.casefold())

@@ -69,6 +69,7 @@ class ReviewDialog(QDialog):
         self.least = QSpinBox()
         self.least.setRange(0, 100)
         self.least.setSuffix(" %")
+        self.least.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.least.setValue(LEAST_PERCENT)
         self.least.setAccessibleName("Least confidence of the model")
         self.least.setToolTip("Show proposals of which the model is at least so sure")

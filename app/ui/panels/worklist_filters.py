@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.annotation import State
 from app.domain.labels import Label
@@ -64,7 +64,7 @@ class WorklistFilters(QWidget):
         self.labels.hide()
         self.stops: list[QWidget] = [self.text, self.states, self.confidences, self.labels]
 
-        row = QHBoxLayout()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(SMALL)
         row.addWidget(self.states, 1)
         row.addWidget(self.confidences, 1)
@@ -84,6 +84,12 @@ class WorklistFilters(QWidget):
         """What they say."""
         confidence, label_id = self.confidences.currentData(), self.labels.currentData() or 0
         return Filter(self.text.text(), self.states.currentData(), label_id, tuple(confidence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # One above the other where their words would not fit side by side.
+        across = self.width() >= 2 * self.fontMetrics().horizontalAdvance("Any confidence") + 6 * SMALL
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
 
     def show_labels(self, labels: Sequence[Label]) -> None:
         """Offer other Labels; the one that was chosen stays chosen while it is there."""

@@ -277,7 +277,7 @@ class WorklistModel(QAbstractListModel):
         rows = self._sorted if among is None else among
         words = self.filter.text.casefold().split()
         rows = self._texts.matching(words, entries, rows) if words else rows
-        if not self.filtered and isinstance(rows, range) and not any(entry.facts.off_list for entry in entries):
+        if self.filter.only_text and not any(entry.facts.off_list for entry in entries):
             return rows
         return [row for row in rows if passes(entries[row])]
 
@@ -368,6 +368,7 @@ class WorklistModel(QAbstractListModel):
         self.sort_by(self.order, keeps_place=True)
 
     def _on_identities(self) -> None:
+        self._texts.refresh()
         if self._groups.by is not Grouping.NONE or self.filter.text:
             self._regroup_soon()
 
