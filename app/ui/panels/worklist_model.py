@@ -123,6 +123,7 @@ class WorklistModel(QAbstractListModel):
     def group_by(self, by: Grouping) -> None:
         """Put entries together, each group under a heading."""
         with self._resetting():
+            self._sort()
             self._groups.use(by)
             self._groups.refresh(self._sorted)
             self._arrange(self._matching())
