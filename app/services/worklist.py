@@ -6,7 +6,7 @@ import itertools
 import logging
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -164,7 +164,7 @@ class Worklist(QObject):
             acted: Whether a human has just changed them.
         """
         entry, facts = self.entries[row], self.entries[row].facts
-        before = entry.state, astuple(facts)
+        before = entry.state, replace(facts)
         states = annotated.states()
         entry.state = annotated.state
         facts.frames = Counter(states.values()) if annotated.frame_count > 1 or len(states) > 1 else {}
@@ -172,7 +172,7 @@ class Worklist(QObject):
         if acted:
             # To the minute: it is not worth drawing the row anew with each stroke.
             facts.changed_at = datetime.now(UTC).isoformat(timespec="minutes")
-        if before != (entry.state, astuple(facts)):
+        if before != (entry.state, facts):
             self.entry_changed.emit(row)
 
     def note_proposal(self, row: int, proposal: Proposal, label_id: int) -> None:

@@ -204,6 +204,10 @@ def test_only_what_was_seen_and_stays_ticked_is_accepted(
     assert dialog.accept_page.text() == "Accept 1 of this page"
     QTest.mouseClick(dialog.accept_page, Qt.MouseButton.LeftButton)
     assert accepted == [5, 2]
+    review.accepted.emit(5)
+    review.refused.emit(2, "Its mask has changed meanwhile.")
+    assert dialog.told.text().startswith("1 accepted · 1 not accepted")
+    assert dialog.told.toolTip() == "Its mask has changed meanwhile."
     dialog.reject()
 
 

@@ -63,6 +63,7 @@ class ReviewDialog(QDialog):
         self._sights: dict[int, Sight] = {}
         self._refused: set[int] = set()
         self._accepted = 0
+        self._troubles: list[str] = []  # why some that were to be accepted are not
         self._looked = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._looked.timeout.connect(self._refresh)
 
@@ -137,6 +138,7 @@ class ReviewDialog(QDialog):
     def start(self, rows: Sequence[int]) -> None:
         """Show the first page of the proposals for some rows of the worklist."""
         self._rows, self._accepted = rows, 0
+        self._troubles.clear()
         self._begin()
         self.list.setFocus()
         self.open()
@@ -207,7 +209,9 @@ class ReviewDialog(QDialog):
 
     def _on_refused(self, image_id: int, reason: str) -> None:
         item = self._tiles.get(image_id)
-        if item is None:
+        if item is None:  # it was on an earlier page
+            self._troubles.append(self._names.sentence(reason))
+            self._refresh()
             return
         self._refused.add(image_id)
         self._sights.pop(image_id, None)
@@ -244,6 +248,9 @@ class ReviewDialog(QDialog):
         self.accept_page.setEnabled(bool(ticked) and self._complete and not self._looked.isActive())
         self.skip.setEnabled(bool(rest))
         parts = [f"{self._accepted} accepted"] if self._accepted else []
+        if self._troubles:
+            parts.append(f"{len(self._troubles)} not accepted")
+        self.told.setToolTip("\n".join(dict.fromkeys(self._troubles)))
         if self._tiles:
             parts.append(f"{rest} more behind this page" if rest else "the last page")
         else:
