@@ -156,6 +156,13 @@ def scale_dialog(window: MainWindow) -> QWidget:
     return window.scale_dialog
 
 
+def review(window: MainWindow) -> QWidget:
+    entry = window.workbench.worklist.entries[0]
+    entry.state, entry.confidence = State.PROPOSED, 0.95
+    window.commands["review"].trigger()
+    return window.listing.dialog
+
+
 def about(window: MainWindow) -> QWidget:
     window.show_about()
     return QApplication.activeModalWidget()
@@ -193,8 +200,8 @@ def unsaved_changes(window: MainWindow) -> QWidget:
 @pytest.mark.parametrize(
     "dialog",
     [
-        shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, about, export_options, export_progress,
-        export_outcome, unsaved_changes,
+        shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options,
+        export_progress, export_outcome, unsaved_changes,
     ],
 )  # fmt: skip
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:
