@@ -246,6 +246,12 @@ class AnnotatedImage:
         return most_urgent([annotation.state for annotation in self.annotations.values()])
 
     @property
+    def outlined(self) -> frozenset[int]:
+        """The Labels for which something is outlined or proposed, on any Frame, or was until it was erased."""
+        here = (label_id for label_id, its in self.annotations.items() if its.state is not State.EMPTY)
+        return frozenset(label_id for label_id in here if self.annotations[label_id].layer.any()) | self._kept.held
+
+    @property
     def began_as(self) -> State:
         """What the Annotation that Proposals are for was before the first step."""
         changes = (change for entry in self.history for change in entry.changes if change.label_id == self.proposed_id)
@@ -513,6 +519,22 @@ class AnnotatedImage:
                 self._pass(change, state, threshold)
                 changes.append(change)
         return self._append(HistoryEntry(name, tuple(changes))) if changes else None
+
+    def change_layers(self, name: str, edits: Mapping[int, MaskEdit]) -> HistoryEntry | None:
+        """Make edits of several Annotations of the Frame on show, which are corrected by that, in one step.
+
+        Args:
+            name: What undo and redo call it.
+            edits: By Label, the one that counts most first; each fits the layer as it is now.
+        """
+        if self.busy or not edits:
+            return None
+        changes = []
+        for label_id, edit in edits.items():
+            change = replace(self._decision(label_id, self.annotations[label_id], State.CORRECTED), edit=edit)
+            self._pass(change, State.CORRECTED, change.threshold_after)
+            changes.append(change)
+        return self._append(HistoryEntry(name, tuple(changes)))
 
     def undo(self) -> HistoryEntry | None:
         """Step back; returns the entry that was undone."""

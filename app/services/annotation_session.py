@@ -17,7 +17,8 @@ from app.domain.errors import WorkspaceError
 from app.domain.history import HistoryEntry
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
 from app.domain.manual_scale import ManualScale
-from app.domain.mask_editing import Allowed, Rect
+from app.domain.mask_editing import Allowed, MaskEdit, Rect
+from app.services.batch_proposals import BatchProposals
 from app.services.frame_loader import FrameLoader
 from app.services.frame_proposals import FrameProposals
 from app.services.image_loader import ImageLoader
@@ -49,6 +50,7 @@ class AnnotationSession(QObject):
         annotated: Its Annotations.
         frames: Decodes its Frames.
         frame_proposals: How far Proposals for a range of them are.
+        batch: Proposes for many Images.
         labels: Of the Workspace.
         scales: Set by hand.
         problem: Why nothing is open, empty where it simply is not.
@@ -106,6 +108,7 @@ class AnnotationSession(QObject):
         self.frame_proposals = FrameProposals(self._requests, self.frames.read, self)
         self.frame_proposals.changed.connect(self._on_frame_proposals)
         self.frame_proposals.stopped.connect(self.refused)
+        self.batch = BatchProposals(self._requests, worklist, models, self)
         self._ahead = LookAhead(worklist, models, self._loader, self._requests, lambda: not self.frame_proposals.total)
         self._visit = 0
         self._time = EditingTime()
@@ -124,6 +127,7 @@ class AnnotationSession(QObject):
         self._loader.forget()
         self._unsaved.clear()
         self._requests.forget_all()
+        self.batch.use_journal(journal)
         self._journal = self._ahead.journal = journal
         self.models.use_journal(journal)
         self.labels.use_journal(journal)
@@ -152,6 +156,7 @@ class AnnotationSession(QObject):
         """Stop the background work."""
         self._leave()
         self.frame_proposals.close()
+        self.batch.close()
         self._loader.close()
         self.frames.close()
 
@@ -351,6 +356,13 @@ class AnnotationSession(QObject):
         """Make the mask in `rect` what a box prompt gave, see `AnnotatedImage`; returns whether it changed."""
         return self._replace(lambda frame: frame.prompt_region(rect, mask))
 
+    def change_layers(self, name: str, edits: Mapping[int, MaskEdit]) -> None:
+        """Edit several Annotations of the Frame on show in one step, see `AnnotatedImage.change_layers`."""
+        entry = self.annotated.change_layers(name, edits) if self.annotated else None
+        self._record(entry)
+        if entry:
+            self.mask_changed.emit(entry.rect_on(self.frame_index))
+
     def fill_frames(self, name: str, masks: Mapping[int, NDArray[np.bool_]]) -> bool:
         """Give several Frames masks in one step, see `AnnotatedImage.fill_frames`; returns whether one changed."""
         return self._replace(lambda frame: frame.fill_frames(name, masks))
@@ -391,7 +403,7 @@ class AnnotationSession(QObject):
             return
         standing, active = frame.standing(passed), self._time.take()
         self._journal.write(lambda workspace: workspace.record_position(image_id, before, position, standing, active))
-        self.worklist.update(self.row, state=frame.state)
+        self.worklist.note(self.row, frame, acted=True)
         changed = Rect.union_of(entry.rect_on(frame.index) for entry in passed)
         if not changed.empty:
             self.mask_changed.emit(changed)
@@ -511,7 +523,8 @@ class AnnotationSession(QObject):
         self.annotated.show(0)
         self._time.begin()
         self.problem = ""
-        self.worklist.update(self.row, state=self.annotated.state, problem="")
+        self.worklist.update(self.row, problem="")
+        self.worklist.note(self.row, self.annotated)
         self.frame_opened.emit()
         self._set_status("")
         waiting = self.annotated.proposed
@@ -568,8 +581,12 @@ class AnnotationSession(QObject):
         kept = self.annotated if row == self.row else self._unsaved.get(image_id)
         applied = kept is not None and kept.take_proposal(proposal, index)
         self._save_proposal(image_id, index, proposal, kept if applied else None)
-        state = kept.state if kept else State.PROPOSED if entry.state is State.EMPTY else None
-        self.worklist.update(row, state=state, confidence=None if index else proposal.confidence)
+        if kept:
+            self.worklist.note(row, kept)
+        elif entry.state is State.EMPTY:
+            self.worklist.update(row, state=State.PROPOSED)
+        if not index:
+            self.worklist.note_proposal(row, proposal, self.labels.proposed.id)
         if row == self.row:
             self.annotation_changed.emit()
 
@@ -585,7 +602,9 @@ class AnnotationSession(QObject):
         applied = frame.take_proposal(proposal)
         image_id = self.worklist.entries[self.row].image_id
         self._save_proposal(image_id, frame.index, proposal, frame if applied else None)
-        self.worklist.update(self.row, state=frame.state, confidence=None if frame.index else proposal.confidence)
+        self.worklist.note(self.row, frame)
+        if not frame.index:
+            self.worklist.note_proposal(self.row, proposal, self.labels.proposed.id)
         waits = "A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits."
         self._set_status("" if applied else waits)
         if applied:
@@ -683,7 +702,7 @@ class AnnotationSession(QObject):
         self._journal.write(
             lambda workspace: workspace.record_entry(image_id, shape, index, entry, accepted_at, active)
         )
-        self.worklist.update(self.row, state=frame.state)
+        self.worklist.note(self.row, frame, acted=True)
         self.annotation_changed.emit()
 
     def _repaint(self) -> None:

@@ -26,6 +26,7 @@ from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
 from app.services.model_library import ModelLibrary, read_library
 from app.services.model_process import ModelProcess
+from app.services.review import Review
 from app.services.revisions import Revisions
 from app.services.text_review import TextReview
 from app.services.worklist import FINISHED, Worklist
@@ -106,6 +107,7 @@ class Workbench(QObject):
         self.frame_operations = FrameOperations(self.session, self)
         self.frame_operations.message.connect(self.message)
         self.frame_operations.activity_changed.connect(lambda activity: self._set_activity("frames", activity))
+        self.review = Review(self.session, self)
         self.text_review = TextReview(self.session, user_data, self)
         self.text_review.message.connect(self.message)
         self.imports = MaskImports(self.session, self)
@@ -206,6 +208,8 @@ class Workbench(QObject):
             self.session.use_journal(journal)
             self.imports.use_journal(journal)
             self.worklist.identities.use_journal(journal)
+            self.worklist.use_journal(journal)
+            self.review.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if sentence:
                 self.message.emit("info", sentence)
@@ -307,6 +311,7 @@ class Workbench(QObject):
     def _leave_workspace(self) -> None:
         self.imports.use_journal(None)
         self.session.use_journal(None)
+        self.review.use_journal(None)
         self.worklist.clear()
         if self._journal:
             _discard(self._journal)
@@ -433,6 +438,7 @@ class Workbench(QObject):
         self.frame_operations.close()
         self.text_review.shut()
         self.imports.close()
+        self.review.close()
         self.session.close()
         if self._model:
             self._model.stop()

@@ -57,6 +57,14 @@ from app.storage.revision_table import (
 )
 from app.storage.scale_table import described, read_scales, write_scale
 from app.storage.schema import LISTING, SCHEMA
+from app.storage.worklist_table import (
+    ListFacts,
+    disagreement_of,
+    read_disagreement,
+    read_facts,
+    write_disagreement,
+    write_off_list,
+)
 from app.storage.workspace_place import resolved
 
 DATABASE_NAME = "workspace.sqlite3"
@@ -240,9 +248,11 @@ class Workspace:
             WorkspaceError: It was not stored.
             ValueError: It has another size than the Annotations that a human has made.
         """
-        packed = PackedProposal.of(proposal)
+        packed, which = PackedProposal.of(proposal), (image_id, frame, label_id)
         with self._database.transaction() as db:
+            share = disagreement_of(db, which, proposal)
             write_proposal(db, image_id, self.reader, frame, label_id, packed, mask)
+            write_disagreement(db, which, share)
 
     def load(self, image_id: int) -> AnnotatedImage | None:
         """The reader's Annotations of an Image with Proposals and history, or None where nothing is stored yet."""
@@ -448,6 +458,22 @@ class Workspace:
                 return read_scales(db)
         except (ValueError, TypeError) as error:
             raise self._database.damage(f"in the scales set by hand: {error}") from error
+
+    def list_facts(self) -> dict[int, ListFacts]:
+        """What the worklist says about each Image of which anything is stored."""
+        frame_states = self.frame_states()
+        with self._database.transaction(write=False) as db:
+            return read_facts(db, self.reader, frame_states)
+
+    def disagreement(self, image_id: int) -> float | None:
+        """How far the Proposals for an Image are from those of another bundle before; None where there were none."""
+        with self._database.transaction(write=False) as db:
+            return read_disagreement(db, image_id)
+
+    def set_off_list(self, image_ids: Sequence[int], off: bool) -> None:
+        """Take Images off the worklist, or list them again; what is stored of them stays."""
+        with self._database.transaction() as db:
+            write_off_list(db, image_ids, off)
 
     def _noting(self, db: sqlite3.Connection, image_id: int) -> Note:
         """Adds entries about an Image to the audit log."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -46,6 +48,7 @@ from app.ui.examples_menu import ExamplesMenu
 from app.ui.guides import Diameters, Ruler
 from app.ui.image_canvas import ImageCanvas
 from app.ui.labelling import Labelling
+from app.ui.listing import Listing
 from app.ui.looks import Looks
 from app.ui.messages import DropHint, PassingMessages, Stage
 from app.ui.names import Names
@@ -60,6 +63,7 @@ from app.ui.panels.text_panel import TextPanel
 from app.ui.panels.tool_strip import ToolStrip
 from app.ui.panels.view_panel import ViewPanel
 from app.ui.panels.worklist_panel import WorklistPanel
+from app.ui.relabel import Relabel
 from app.ui.shortcuts import Shortcuts
 from app.ui.text_boxes import TextBoxes
 from app.ui.theme import CANVAS, Theme
@@ -102,12 +106,14 @@ class MainWindow(QMainWindow):
         self.propagate_dialog = PropagateDialog(self.frame_operations, self.session, self)
         self.range_dialog = RangeDialog(self.frame_operations, self.session, self)
         self.labelling = Labelling(self.session, self.canvas, theme, self)
+        self.relabel = Relabel(self.session, self.canvas, self)
         self.cine = Cine(self.session, parent=self)
         self.names = Names(workbench.worklist, workbench.settings, self)
+        grouping, order = Grouping(workbench.settings.worklist_grouping), workbench.settings.worklist_order
+        self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping, order)
+        self.listing = Listing(workbench, self.worklist, theme, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
-        grouping = Grouping(workbench.settings.worklist_grouping)
-        self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping)
         self.chip = LabelChip(self.session.labels, theme)
         self.bar = CanvasBar(self.canvas, self.tools, self.commands, theme, self.chip)
         self.strip = ToolStrip(self.commands, self.operations, workbench.settings, theme)
@@ -148,6 +154,7 @@ class MainWindow(QMainWindow):
         self.show_history()
         self.commands[f"theme_{theme.mode}"].setChecked(True)
         self.commands[f"group_{grouping}"].setChecked(True)
+        self.listing.use_commands(self.commands)
         self.commands["anonymous"].setChecked(self.names.anonymous)
         self.commands[f"device_{workbench.settings.device}"].setChecked(True)
         self._show_looks()
@@ -393,8 +400,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(splitter)
         self.setStatusBar(self.status)
         # Not as the button's own menu, for which Qt would run an event loop within the click.
-        button, menu = self.worklist.grouping, self.commands.menus["View/Group worklist"]
-        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
+        for button, menu in (
+            (self.worklist.sorting, "Worklist/Sort"),
+            (self.worklist.grouping, "View/Group worklist"),
+            (self.worklist.more, "Worklist"),
+        ):
+            button.clicked.connect(partial(self._pop_up, self.commands.menus[menu], button))
         self.commands.menus["Help"].insertMenu(self.commands["sample"], self.examples)
         for one, other in pairwise(
             [
@@ -410,6 +421,9 @@ class MainWindow(QMainWindow):
             ]
         ):
             QWidget.setTabOrder(one, other)
+
+    def _pop_up(self, menu: QMenu, button: QWidget) -> None:
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _connect(self) -> None:
         session, canvas, settings = self.session, self.canvas, self.workbench.settings
@@ -436,6 +450,9 @@ class MainWindow(QMainWindow):
         for dialog in (self.propagate_dialog, self.range_dialog):
             dialog.shown.connect(self.cine.pause)
         self.worklist.row_chosen.connect(session.show)
+        session.batch.changed.connect(self._refresh)
+        self.listing.message.connect(self.stage.banner.post)
+        self.relabel.message.connect(self.stage.banner.post)
         self.workbench.worklist.reset.connect(self._refresh)
         self.shortcuts.changed.connect(self._on_shortcuts)
         self.workbench.message.connect(self.stage.banner.post)
@@ -536,6 +553,7 @@ class MainWindow(QMainWindow):
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
+                "has_batch": session.batch.total > 0,
                 "manual_scale": annotation is not None and session.manual_scale is not None,
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }

@@ -194,6 +194,10 @@ QCheckBox::indicator:focus { border: 2px solid $accent; padding: 2px; }
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox::indicator:checked:disabled { background-color: $disabled; }
 QCheckBox:disabled { color: $disabled; }
+QListView::indicator {
+    width: 8px; height: 8px; padding: 3px; border: 1px solid $outline; border-radius: 3px; background-clip: content;
+}
+QListView::indicator:checked { border-color: $accent; background-color: $accent; }
 QListView, QTableView { background: $panel; border: none; }
 QListView#framed { background: $field; border: 1px solid $line; border-radius: 5px; }
 

@@ -160,6 +160,13 @@ def scale_dialog(window: MainWindow) -> QWidget:
     return window.scale_dialog
 
 
+def review(window: MainWindow) -> QWidget:
+    entry = window.workbench.worklist.entries[0]
+    entry.state, entry.confidence = State.PROPOSED, 0.95
+    window.commands["review"].trigger()
+    return window.listing.dialog
+
+
 def about(window: MainWindow) -> QWidget:
     window.show_about()
     return QApplication.activeModalWidget()
@@ -227,7 +234,7 @@ def unsaved_changes(window: MainWindow) -> QWidget:
 @pytest.mark.parametrize(
     "dialog",
     [
-        shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, about, export_options, export_progress,
+        shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options, export_progress,
         export_outcome, import_options, import_preview, import_progress, import_outcome, unsaved_changes,
     ],
 )  # fmt: skip

@@ -466,7 +466,7 @@ def test_with_the_real_services(qtbot: QtBot, theme: Theme, tmp_path: Path, user
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.row == 1 and session.annotation is not None)
     assert window.worklist.view.currentIndex().row() == 1
-    assert "1 accepted" in window.worklist.count.text()
+    assert "1 decided" in window.worklist.count.text()
     qtbot.waitUntil(lambda: bool(workbench.worklist.entries[3].problem))
 
     QTest.keyClick(canvas, Qt.Key.Key_E, CTRL)
