@@ -13,6 +13,14 @@ class WorkspaceError(WaveMaskError):
     """The Workspace cannot be read or written."""
 
 
+class DamagedWorkspaceError(WorkspaceError):
+    """The file of the Workspace is damaged; what can be read of it can be recovered."""
+
+
+class LockedWorkspaceError(WorkspaceError):
+    """The Workspace is open in another window, here or on another computer."""
+
+
 class ExportError(WaveMaskError):
     """An Annotation cannot be exported."""
 

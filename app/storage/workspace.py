@@ -71,20 +71,24 @@ class Workspace:
 
     Args:
         folder: Made where missing.
+        read_only: Whether nothing in it must ever change; then it is not made either.
 
     Raises:
-        WorkspaceError: It cannot be written, is damaged, or comes from a newer version. Nothing in it was changed.
+        DamagedWorkspaceError: It is damaged. Nothing in it was changed.
+        WorkspaceError: It cannot be written, or comes from a newer version. Likewise.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            if not read_only:
+                folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WorkspaceError(
                 f"Annotations cannot be kept in {folder} ({error.strerror or error}); choose another workspace folder."
             ) from error
         self.folder = folder.resolve()
-        self._database = Database(self.folder / DATABASE_NAME, SCHEMA, LISTING)
+        self._database = Database(self.folder / DATABASE_NAME, SCHEMA, LISTING, read_only)
+        self.checked = self._database.checked
 
     def close(self) -> None:
         """Let go of the file; calling it again does nothing."""
