@@ -14,7 +14,15 @@ class WorkspaceError(WaveMaskError):
 
 
 class DamagedWorkspaceError(WorkspaceError):
-    """The file of the Workspace is damaged; what can be read of it can be recovered."""
+    """The file of the Workspace is damaged; what can be read of it can be recovered.
+
+    Attributes:
+        reason: What is wrong with it.
+    """
+
+    def __init__(self, sentence: str, reason: str) -> None:
+        super().__init__(sentence)
+        self.reason = reason
 
 
 class LockedWorkspaceError(WorkspaceError):

@@ -157,7 +157,7 @@ class Snapshot:
             with closing(sqlite3.connect(target, isolation_level=None)) as copy:
                 copy.execute("PRAGMA synchronous = OFF")
                 self._db.backup(copy, pages=_PAGES, progress=go_on)
-                # The copy of a file with a write-ahead log wants one too; it must be readable where nothing can be made.
+                # The copy wants a write-ahead log too, but must be readable where no file can be made.
                 copy.execute("PRAGMA journal_mode = DELETE")
             with target.open("rb+") as file:
                 os.fsync(file.fileno())

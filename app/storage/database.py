@@ -16,7 +16,7 @@ from app.storage.backups import back_up_before_migration, backups_of, damage_of,
 from app.storage.salvage import WriteAheadLog, schema_of
 
 CHECKED_AT_ONCE = 64 * 2**20
-"""A file up to this size is looked through before it is opened, in some 50 ms; a larger one behind the window's back."""
+"""A file of up to so many bytes is looked through before it is opened, in 50 ms; a larger one in the background."""
 
 _PATIENCE_SECONDS = 5.0
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT)
@@ -75,7 +75,9 @@ class Database:
     def transaction(self, write: bool = True) -> Iterator[sqlite3.Connection]:
         """All of the statements inside or none of them; on disk where it ends without an error."""
         if write and self._read_only:
-            raise WorkspaceError(f"The workspace in {self._path.parent} is open read-only, so nothing in it can change.")
+            raise WorkspaceError(
+                f"The workspace in {self._path.parent} is open read-only, so nothing in it can change."
+            )
         # A file that was deleted or moved away could be written on and on, for nobody to find again.
         if write and not os.path.exists(self._path):
             raise WorkspaceError(
@@ -99,7 +101,8 @@ class Database:
         """The error that says that the file is damaged, for what only the reader of its rows can find."""
         return DamagedWorkspaceError(
             f"The workspace file {self._path} is damaged ({reason}); open it in the window of WaveMask, which recovers"
-            " what can be read."
+            " what can be read.",
+            reason,
         )
 
     def _connect(self) -> sqlite3.Connection:

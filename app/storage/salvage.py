@@ -1,18 +1,21 @@
 """Rows out of a damaged SQLite file, read page by page without SQLite, which gives up where a tree is broken.
 
-After "Database File Format", https://www.sqlite.org/fileformat2.html; the numbers of its sections stand in the comments.
+After "Database File Format", https://www.sqlite.org/fileformat2.html, the numbers of whose sections are given.
 """
 
 from __future__ import annotations
 
+import io
 import logging
+import os
 import sqlite3
 import struct
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,9 +71,7 @@ class Table:
 
     def complete(self, rowid: int, row: Row) -> Row:
         """The row with the number of the row where a column is another name for it."""
-        return tuple(
-            rowid if column.is_rowid else value for column, value in zip(self.columns, row, strict=False)
-        )
+        return tuple(rowid if column.is_rowid else value for column, value in zip(self.columns, row, strict=False))
 
 
 def tables_of(db: sqlite3.Connection) -> list[Table]:
@@ -102,11 +103,16 @@ class DamagedFile:
     def __init__(self, path: Path) -> None:
         self.broken_pages = 0
         wal = path.with_name(f"{path.name}-wal")
-        self._file = np.fromfile(path, np.uint8) if path.is_file() and path.stat().st_size else np.empty(0, np.uint8)
+        self._file: BinaryIO = path.open("rb") if path.is_file() else io.BytesIO()
+        size = self._file.seek(0, os.SEEK_END)
         log = WriteAheadLog(wal.read_bytes() if wal.is_file() else b"")
         self._size = self._page_size(log)
         self._logged = log.pages if log.page_size == self._size else {}
-        self._count = max(-(-len(self._file) // self._size), *self._logged, 0)
+        self._count = max(-(-size // self._size), *self._logged, 0)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
 
     @property
     def version(self) -> int:
@@ -123,7 +129,6 @@ class DamagedFile:
         """
         seen: set[int] = set()
         named = {table.name: table for table in tables}
-        damaged = not self._count
         roots: dict[str, int] = {}
         for _, row in self._walk(1, seen):
             if len(row) == 5 and row[0] == "table" and row[1] in named and isinstance(row[3], int):
@@ -137,7 +142,7 @@ class DamagedFile:
                     yield table, table.complete(rowid, row)
                 else:
                     self._note_broken()
-        if damaged or self.broken_pages:
+        if self.broken_pages:
             yield from self._lost(tables, seen | self._free_pages())
 
     def _lost(self, tables: Sequence[Table], seen: set[int]) -> Iterator[tuple[Table, Row]]:
@@ -263,14 +268,19 @@ class DamagedFile:
     def _page(self, number: int) -> bytes:
         if number in self._logged:
             return self._logged[number]
-        page = self._file[(number - 1) * self._size : number * self._size].tobytes() if number > 0 else b""
-        if not page:
+        if not 0 < number <= self._count:
             raise _BrokenError
+        try:
+            self._file.seek((number - 1) * self._size)
+            page = self._file.read(self._size)
+        except OSError as error:  # where the disk is what is broken
+            raise _BrokenError from error
         return page.ljust(self._size, b"\0")
 
     def _page_size(self, log: WriteAheadLog) -> int:
         """1.3.2; a header that says nonsense is not believed, and nobody has ever chosen another size than this."""
-        stated = int(self._file[16]) << 8 | int(self._file[17]) if len(self._file) > 17 else 0
+        self._file.seek(16)
+        stated = int.from_bytes(self._file.read(2), "big")
         stated = 65536 if stated == 1 else stated
         return stated if stated in SIZES else log.page_size or DEFAULT_PAGE_SIZE
 

@@ -234,8 +234,8 @@ def _read(path: Path) -> Holder | None:
     """Whose a lock is; None where there is none, or what stands there says nothing."""
     try:
         found: Any = json.loads(path.read_bytes())
-        texts = (str(found[name]) for name in ("token", "host", "user"))
-        return Holder(*texts, int(found["pid"]), str(found["started"]), int(found["beat"]))
+        token, host, user, started = (str(found[name]) for name in ("token", "host", "user", "started"))
+        return Holder(token, host, user, int(found["pid"]), started, int(found["beat"]))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
