@@ -25,8 +25,8 @@ class DamagedWorkspaceError(WorkspaceError):
         self.reason = reason
 
 
-class LockedWorkspaceError(WorkspaceError):
-    """The Workspace is open in another window, here or on another computer."""
+class UnwritableWorkspaceError(WorkspaceError):
+    """The Workspace cannot be written now, since another window has it open or it is protected; it may be looked at."""
 
 
 class ExportError(WaveMaskError):

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import State
-from app.domain.errors import WaveMaskError, WorkspaceError
+from app.domain.errors import UnwritableWorkspaceError, WaveMaskError, WorkspaceError
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
@@ -50,6 +50,8 @@ class Workbench(QObject):
         activity_changed: What is going on, empty when idle.
         device_changed: What the model runs on, empty while unknown.
         workspace_changed: Folder of the Workspace.
+        workspace_unwritable: A sentence that says why what was to be opened cannot be written; `open_read_only` and
+            `open_again` go on.
         settled: Every change is on disk.
         export_progress: Annotations written so far, and of how many.
         export_finished: An `ExportSummary`, or a sentence that says why there is none.
@@ -59,6 +61,7 @@ class Workbench(QObject):
     activity_changed = Signal(str)
     device_changed = Signal(str)
     workspace_changed = Signal(str)
+    workspace_unwritable = Signal(str)
     settled = Signal()
     export_progress = Signal(int, int)
     export_finished = Signal(object)
@@ -118,6 +121,7 @@ class Workbench(QObject):
         self._exports = Lane("export", self)
         self._export_cancelled = False
         self._opening = 0
+        self._refused: tuple[Path, str, Sequence[Path]] | None = None
         self._activities: dict[str, str] = {}
         self._saved_settings = replace(settings)
         self._settings_timer = QTimer(self, interval=SETTINGS_MS)
@@ -150,12 +154,32 @@ class Workbench(QObject):
 
         self._files.run(place, placed, self._stop_opening)
 
-    def _enter(self, folder: Path, sentence: str, paths: Sequence[Path]) -> None:
-        if self._journal and self.workspace_folder == folder:
+    @property
+    def read_only(self) -> bool:
+        """Whether what is open can only be looked at and exported."""
+        return self._journal is not None and self._journal.read_only
+
+    def open_read_only(self) -> None:
+        """Look at what could not be opened to be written."""
+        self._try_refused(read_only=True)
+
+    def open_again(self) -> None:
+        """Try once more to open what could not be opened."""
+        self._try_refused(read_only=False)
+
+    def _try_refused(self, read_only: bool) -> None:
+        if self._refused:
+            self._opening += 1
+            self._set_activity("scan", "Opening…")
+            self._enter(*self._refused, read_only)
+
+    def _enter(self, folder: Path, sentence: str, paths: Sequence[Path], read_only: bool = False) -> None:
+        self._refused = None
+        if self._journal and self.workspace_folder == folder and self._journal.read_only == read_only:
             self._scan(paths)
             return
         opening = self._opening
-        journal = Journal(folder, self)
+        journal = Journal(folder, self, read_only)
 
         def opened() -> None:
             self.session.conclude()
@@ -175,18 +199,38 @@ class Workbench(QObject):
             journal.trouble.connect(lambda problem: self.message.emit("error", problem))
             journal.recovered.connect(lambda: self.message.emit("info", "Everything is saved again."))
             journal.settled_again.connect(self.settled)
+            journal.replaced.connect(self._on_replaced)
             self.session.use_journal(journal)
             self.worklist.identities.use_journal(journal)
             self.workspace_changed.emit(str(folder))
-            if sentence:
+            if read_only:
+                self.message.emit("info", "You look at these images read-only: nothing in their workspace can change.")
+            elif sentence:
                 self.message.emit("info", sentence)
-            self._scan(paths)
+            if journal.report:
+                self.message.emit("warning", journal.report)
+            # What is not in the Workspace yet cannot be added.
+            self._scan(() if read_only else paths)
 
         def failed(error: Exception) -> None:
             _discard(journal)
-            self._stop_opening(error)
+            if opening == self._opening and isinstance(error, UnwritableWorkspaceError):
+                self._refused = (folder, sentence, paths)
+                self._set_activity("scan", "")
+                self.workspace_unwritable.emit(str(error))
+            else:
+                self._stop_opening(error)
 
         journal.open(opened, failed)
+
+    def _on_replaced(self, report: str) -> None:
+        """The Workspace is another one than was read."""
+        self.message.emit("warning", report)
+        if self._journal:
+            self.session.use_journal(self._journal)
+            self.worklist.clear()
+            self.worklist.identities.use_journal(self._journal)
+            self._scan(())
 
     def _scan(self, paths: Sequence[Path]) -> None:
         journal, opening = self._journal, self._opening
@@ -328,7 +372,10 @@ class Workbench(QObject):
 
         def work(confirmed: ConfirmedText | None) -> ExportSummary:
             # A file that hangs must not hold up the images on the canvas.
-            with closing(Workspace(journal.folder)) as workspace, closing(Decoder(decode_command())) as decoder:
+            with (
+                closing(Workspace(journal.folder, read_only=True)) as workspace,
+                closing(Decoder(decode_command())) as decoder,
+            ):
                 report = self.export_progress.emit
                 return export_png(workspace, out, states, report, cancelled, decoder if images else None, confirmed)
 

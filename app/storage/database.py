@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from app.domain.errors import DamagedWorkspaceError, WorkspaceError
+from app.domain.errors import DamagedWorkspaceError, UnwritableWorkspaceError, WorkspaceError
 from app.storage.backups import back_up_before_migration, backups_of, damage_of, read_only_uri
 from app.storage.salvage import WriteAheadLog, schema_of
 
@@ -239,7 +239,7 @@ class Database:
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return WorkspaceError(f"Another program holds the workspace in {folder}; close it and try again.")
         if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
-            return WorkspaceError(
+            return UnwritableWorkspaceError(
                 f"The workspace in {folder} cannot be written to ({error}); choose another workspace folder."
             )
         return WorkspaceError(

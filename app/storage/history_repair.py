@@ -85,13 +85,14 @@ class History:
         kept = [row for row in self.changes if row["seq"] < count]
         head = {**self.head, "position": min(self.head["position"], count)} if self.head else None
         left = History(head, self._readable(), [row for row in self.entries if row["seq"] < count], kept)
-        # Where steps that are gone had an effect, the Annotation stands as the first of them found it.
+        # What no step is left of stands as the first one found it, lest a mask be accepted that nobody has seen.
         before: dict[tuple[int, int], tuple[str, float]] = {}
         for row in self.changes:
             before.setdefault(_which(row), (row["state_before"], row["threshold_before"]))
         standing = before | left._standing()
         for row in left.annotations:
-            row["state"], row["threshold"] = standing.get(_which(row), (row["state"], row["threshold"]))
+            unknown = ("proposed" if row["base"] else "empty", row["threshold"])
+            row["state"], row["threshold"] = standing.get(_which(row), unknown)
         left.annotations = [row for row in left.annotations if row["state"] in set(State)]
         return left
 
@@ -110,9 +111,7 @@ class History:
         return len(self._readable()) == len(self.annotations)
 
     def _readable(self) -> list[Record]:
-        return [
-            row for row in self.annotations if is_readable(row["height"], row["width"], row["base"], bits=1)
-        ]
+        return [row for row in self.annotations if is_readable(row["height"], row["width"], row["base"], bits=1)]
 
 
 class Histories:

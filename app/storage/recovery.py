@@ -319,20 +319,21 @@ def _count(db: sqlite3.Connection, table: str) -> int:
 
 def _join(db: sqlite3.Connection) -> None:
     """Give rows that name another one which is lost a stand-in for it, or drop them."""
+    stand_ins = {"images", "labels", "readers"}
     while missing := db.execute("PRAGMA foreign_key_check").fetchall():
         for table, rowid, parent, number in missing:
             links = db.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
             column = next(link[3] for link in links if link[0] == number)
             key = db.execute(f'SELECT "{column}" FROM "{table}" WHERE rowid = ?', (rowid,)).fetchone()  # noqa: S608
-            if key and not (parent in _STAND_INS and _stand_in(db, parent, key[0])):
+            if parent in stand_ins:
+                _stand_in(db, parent, key[0])
+            else:
                 db.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (rowid,))  # noqa: S608 - no input
+        stand_ins.clear()  # where one could not be made, it cannot the next time
 
 
-_STAND_INS = ("images", "labels", "readers")
-
-
-def _stand_in(db: sqlite3.Connection, table: str, key: int) -> bool:
-    """Insert a row with which the masks of an Image, Label or reader can be found, though its name is lost."""
+def _stand_in(db: sqlite3.Connection, table: str, key: int) -> None:
+    """Make sure of a row with which the masks of an Image, Label or reader can be found, though its name is lost."""
     values: dict[str, object] = {}
     for _, name, kind, required, _, is_key in db.execute(f'PRAGMA table_info("{table}")').fetchall():
         if is_key or name == "place":
@@ -341,9 +342,7 @@ def _stand_in(db: sqlite3.Connection, table: str, key: int) -> bool:
             values[name] = COLOURS[0]
         elif required or name == "path":
             values[name] = int(name == "visible") if kind == "INTEGER" else f"Recovered {key}"
-    before = _count(db, table)
     _insert(db, table, values)
-    return _count(db, table) > before
 
 
 def _make_labels_usable(db: sqlite3.Connection) -> None:

@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain.errors import LockedWorkspaceError
+from app.domain.errors import UnwritableWorkspaceError
 from app.storage.files import replace_file
 
 LOCK_NAME = "workspace.lock"
@@ -73,7 +73,7 @@ class WorkspaceLock:
         folder: Of the Workspace.
 
     Raises:
-        LockedWorkspaceError: Somebody else has it open.
+        UnwritableWorkspaceError: Somebody else has it open.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -154,14 +154,14 @@ class _Shared:
                 time.sleep(MAKING_SECONDS)  # it may just be written
                 other = _read(self.path)
             if other and not _is_gone(self.path, other):
-                raise LockedWorkspaceError(locked_by(self.folder, other))
+                raise UnwritableWorkspaceError(locked_by(self.folder, other))
             _log.warning("took over the lock %s of %s, who is gone", self.path, other or "somebody unknown")
             replace_file(self.path, _content(self.holder))
             # Two may have found the same lock stale; the one that wrote last has it.
             time.sleep(MAKING_SECONDS)
             found = _read(self.path)
             if found and found.token != self.holder.token:
-                raise LockedWorkspaceError(locked_by(self.folder, found))
+                raise UnwritableWorkspaceError(locked_by(self.folder, found))
         except OSError as error:
             _log.warning("the lock %s cannot be written: %s", self.path, error)
 
