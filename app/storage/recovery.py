@@ -104,7 +104,7 @@ def recover(path: Path, schema: Schema, reason: str) -> str:
             " free space, and the file was left as it is."
         ) from error
     said = _said(outcome, reason, aside)
-    _log.warning("%s %s", said, outcome)
+    _log.warning(said)
     return said
 
 

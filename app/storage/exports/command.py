@@ -13,6 +13,7 @@ from app.domain.annotation import State
 from app.domain.errors import WaveMaskError, WorkspaceError
 from app.storage.exports.png import ExportSummary, export_png
 from app.storage.workspace import DATABASE_NAME, Workspace
+from app.storage.workspace_lock import holder_of
 
 
 def export_command(arguments: list[str]) -> int:
@@ -45,7 +46,9 @@ def export_command(arguments: list[str]) -> int:
     try:
         if not os.path.isfile(options.workspace / DATABASE_NAME):
             raise WorkspaceError(f"There is no workspace in {options.workspace}; name the folder with {DATABASE_NAME}.")
-        with closing(Workspace(options.workspace)) as workspace:
+        # Beside an open window nothing may be written, not even newer tables.
+        in_use = holder_of(options.workspace) is not None
+        with closing(Workspace(options.workspace, read_only=in_use)) as workspace:
             summary = export_png(workspace, options.out, {State.ACCEPTED, *map(State, options.include)})
     except WaveMaskError as error:
         _print(sys.stderr, str(error))
