@@ -11,15 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.annotation import State
-from app.storage.annotation_table import to_change, unpacked_mask
+from app.domain.mask_editing import MaskEdit, Rect, empty_layer
 
 Record = dict[str, Any]
 
 STEPS = ("annotations", "entries", "changes")
 """The tables with masks, steps and what each step changed, parents first."""
-
-_EDIT = ("label_id", "frame", "state_before", "state_after", "threshold_before", "threshold_after")
-_BOX = ("x0", "y0", "x1", "y1", "packed")
 
 
 @dataclass
@@ -178,11 +175,14 @@ def _can_be_done(changes: list[Record], shapes: dict[tuple[int, int], tuple[int,
     for place, row in enumerate(changes):
         if row["place"] != place or _which(row) not in shapes:
             return False
+        if not {row["state_before"], row["state_after"]} <= set(State):
+            return False
+        if row["packed"] is None:
+            continue
         try:
-            change = to_change(*(row[name] for name in (*_EDIT, *_BOX)))
-            if change.edit:
-                change.edit.apply(unpacked_mask(None, *shapes[_which(row)]))
-        except (ValueError, TypeError, zlib.error):
+            edit = MaskEdit(Rect(row["x0"], row["y0"], row["x1"], row["y1"]), row["packed"])
+            edit.apply(empty_layer(*shapes[_which(row)]))
+        except (ValueError, TypeError):
             return False
     return bool(changes)
 
