@@ -65,7 +65,7 @@ class Upkeep(QObject):
     def close(self) -> None:
         """Stop."""
         self.cancel()
-        self._lane.close()
+        self._lane.close(seconds=2)
 
     def _tell(self, reason: str) -> None:
         if reason:

@@ -73,12 +73,12 @@ def test_a_backup_is_the_workspace_as_it_was_and_one_is_enough(tmp_path: Path) -
 
 
 def test_the_last_three_and_one_a_day_for_a_week_are_kept(tmp_path: Path, clock: Clock) -> None:
-    for number in range(40):
+    for number in range(20):
         change(tmp_path, number)
         assert back_up(tmp_path)
-        clock.time += timedelta(hours=8)
+        clock.time += timedelta(hours=16)
     kept = backups_of(tmp_path / DATABASE_NAME)
-    assert [backup.number for backup in kept] == [40, 39, 38, 35, 32, 29, 26, 23]
+    assert [backup.number for backup in kept] == [20, 19, 18, 16, 15, 13, 12]
     assert len({backup.day for backup in kept}) == 7
 
 
