@@ -152,7 +152,9 @@ class Journal(QObject):
         self._lane.run(self._write_pending, self._note, self._note_failure)
 
     def _mend(self, reason: str) -> None:
-        self.ask(lambda _: self._recover(DamagedWorkspaceError("", reason)), lambda _: None, self._note_failure)
+        if self._may_mend:
+            damage = DamagedWorkspaceError(f"The workspace {self.folder} is damaged ({reason}); open it again.", reason)
+            self.ask(lambda _: self._recover(damage), lambda _: None, lambda error: self.trouble.emit(str(error)))
 
     def _tell_mended(self) -> None:
         if self._mended:

@@ -33,9 +33,12 @@ class _Outcome:
 
     Attributes:
         broken: How many places of the file could not be read.
+        images: How many there are now.
+        accepted: How many masks are accepted now.
         from_backup: Histories that come from a backup, and from which.
         cut: Histories that end earlier than they did.
         lost: Histories of which nothing is left.
+        backup: The newest that is whole, None where there is none.
     """
 
     broken: int = 0
