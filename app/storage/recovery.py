@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import os
 import shutil
@@ -88,8 +89,9 @@ def recover(path: Path, schema: Schema, reason: str) -> str:
     Raises:
         WorkspaceError: It did not work; the damaged file and its journal are as they were.
     """
+    aside = _aside(path)
     try:
-        aside = _keep_aside(path)
+        _copy_all(path, aside)
         with tempfile.TemporaryDirectory(prefix=".wavemask-", dir=path.parent, ignore_cleanup_errors=True) as folder:
             outcome = _Outcome()
             whole = Path(folder) / path.name
@@ -101,6 +103,8 @@ def recover(path: Path, schema: Schema, reason: str) -> str:
                     raise sqlite3.DatabaseError(damage)
             _install(whole, path)
     except (OSError, sqlite3.Error) as error:
+        for suffix in _PARTS:  # or each attempt would leave a copy
+            aside.with_name(aside.name + suffix).unlink(missing_ok=True)
         why = getattr(error, "strerror", None) or error
         raise WorkspaceError(
             f"The workspace file {path} is damaged ({reason}) and could not be recovered ({why}); its disk needs some"
@@ -114,35 +118,35 @@ def recover(path: Path, schema: Schema, reason: str) -> str:
 # --- files
 
 
-def _keep_aside(path: Path) -> Path:
-    """Copy a database and what belongs to it, and return where to.
+_PARTS = ("", "-wal", "-shm")
 
-    A clock may have been set back since the last time.
-    """
+
+def _aside(path: Path) -> Path:
+    """Where a damaged database is kept; a clock may have been set back since there was another one."""
     name = f"{path.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
-    aside = next(
-        place
-        for place in (path.with_name(name + (f"-{number}" if number else "")) for number in range(1000))
-        if not place.exists()
-    )
-    for suffix in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + suffix)
-        if part.exists() or not suffix:
-            copy = aside.with_name(aside.name + suffix)
-            if part.exists():
-                shutil.copyfile(part, copy)
-            else:
-                copy.touch()
-            with copy.open("rb+") as file:
-                os.fsync(file.fileno())
-    return aside
+    places = (path.with_name(name + (f"-{number}" if number else "")) for number in itertools.count())
+    return next(place for place in places if not place.exists())
+
+
+def _copy_all(path: Path, aside: Path) -> None:
+    """Copy a database, one that is missing as an empty file, and what belongs to it."""
+    for suffix in _PARTS:
+        part, copy = (place.with_name(place.name + suffix) for place in (path, aside))
+        if part.exists():
+            shutil.copyfile(part, copy)
+        elif not suffix:
+            copy.touch()
+        else:
+            continue
+        with copy.open("rb+") as file:
+            os.fsync(file.fileno())
 
 
 def _install(whole: Path, path: Path) -> None:
     with whole.open("rb+") as file:
         os.fsync(file.fileno())
     # Left where it is, the journal of the damaged file would be replayed into the new one.
-    for suffix in ("-wal", "-shm"):
+    for suffix in _PARTS[1:]:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
     os.replace(whole, path)
 

@@ -259,5 +259,6 @@ def test_without_room_to_recover_everything_stays_as_it_is(study: Study, tmp_pat
         open_or_recover(folder, lambda: Workspace(folder))
     assert "free space" in str(error.value)
     assert str(error.value).endswith(".")
+    assert sorted(path.name for path in folder.iterdir() if ".damaged" in path.name or ".wavemask" in path.name) == []
     assert (contents(folder / "backups"), (folder / DATABASE_NAME).read_bytes()) == before
     study.assert_nothing_lost(opened(folder)[0])
