@@ -33,6 +33,7 @@ from app.services.worklist import FINISHED, Worklist, problem_of
 from app.storage.workspace import Workspace
 
 OPENING_MS = 300
+READ_ONLY = "These images are open read-only, so nothing can be changed; open them again once nobody else has them."
 EDITS_STAY = "Your edits stay. “Propose again” asks the model that is chosen now."
 
 Result = TypeVar("Result")
@@ -160,6 +161,11 @@ class AnnotationSession(QObject):
         self._loader.close()
         self.frames.close()
 
+    @property
+    def read_only(self) -> bool:
+        """Whether the Annotations can only be looked at."""
+        return self._journal is not None and self._journal.read_only
+
     # --- moving about
 
     @property
@@ -285,13 +291,13 @@ class AnnotationSession(QObject):
 
     def set_scale(self, scale: ManualScale) -> None:
         """Use a scale that the user set by hand for the open Image."""
-        if self.frame:
+        if self.frame and self._may_write():
             self.scales.put(self.worklist.entries[self.row].image_id, scale)
 
     def remove_scale(self) -> None:
         """Go back to the scale of the open Image's file, if it has one."""
         scale = self.manual_scale
-        if self.frame and scale:
+        if self.frame and scale and self._may_write():
             self.scales.remove(self.worklist.entries[self.row].image_id, scale)
 
     # --- correcting
@@ -300,9 +306,14 @@ class AnnotationSession(QObject):
         """Whether the Label in use can be changed; else `refused` says why it cannot."""
         self._time.note_action()
         reason = self.labels.active.why_fixed
-        if reason:
+        if reason and not self.read_only:
             self.refused.emit(reason)
-        return not reason
+        return self._may_write() and not reason
+
+    def _may_write(self) -> bool:
+        if self.read_only:
+            self.refused.emit(READ_ONLY)
+        return not self.read_only
 
     def begin_stroke(
         self, x: float, y: float, radius: float, paint: bool, square: bool = False, allowed: Allowed | None = None
@@ -393,6 +404,8 @@ class AnnotationSession(QObject):
         """
         frame = self.annotated
         if frame is None or self._journal is None or not 0 <= position <= len(frame.history):
+            return
+        if not self._may_write():
             return
         if reason := frame.why_fixed(position):
             self.refused.emit(reason)
@@ -676,7 +689,7 @@ class AnnotationSession(QObject):
 
     def _decide(self, state: State) -> None:
         frame = self.annotated
-        if frame is None or frame.stroking:
+        if frame is None or frame.stroking or not self._may_write():
             return
         # What the user sees is decided on, and moving on must not edit it afterwards.
         self.conclude()

@@ -103,21 +103,26 @@ class Workspace:
     Args:
         folder: Made where missing.
         reader: Whose Annotations are meant; empty is the reader without a name.
+        read_only: Whether nothing in it must ever change; then it is not made either.
 
     Raises:
-        WorkspaceError: It cannot be written, is damaged, or comes from a newer version. Nothing in it was changed.
+        DamagedWorkspaceError: It is damaged. Nothing in it was changed.
+        WorkspaceError: It cannot be written, or comes from a newer version. Likewise.
     """
 
-    def __init__(self, folder: Path, reader: str = "") -> None:
+    def __init__(self, folder: Path, reader: str = "", *, read_only: bool = False) -> None:
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            if not read_only:
+                folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WorkspaceError(
                 f"Annotations cannot be kept in {folder} ({error.strerror or error}); choose another workspace folder."
             ) from error
         self.folder = folder.resolve()
         self.reader = reader
-        self._database = Database(self.folder / DATABASE_NAME, SCHEMA, LISTING)
+        self.read_only = read_only
+        self._database = Database(self.folder / DATABASE_NAME, SCHEMA, LISTING, read_only)
+        self.checked = self._database.checked
 
     def close(self) -> None:
         """Let go of the file; calling it again does nothing."""
@@ -257,7 +262,7 @@ class Workspace:
     def load(self, image_id: int) -> AnnotatedImage | None:
         """The reader's Annotations of an Image with Proposals and history, or None where nothing is stored yet."""
         with self._database.transaction(write=False) as db:
-            waiting = proposals_wait(db, image_id, self.reader)
+            waiting = not self.read_only and proposals_wait(db, image_id, self.reader)
         with self._of_image(image_id), self._database.transaction(write=waiting) as db:
             if waiting:
                 take_waiting_proposals(db, image_id, self.reader)

@@ -457,6 +457,7 @@ class MainWindow(QMainWindow):
         self.shortcuts.changed.connect(self._on_shortcuts)
         self.workbench.message.connect(self.stage.banner.post)
         self.workbench.workspace_changed.connect(self._on_workspace)
+        self.workbench.workspace_unwritable.connect(self._on_unwritable)
         self.workbench.export_finished.connect(self._on_export_finished)
         self.workbench.imports.finished.connect(self._on_import_finished)
         self.commands.menus["Help"].aboutToShow.connect(self.examples.look)
@@ -531,6 +532,10 @@ class MainWindow(QMainWindow):
         self._folder = path.parent.name if path.name == ".wavemask" else path.name
         self._refresh()
 
+    def _on_unwritable(self, problem: str) -> None:
+        offers = {"Open read-only": self.workbench.open_read_only, "Try again": self.workbench.open_again}
+        self.stage.banner.post("warning", problem, offers)
+
     def _on_export_finished(self, result: object) -> None:
         if not self.export_dialog.isVisible():
             self.stage.banner.post(*export_outcome(result))
@@ -563,4 +568,5 @@ class MainWindow(QMainWindow):
         self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
         name = self.names.of(entries[session.row]) if 0 <= session.row < len(entries) else ""
         folder = "" if self.names.anonymous else self._folder
-        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder])))
+        read_only = "read-only" if self.workbench.read_only else ""
+        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder, read_only])))

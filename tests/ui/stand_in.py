@@ -238,6 +238,7 @@ class StandInWorkbench(QObject):
     activity_changed = Signal(str)
     device_changed = Signal(str)
     workspace_changed = Signal(str)
+    workspace_unwritable = Signal(str)
     settled = Signal()
     export_progress = Signal(int, int)
     export_finished = Signal(object)
@@ -259,7 +260,14 @@ class StandInWorkbench(QObject):
         self.imports = StandInImports()
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
+        self.read_only = False
         self.calls: list[tuple[object, ...]] = []
+
+    def open_read_only(self) -> None:
+        self.calls.append(("open_read_only",))
+
+    def open_again(self) -> None:
+        self.calls.append(("open_again",))
 
     def open(self, paths: list[Path]) -> None:
         self.calls.append(("open", paths))

@@ -229,6 +229,20 @@ class TestMessages:
         message.emit("info", "Everything is saved again.")
         qtbot.waitUntil(lambda: not banner.isVisible())
 
+    @pytest.mark.parametrize(("offer", "call"), [("Open read-only", "open_read_only"), ("Try again", "open_again")])
+    def test_what_another_has_open_is_offered_read_only(self, window: MainWindow, offer: str, call: str) -> None:
+        banner = window.stage.banner
+        window.workbench.workspace_unwritable.emit("Ada on reading-room-2 has the workspace open.")
+        window.workbench.message.emit("error", "Something else.")
+        assert not any(button.isVisible() for button in banner.offers)
+        banner.dismiss()
+        assert [button.text() for button in banner.offers if button.isVisible()] == ["Open read-only", "Try again"]
+        [button] = [button for button in banner.offers if button.text() == offer]
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        assert window.workbench.calls == [(call,)]
+        assert not banner.isVisible()
+
     def test_all_are_closed_at_once(self, window: MainWindow) -> None:
         for number in range(9):
             window.workbench.message.emit("warning", f"Warning {number}.")

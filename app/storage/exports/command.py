@@ -19,6 +19,7 @@ from app.storage.exports.export import ExportOptions, ExportSummary, export
 from app.storage.exports.formats import FORMATS
 from app.storage.images.decoder import Decoder
 from app.storage.workspace import DATABASE_NAME, Workspace
+from app.storage.workspace_lock import holder_of
 
 
 def export_command(arguments: list[str]) -> int:
@@ -42,8 +43,10 @@ def export_command(arguments: list[str]) -> int:
     try:
         if not os.path.isfile(options.workspace / DATABASE_NAME):
             raise WorkspaceError(f"There is no workspace in {options.workspace}; name the folder with {DATABASE_NAME}.")
+        # Beside an open window nothing may be written, not even newer tables.
+        in_use = holder_of(options.workspace) is not None
         with (
-            closing(Workspace(options.workspace, options.reader)) as workspace,
+            closing(Workspace(options.workspace, options.reader, read_only=in_use)) as workspace,
             closing(Decoder(decode_command())) as decoder,
         ):
             if options.reader and options.reader not in workspace.readers():

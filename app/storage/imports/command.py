@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from contextlib import closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -18,6 +18,7 @@ from app.storage.imports.formats import FORMATS
 from app.storage.imports.importing import ImportOptions, import_masks
 from app.storage.imports.report import ImportReport, summary_of
 from app.storage.workspace import Workspace
+from app.storage.workspace_lock import WorkspaceLock
 
 
 def import_command(arguments: list[str]) -> int:
@@ -53,10 +54,12 @@ def import_command(arguments: list[str]) -> int:
         missing = next((path for path in options.images if not os.path.exists(path)), None)
         if missing:
             raise MaskImportError(f"{missing} does not exist; name files or folders of images.")
-        with (
-            closing(Workspace(options.workspace, options.reader.strip())) as workspace,
-            closing(Decoder(decode_command())) as decoder,
-        ):
+        with ExitStack() as stack:
+            with suppress(OSError):  # which the Workspace says better
+                options.workspace.mkdir(parents=True, exist_ok=True)
+            stack.callback(WorkspaceLock(options.workspace).release)
+            workspace = stack.enter_context(closing(Workspace(options.workspace, options.reader.strip())))
+            decoder = stack.enter_context(closing(Decoder(decode_command())))
             workspace.add_images(list(find_images(options.images, lambda: False)))
             report = import_masks(workspace, wanted, decoder, options.dry_run)
     except WaveMaskError as error:
