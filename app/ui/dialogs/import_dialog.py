@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -29,6 +28,7 @@ from app.storage.imports.formats import FORMATS
 from app.storage.imports.found import Problem
 from app.storage.imports.importing import ImportOptions
 from app.storage.imports.report import ImportReport, summary_of
+from app.ui.choice_box import ChoiceBox
 from app.ui.names import Names
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
@@ -141,13 +141,11 @@ class ImportDialog(QDialog):
             button.setAutoDefault(False)
             button.setToolTip(button.accessibleName())
             place.addWidget(button)
-        self.form = QComboBox()
-        self.form.setAccessibleName("Format of the masks")
+        self.form = ChoiceBox(self._theme, "Format of the masks")
         self.form.setToolTip("Found out from the files; change it where that is wrong")
         for each in FORMATS.values():
             self.form.addItem(each.title, each.name)
-        self.label = QComboBox()
-        self.label.setAccessibleName("Label of the masks")
+        self.label = ChoiceBox(self._theme, "Label of the masks")
         self.label.setToolTip("What the masks outline; take one label for all of them where the files do not say it")
         self.replace = QCheckBox()
         self.replace.setToolTip("Import also where somebody has drawn or decided; undo brings it back, image by image")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.annotation import State
 from app.domain.labels import Label
 from app.services.worklist_order import ANY_CONFIDENCE, NO_PROPOSAL, OFF_LIST, UNREADABLE, Filter
-from app.ui.theme import ICON, SMALL, STATE_ICONS, STATE_WORDS, Theme, swatch
+from app.ui.choice_box import ChoiceBox
+from app.ui.theme import SMALL, STATE_ICONS, STATE_WORDS, Theme, swatch
 
 _CONFIDENCES = (
     ("Any confidence", ANY_CONFIDENCE),
@@ -51,16 +52,20 @@ class WorklistFilters(QWidget):
         self.text.setToolTip("List images whose name, patient, study or date holds these words\nEsc empties it.")
         self.text.setClearButtonEnabled(True)
         self.text.setAcceptDrops(False)
-        self.states = _Choice(theme, "Filter the worklist by state")
+        self.states = ChoiceBox(theme, "Filter the worklist by state")
         self.states.addItem(theme.icon("mdi6.filter-variant", "muted"), "All states", "")
         for state in State:
             self.states.addItem(theme.icon(STATE_ICONS[state], state), STATE_WORDS[state], state.value)
         self.states.addItem(theme.icon("mdi6.alert", "warning"), "Unreadable", UNREADABLE)
         self.states.addItem(theme.icon("mdi6.playlist-remove", "muted"), "Removed from list", OFF_LIST)
-        self.confidences = _Choice(theme, "Filter the worklist by the confidence of the model")
+        self.confidences = ChoiceBox(theme, "Filter the worklist by the confidence of the model")
         for words, span in _CONFIDENCES:
             self.confidences.addItem(words, span)
-        self.labels = _Choice(theme, "Filter the worklist by label")
+        self.labels = ChoiceBox(theme, "Filter the worklist by label")
+        for choice in (self.states, self.confidences, self.labels):
+            # Two of them share the width of a narrow panel.
+            choice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(5)
         self.labels.hide()
         self.stops: list[QWidget] = [self.text, self.states, self.confidences, self.labels]
 
@@ -104,32 +109,6 @@ class WorklistFilters(QWidget):
         self.labels.setVisible(len(labels) > 1)
         if self.labels.currentData() != (chosen or 0):
             self.changed.emit()
-
-
-class _Choice(QComboBox):
-    """A combo box with an arrow of the icon font; the style sheet takes the style's own away."""
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # Two of them share the width of a narrow panel.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(5)
-        self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
-
-    def showPopup(self) -> None:
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 3 * SMALL)
-        super().showPopup()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        arrow = QRect(self.width() - ICON - SMALL // 2, (self.height() - ICON) // 2, ICON, ICON)
-        self._theme.icon("mdi6.chevron-down", "muted").paint(painter, arrow)
-        painter.end()
 
 
 class _FilterEdit(QLineEdit):
