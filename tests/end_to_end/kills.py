@@ -43,8 +43,8 @@ MANY_STEPS = 500
 PATIENCE_SECONDS = 60.0
 # What a life is to be killed in the middle of, and how often.
 AIMS = {"": 50, "opening": 12, "filling": 16, "undo": 10, "closing": 12}
-# How long after the aim is reached, at most: filling takes long, the others do not.
-DELAYS = {"opening": 0.4, "filling": 0.6, "undo": 0.2, "closing": 0.06}
+# What is told when the aim is reached, and how many seconds after that it is over or nearly so.
+REACHED = {"opening": ("opening", 0.2), "filling": ("aim", 0.2), "undo": ("aim", 0.2), "closing": ("aim", 0.1)}
 
 MAIN_SHAPE = 120, 160
 EMPTY = f"{hashlib.sha256(bytes(MAIN_SHAPE[0] * MAIN_SHAPE[1])).hexdigest()[:16]} empty 0.5"
@@ -229,14 +229,15 @@ class Executioner:
         life.begin(seed=f"{self._seed} {number}", aim=aim, after=after)
         # The next one imports what it needs while this one works.
         self._next = self._spawn()
-        if aim == "opening":
-            life.wait_for(None, wait * DELAYS[aim])
-        elif aim in ("growing", "undoing", "redoing"):
+        if aim in ("growing", "undoing", "redoing"):
             assert life.wait_for("reached", 2 * PATIENCE_SECONDS), _last_words(life)
-        elif life.wait_for("ready") and not aim:
+        elif not aim:
+            assert life.wait_for("ready"), _last_words(life)
             life.wait_for(None, after)
-        elif kill and life.wait_for("aim"):
-            life.wait_for(None, wait * DELAYS[aim])
+        elif kill:
+            event, seconds = REACHED[aim]
+            assert life.wait_for(event), _last_words(life)
+            life.wait_for(None, wait * seconds)
         status = life.end(kill)
         assert status in ((-signal.SIGKILL, 0) if aim == "closing" else (-signal.SIGKILL,)), _last_words(life)
         assert b"Traceback" not in life.log.read_bytes(), life.log.read_text()

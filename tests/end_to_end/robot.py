@@ -75,9 +75,7 @@ class Robot(QObject):
 
     @property
     def canvas(self) -> ImageCanvas:
-        canvas = self.window.findChild(ImageCanvas)
-        assert canvas is not None
-        return canvas
+        return self.window.canvas
 
     def layer_hash(self) -> str:
         assert self.session.annotation

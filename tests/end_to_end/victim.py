@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -60,7 +61,11 @@ class Witness:
 
     def watch(self) -> None:
         """From now on tell of each change that is handed to the journal, before, and once it is on disk."""
-        write = Journal.write
+        begin, write = Journal.open, Journal.write
+
+        def opening(*arguments: Any) -> None:
+            self.tell("opening")
+            begin(*arguments)
 
         def told(journal: Journal, change: Change) -> None:
             self.writes += 1
@@ -77,7 +82,7 @@ class Witness:
 
             write(journal, noted)
 
-        Journal.write = told
+        Journal.open, Journal.write = opening, told
 
     def facts(self) -> dict[str, object]:
         """The Labels, the Image that is open and how it stands."""
@@ -108,6 +113,7 @@ class Victim(Robot):
         self._acts = 0
         self._home = MAIN  # the row that is worked on
         witness.robot = self
+        self.window.resize(self.window.minimumSize())  # what is small is painted soon, and more is done in a life
         self.session.frame_opened.connect(lambda: witness.tell("opened", **witness.facts()))
 
     # --- how a life goes
@@ -118,9 +124,9 @@ class Victim(Robot):
         begun = time.monotonic()
         while self._aim in ("", "opening") or time.monotonic() < begun + self._after:
             yield from self._something()
-        self._witness.tell("aim")
         if self._aim == "closing":
             self._witness.tell("began", k=-1, what="closing")
+            self._witness.tell("aim")
             return
         many = {"growing": self._grow, "undoing": self._undo_all, "redoing": self._redo_all}
         if self._aim in many:
@@ -180,6 +186,7 @@ class Victim(Robot):
 
     def _go_back(self) -> Script:
         """Undo several steps, and mostly redo them."""
+        self._witness.tell("aim")
         steps = self._chance.randint(2, 12)
         for _ in range(steps):
             yield from self._act("undo", self._undo(Keys.Key_Z, CTRL))
@@ -194,11 +201,13 @@ class Victim(Robot):
             yield from self._act("image", self._go(CINE))
         while self.session.labels.active.why_fixed:
             yield from self._act("label", self._release_label())
-        first, last = sorted(self._chance.sample(range(self.session.annotated.frame_count), 2))
+        count = self.session.annotated.frame_count
+        first, last = self._chance.randrange(count // 3), self._chance.randrange(2 * count // 3, count)
         how = self._chance.choice(("interpolate", "propagate", "propose range"))
         for index in (first, last) if how == "interpolate" else (first,):
             yield from self._act("frame", self._show(index))
             yield from self._act("brush", self._stroke(Keys.Key_B))
+        self._witness.tell("aim")
         if how == "interpolate":
             yield from self._act(how, self._and_wait(lambda: self._press(Keys.Key_I)))
         else:
@@ -223,9 +232,10 @@ class Victim(Robot):
             yield from self._act("redo", self._undo(Keys.Key_Z, CTRL | SHIFT))
 
     def _settle_down(self) -> Script:
-        """To the main Image, with all Labels free."""
+        """To the main Image, shown as small as it is, with all Labels free."""
         if self.session.row != MAIN:
             yield from self._act("image", self._go(MAIN))
+        self._press(Keys.Key_1, CTRL)
         for number in range(len(self.session.labels.all)):
             yield from self._act("label", self._press_soon(Keys(Keys.Key_1 + number)))
             while self.session.labels.active.why_fixed:
