@@ -223,22 +223,23 @@ class Executioner:
     def _live(self, aim: str, kill: bool = True) -> None:
         """One life; it is looked at what it left on disk."""
         life, number = self._next, self._lives
-        print(time.monotonic(), aim)
         after = self._chance.uniform(0.05, self._longest) if aim in AIMS else 0.0
         wait = self._chance.random()
         life.begin(seed=f"{self._seed} {number}", aim=aim, after=after)
         # The next one imports what it needs while this one works.
         self._next = self._spawn()
-        if aim in ("growing", "undoing", "redoing"):
-            assert life.wait_for("reached", 2 * PATIENCE_SECONDS), _last_words(life)
-        elif not aim:
-            assert life.wait_for("ready"), _last_words(life)
-            life.wait_for(None, after)
-        elif kill:
-            event, seconds = REACHED[aim]
-            assert life.wait_for(event), _last_words(life)
-            life.wait_for(None, wait * seconds)
-        status = life.end(kill)
+        try:
+            if aim in ("growing", "undoing", "redoing"):
+                assert life.wait_for("reached", 2 * PATIENCE_SECONDS), _last_words(life)
+            elif not aim:
+                assert life.wait_for("ready"), _last_words(life)
+                life.wait_for(None, after)
+            elif kill:
+                event, seconds = REACHED[aim]
+                assert life.wait_for(event), _last_words(life)
+                life.wait_for(None, wait * seconds)
+        finally:
+            status = life.end(kill)
         assert status in ((-signal.SIGKILL, 0) if aim == "closing" else (-signal.SIGKILL,)), _last_words(life)
         assert b"Traceback" not in life.log.read_bytes(), life.log.read_text()
         if status and aim in AIMS:

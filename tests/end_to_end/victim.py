@@ -232,10 +232,12 @@ class Victim(Robot):
             yield from self._act("redo", self._undo(Keys.Key_Z, CTRL | SHIFT))
 
     def _settle_down(self) -> Script:
-        """To the main Image, shown as small as it is, with all Labels free."""
+        """To the main Image, shown as small as it is, with a small brush and all Labels free."""
         if self.session.row != MAIN:
             yield from self._act("image", self._go(MAIN))
         self._press(Keys.Key_1, CTRL)
+        for _ in range(10):
+            self._press(Keys.Key_BracketLeft)
         for number in range(len(self.session.labels.all)):
             yield from self._act("label", self._press_soon(Keys(Keys.Key_1 + number)))
             while self.session.labels.active.why_fixed:
