@@ -248,7 +248,7 @@ class Executioner:
 
     def _check(self, told: list[Facts], ended: bool) -> None:
         """Compare what is on disk with what was told."""
-        worlds, handed, stored, settled = [self._world], 0, 0, 0
+        worlds, handed, stored = [self._world], 0, 0
         done: list[int] = []
         running = ""
         for facts in told:
@@ -271,9 +271,8 @@ class Executioner:
                 done.append(facts["n"])
                 running = ""
             elif event == "settled":
-                settled = facts["n"]
+                assert facts["n"] <= stored, "something was said to be settled that was not on disk"
                 self.report.unsettled.append(facts["seconds"])
-        assert settled <= stored, "something was said to be settled that was not on disk"
         if ended:
             assert stored == handed, "the window closed before everything was on disk"
         disk = look(self._workspace, self._folder / "copy")
