@@ -6,12 +6,15 @@ One life after the other works on the same Workspace (`victim.py`), in the real 
 SIGKILL to all of its processes. Before each change is handed to the journal, the window tells how the open Image will
 stand once it is on disk; and when it is. So what is on disk after a kill must be, to the bit and over all Images, how
 things stood after some number of changes: not fewer than were told to be on disk, and not more than were handed over.
+And the record of decisions must be whole, as `main.py verify` sees it.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
+import io
 import itertools
 import json
 import os
@@ -34,6 +37,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from app.storage.verify_command import verify_command
 from app.storage.workspace import DATABASE_NAME, Workspace
 from tests.end_to_end.standing import NOTHING, Standing, standing
 from tests.storage_images.videos import write_jpeg_avi
@@ -210,6 +214,7 @@ class Executioner:
         assert redone.by_human() == grown.by_human(), f"redone, the main image is another one: {redone}, not {grown}"
         self.report.undone = grown.steps
         self._live("closing", kill=False)
+        subprocess.run([sys.executable, "main.py", "verify", "--workspace", self._workspace], cwd=ROOT, check=True)
         self.report.seconds = time.monotonic() - begun
 
     def close(self) -> None:
@@ -316,6 +321,9 @@ def look(workspace: Path, copy: Path) -> World:
     for path in workspace.glob(f"{DATABASE_NAME}*"):
         if not path.name.endswith("-shm"):  # memory of processes that are gone
             shutil.copy(path, copy)
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        assert verify_command(["--workspace", str(copy)]) == 0, said.getvalue()
     with closing(Workspace(copy)) as found:
         world = World(
             [repr(label) for label in found.labels()],

@@ -172,7 +172,7 @@ class Victim(Robot):
             (5, "threshold", self._threshold),
             (5, "mask operation", self._operate),
             (2, "clear or reset", self._begin_again),
-            (4, "decision", self._decide),
+            (8, "decision", self._decide),
             (6, "undo", lambda: self._undo(Keys.Key_Z, CTRL)),
             (5, "redo", lambda: self._undo(Keys.Key_Z, CTRL | SHIFT)),
             (2, "image", lambda: self._go(self._chance.randrange(4))),
@@ -325,7 +325,7 @@ class Victim(Robot):
         yield lambda: True
 
     def _decide(self) -> Script:
-        self._press(self._chance.choice((Keys.Key_Return, Keys.Key_Backspace, Keys.Key_Tab)))
+        self._press(*self._chance.choices((Keys.Key_Return, Keys.Key_Backspace, Keys.Key_Tab), (3, 1, 1)))
         yield self._open
 
     def _undo(self, key: Qt.Key, keys: Qt.KeyboardModifier) -> Script:
