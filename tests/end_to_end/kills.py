@@ -199,7 +199,8 @@ class Executioner:
         begun = time.monotonic()
         aims = list(AIMS)
         while self.report.kills.total() < kills:
-            aim = self._chance.choices(aims, list(AIMS.values()))[0]
+            # First while the Workspace is being made.
+            aim = self._chance.choices(aims, list(AIMS.values()))[0] if self._world.labels else "opening"
             self._live(aim)
         self._live("growing")
         grown = self._world.of_main
@@ -230,7 +231,7 @@ class Executioner:
         life, number = self._next, self._lives
         after = self._chance.uniform(0.05, self._longest) if aim in AIMS else 0.0
         wait = self._chance.random()
-        life.begin(seed=f"{self._seed} {number}", aim=aim, after=after)
+        life.begin(seed=f"{self._seed} {number}", aim=aim, after=after, steps=MANY_STEPS)
         # The next one imports what it needs while this one works.
         self._next = self._spawn()
         try:
@@ -321,9 +322,10 @@ def look(workspace: Path, copy: Path) -> World:
     for path in workspace.glob(f"{DATABASE_NAME}*"):
         if not path.name.endswith("-shm"):  # memory of processes that are gone
             shutil.copy(path, copy)
-    said = io.StringIO()
-    with contextlib.redirect_stdout(said):
-        assert verify_command(["--workspace", str(copy)]) == 0, said.getvalue()
+    if _was_made(copy / DATABASE_NAME):
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            assert verify_command(["--workspace", str(copy)]) == 0, said.getvalue()
     with closing(Workspace(copy)) as found:
         world = World(
             [repr(label) for label in found.labels()],
@@ -333,6 +335,14 @@ def look(workspace: Path, copy: Path) -> World:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
     return world
+
+
+def _was_made(database: Path) -> bool:
+    """Whether its tables are there; the very first kill may have come before."""
+    if not database.exists():
+        return False
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as db:
+        return db.execute("PRAGMA user_version").fetchone()[0] > 0
 
 
 def _after(world: World, facts: Facts) -> World:

@@ -21,7 +21,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.services.journal import Change, Journal
 from app.storage.workspace import Workspace
@@ -33,7 +32,7 @@ POLL_MS = 1
 # What comes from the model or from a thread is waited for no longer than this; it may come later.
 PATIENCE_SECONDS = 1.5
 MAIN, CINE = 0, 1  # rows of the worklist: the Image that gets most of the steps, and the one with Frames
-MANY = 500
+IMAGES = 4
 
 Keys = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -102,13 +101,15 @@ class Victim(Robot):
 
     Args:
         witness: Is told of it.
-        orders: `seed`; `aim`, what to do `after` some seconds of work of every kind, "" is more of that.
+        orders: `seed`; `aim`, what to do `after` some seconds of work of every kind, "" is more of that; `steps`, how
+            long a history is to grow.
     """
 
     def __init__(self, witness: Witness, orders: dict[str, object]) -> None:
         super().__init__(Victim._live, POLL_MS)
         self._witness = witness
         self._aim, self._after = str(orders["aim"]), float(str(orders["after"]))
+        self._steps = int(str(orders["steps"]))
         self._chance = random.Random(str(orders["seed"]))  # noqa: S311 - it must be repeatable
         self._acts = 0
         self._home = MAIN  # the row that is worked on
@@ -119,13 +120,15 @@ class Victim(Robot):
     # --- how a life goes
 
     def _live(self) -> Script:
-        yield self._open
+        yield lambda: self._open() and len(self.session.worklist.entries) == IMAGES
         self._witness.tell("ready")
         begun = time.monotonic()
         while self._aim in ("", "opening") or time.monotonic() < begun + self._after:
             yield from self._something()
         if self._aim == "closing":
+            yield self._open
             self._witness.tell("began", k=-1, what="closing")
+            yield from self._stroke(Keys.Key_B)  # it may still be on its way to the disk
             self._witness.tell("aim")
             return
         many = {"growing": self._grow, "undoing": self._undo_all, "redoing": self._redo_all}
@@ -175,7 +178,7 @@ class Victim(Robot):
             (8, "decision", self._decide),
             (6, "undo", lambda: self._undo(Keys.Key_Z, CTRL)),
             (5, "redo", lambda: self._undo(Keys.Key_Z, CTRL | SHIFT)),
-            (2, "image", lambda: self._go(self._chance.randrange(4))),
+            (2, "image", lambda: self._go(self._chance.randrange(IMAGES))),
             (3, "label", self._label),
         ]
         if self.session.row == CINE and self._open():
@@ -218,7 +221,7 @@ class Victim(Robot):
         yield from self._settle_down()
         while self.session.redo_text:
             yield from self._act("redo", self._undo(Keys.Key_Z, CTRL | SHIFT))
-        while len(self.session.annotated.history) < MANY:
+        while len(self.session.annotated.history) < self._steps:
             yield from self._act("brush", self._stroke(self._chance.choice((Keys.Key_B, Keys.Key_E))))
 
     def _undo_all(self) -> Script:
@@ -389,7 +392,7 @@ class Victim(Robot):
         }[how]
         self.window.commands[command].trigger()
         yield self._soon(dialog.isActiveWindow)
-        yield from self._and_wait(lambda: QTest.keyClick(QApplication.focusWidget(), Keys.Key_Return))
+        yield from self._and_wait(lambda: self.key(Keys.Key_Return))
 
 
 if __name__ == "__main__":
