@@ -39,6 +39,11 @@ class Journal(QObject):
     it, until writing works again; it is retried every two seconds. Only a change that the Workspace says can never be
     written is dropped, and the user is told.
 
+    Attributes:
+        folder: Of the Workspace.
+        reader: See `Workspace`.
+        troubled: Whether writing fails at the moment.
+
     Signals:
         trouble: A sentence, when writing begins to fail or a change had to be dropped.
         recovered: Writing works again after it failed.

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.grouping import Grouping
+from app.domain.readers import reader_problem
 from app.storage.files import replace_file
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
@@ -40,6 +41,7 @@ class Settings:
         grow_unit: Which of the two, one of `GROW_UNITS`.
         smallest_part: Below how many pixels a part of a mask counts as small, 1..99,999.
         overlay_opacity: Of the mask over the image, in [0, 1].
+        reader: Name of who annotates; empty until one was given.
         last_folder: Where the open dialog starts; empty until something was opened.
         last_model: Id of the bundle that was used last; empty until something was proposed.
         show_measurements: Whether the section of measurements is unfolded.
@@ -66,6 +68,7 @@ class Settings:
     grow_unit: str = "px"
     smallest_part: int = 50
     overlay_opacity: float = 0.4
+    reader: str = ""
     last_folder: str = ""
     last_model: str = ""
     show_measurements: bool = True
@@ -149,6 +152,8 @@ def _makes_sense(name: str, value: Any) -> bool:
             return value in list(Grouping)
         case "anonymous":
             return isinstance(value, bool)
+        case "reader":
+            return isinstance(value, str) and not reader_problem(value)
         case "shortcuts":
             return isinstance(value, dict) and all(map(_is_texts, value.values()))
         case "recent_commands":
