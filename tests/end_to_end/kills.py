@@ -48,7 +48,7 @@ PATIENCE_SECONDS = 60.0
 # What a life is to be killed in the middle of, and how often.
 AIMS = {"": 50, "opening": 12, "filling": 16, "undo": 10, "closing": 12}
 # What is told when the aim is reached, and how many seconds after that it is over or nearly so.
-REACHED = {"opening": ("opening", 0.2), "filling": ("aim", 0.2), "undo": ("aim", 0.2), "closing": ("aim", 0.1)}
+REACHED = {"opening": ("opening", 0.1), "filling": ("aim", 0.2), "undo": ("aim", 0.2), "closing": ("aim", 0.1)}
 
 MAIN_SHAPE = 120, 160
 EMPTY = f"{hashlib.sha256(bytes(MAIN_SHAPE[0] * MAIN_SHAPE[1])).hexdigest()[:16]} empty 0.5"
