@@ -54,7 +54,7 @@ def standing(annotated: AnnotatedImage | None, before: Standing = NOTHING) -> St
         frame, label_id = which
         if annotated.busy and frame == annotated.index:
             continue
-        layer, (state, threshold) = annotated._layer_on(*which), annotated._standing(*which)
+        layer, (state, threshold) = annotated.layer_on(*which), annotated.standing_of(*which)
         if which in acted or state is not State.EMPTY or layer.any():
             words = f"{hashlib.sha256(layer.tobytes()).hexdigest()[:16]} {state} {threshold}"
             (human if which in acted else model)[f"{frame}/{label_id}"] = words
