@@ -7,7 +7,7 @@ light evened out, and with every stroke as far from its surroundings as any othe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -25,6 +25,8 @@ _GROWN, _STROKE = 1.6, 1
 # No line of a device is taller than this share of the Frame, or so many pixels; lesions that look like a letter are.
 _TALLEST, _TALLEST_ON_SMALL = 0.075, 24
 _LOWEST = 6  # pixels, of a line with its margin
+# A line of several letters is at least so many times as wide as high.
+_LONG = 1.5
 # Of contrast-limited equalisation: its limit and tiles along each side.
 _CONTRAST, _TILES = 4.0, 8
 # Radius of what counts as the surroundings of a stroke, in pixels, and by how much it then differs.
@@ -38,10 +40,12 @@ class SeenLine:
     Attributes:
         rect: On the Frame, with a margin of a stroke.
         score: Mean probability, 0..1.
+        certain: Whether it has several letters and was seen in more than one way.
     """
 
     rect: Rect
     score: float
+    certain: bool = False
 
 
 class TextDetector:
@@ -61,12 +65,20 @@ class TextDetector:
             raise ValueError(f"no network that OpenCV reads: {error.err}") from error
 
     def find(self, rgb: NDArray[np.uint8]) -> list[SeenLine]:
-        """Find lines of text, each perhaps several times.
+        """Find what may be lines of text, each perhaps several times.
 
         Args:
             rgb: A Frame, shape (H, W, 3), uint8.
         """
-        return [line for seen in (rgb, _evened(rgb), _outlined(rgb)) for line in self._lines(seen)]
+        views = [self._lines(view) for view in (rgb, _evened(rgb), _outlined(rgb))]
+        found = []
+        for lines in views:
+            others = [line.rect for view in views if view is not lines for line in view]
+            for line in lines:
+                high, wide = line.rect.shape
+                certain = wide >= _LONG * high and any(line.rect.mostly_in(other) for other in others)
+                found.append(replace(line, certain=certain))
+        return found
 
     def _lines(self, rgb: NDArray[np.uint8]) -> list[SeenLine]:
         height, width = rgb.shape[:2]

@@ -228,8 +228,8 @@ def write_entry(
     db: sqlite3.Connection, reading_id: int, shape: tuple[int, int], index: int, entry: HistoryEntry
 ) -> None:
     """Store a step as number `index` and what follows from it; those from there on are dropped."""
-    # Where nothing says any more that the reader has acted, Proposals that they left must not become the mask behind the
-    # back of who has the Image open.
+    # Where nothing says any more that the reader has acted, a Proposal that they left must not become the mask behind
+    # the back of who has the Image open.
     db.execute(
         """INSERT INTO annotations
         SELECT r.id, p.frame, p.label_id, 'empty', :threshold, p.id, p.height, p.width, NULL

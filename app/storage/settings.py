@@ -16,6 +16,7 @@ DEVICES = ("auto", "cuda", "mps", "cpu")
 THEMES = ("system", "light", "dark")
 GROW_UNITS = ("px", "mm")
 LEAST_GROW_MM, MOST_GROW_MM = 0.01, 20.0
+WORKLIST_ORDERS = ("added", "name", "state", "uncertainty", "disagreement", "changed")
 MASK_STYLES = ("filled", "contour", "hatched")
 
 _NAME = "settings.json"
@@ -50,6 +51,7 @@ class Settings:
         smooth: Whether enlarged pixels are blended.
         crosshair: Whether two lines through the pointer are drawn.
         worklist_grouping: By what the worklist is grouped, a `Grouping`.
+        worklist_order: In which order it lists Images, one of `WORKLIST_ORDERS`.
         anonymous: Whether names, numbers and dates are kept off the screen.
         history_shown: Whether the steps of the open Frame are listed.
         shortcuts: Keys of the commands that the user gave other ones than the program's, by the command's name.
@@ -77,6 +79,7 @@ class Settings:
     smooth: bool = False
     crosshair: bool = False
     worklist_grouping: str = Grouping.NONE.value
+    worklist_order: str = WORKLIST_ORDERS[0]
     anonymous: bool = False
     history_shown: bool = True
     shortcuts: dict[str, list[str]] = field(default_factory=dict)
@@ -148,6 +151,8 @@ def _makes_sense(name: str, value: Any) -> bool:
             return isinstance(value, bool)
         case "history_shown":
             return isinstance(value, bool)
+        case "worklist_order":
+            return value in WORKLIST_ORDERS
         case "worklist_grouping":
             return value in list(Grouping)
         case "anonymous":

@@ -30,7 +30,11 @@ from app.domain.annotation import State
 from app.domain.image import Calibration, Region, Spacing
 from app.domain.mask_editing import Rect
 from app.domain.measurement import measure_distance
-from app.storage.exports.png import ExportSummary
+from app.services.mask_imports import Preview
+from app.storage.exports.export import ExportSummary
+from app.storage.imports.found import Problem
+from app.storage.imports.importing import ImportOptions
+from app.storage.imports.report import ImportReport
 from app.ui.actions import COMMANDS
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
@@ -156,6 +160,13 @@ def scale_dialog(window: MainWindow) -> QWidget:
     return window.scale_dialog
 
 
+def review(window: MainWindow) -> QWidget:
+    entry = window.workbench.worklist.entries[0]
+    entry.state, entry.confidence = State.PROPOSED, 0.95
+    window.commands["review"].trigger()
+    return window.listing.dialog
+
+
 def about(window: MainWindow) -> QWidget:
     window.show_about()
     return QApplication.activeModalWidget()
@@ -182,6 +193,36 @@ def export_outcome(window: MainWindow) -> QWidget:
     return dialog
 
 
+def import_options(window: MainWindow) -> QWidget:
+    dialog = window.import_dialog
+    window.import_masks()
+    dialog.path.setText("/masks")
+    QTest.keyClick(dialog.path, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.path, Qt.Key.Key_Backspace)
+    QTest.keyClick(dialog.path, Qt.Key.Key_Tab)
+    return dialog
+
+
+def import_preview(window: MainWindow) -> QWidget:
+    dialog = import_options(window)
+    report = ImportReport(dry_run=True, imported=1, kept=[Problem("b.png", "It stays.")], kept_count=1)
+    window.workbench.imports.previewed.emit(Preview(ImportOptions("png", Path("/masks")), report))
+    return dialog
+
+
+def import_progress(window: MainWindow) -> QWidget:
+    dialog = import_preview(window)
+    QTest.mouseClick(dialog.begin, Qt.MouseButton.LeftButton)
+    window.workbench.imports.progress.emit(1, 3)
+    return dialog
+
+
+def import_outcome(window: MainWindow) -> QWidget:
+    dialog = import_progress(window)
+    window.workbench.imports.finished.emit(ImportReport(problems=[Problem("b.png", "It is damaged.")]))
+    return dialog
+
+
 def unsaved_changes(window: MainWindow) -> QWidget:
     window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
     window.closing._waiting = True
@@ -193,8 +234,8 @@ def unsaved_changes(window: MainWindow) -> QWidget:
 @pytest.mark.parametrize(
     "dialog",
     [
-        shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, about, export_options, export_progress,
-        export_outcome, unsaved_changes,
+        shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options, export_progress,
+        export_outcome, import_options, import_preview, import_progress, import_outcome, unsaved_changes,
     ],
 )  # fmt: skip
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:
