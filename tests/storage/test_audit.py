@@ -273,7 +273,8 @@ def test_what_an_acceptance_was_based_on_cannot_be_forged(folder: Path) -> None:
         [provenance] = workspace.acceptances(live.id).values()
         assert provenance.tool_counts == {"Brush": 1}
     forged = json.dumps({**vars(provenance), "dice": 1.0})
-    tamper(folder, "UPDATE changes SET provenance = ? WHERE revision IS NOT NULL", parameters=(forged,))
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as db, db:
+        db.execute("UPDATE changes SET provenance = ? WHERE revision IS NOT NULL", (forged,))
     with closing(Workspace(folder, "Zoë")) as workspace:
         assert list(workspace.acceptances(live.id).values()) == [provenance]
     assert verify(folder).problem == ""
