@@ -46,6 +46,7 @@ from app.storage.reading_table import (
     read_readers,
     read_submitted,
     take_waiting_proposals,
+    write_hash,
     write_proposal,
 )
 from app.storage.revision_table import (
@@ -67,7 +68,7 @@ from app.storage.worklist_table import (
     write_disagreement,
     write_off_list,
 )
-from app.storage.workspace_place import resolved
+from app.storage.workspace_place import stored_path
 
 DATABASE_NAME = "workspace.sqlite3"
 
@@ -136,7 +137,7 @@ class Workspace:
         Returns:
             A record for each distinct file, in the order given.
         """
-        stored = list(dict.fromkeys(self._stored_path(path) for path in paths))
+        stored = list(dict.fromkeys(stored_path(path, self.folder.parent) for path in paths))
         with self._database.transaction() as db:
             db.executemany("INSERT INTO images (path) VALUES (?) ON CONFLICT DO NOTHING", ((path,) for path in stored))
             query = f"{IMAGES} WHERE i.path = :path"
@@ -209,16 +210,7 @@ class Workspace:
         What a model alone proposed for another content is forgotten.
         """
         with self._database.transaction() as db:
-            (noted,) = db.execute("SELECT sha256 FROM images WHERE id = ?", (image_id,)).fetchone()
-            if noted == sha256 or (noted and acted_on(db, image_id)):
-                return
-            if noted:
-                of_image = "reading_id IN (SELECT id FROM readings WHERE image_id = ?)"
-                db.execute(f"DELETE FROM annotations WHERE {of_image}", (image_id,))  # noqa: S608 - no input
-                db.execute("DELETE FROM proposals WHERE image_id = ?", (image_id,))
-            db.execute("UPDATE images SET sha256 = ? WHERE id = ?", (sha256, image_id))
-            event = "file changed" if noted else "file noted"
-            append(db, self.reader, event, image_id, {"sha256": sha256} | ({"before": noted} if noted else {}))
+            write_hash(db, image_id, sha256, self._noting(db, image_id))
 
     def noted_hash(self, image_id: int) -> str | None:
         """The hash that was remembered, None where there is none."""
@@ -498,15 +490,6 @@ class Workspace:
             yield
         except (ValueError, TypeError, KeyError, zlib.error) as error:
             raise self._database.damage(f"in the annotation of image {image_id}: {error}") from error
-
-    def _stored_path(self, path: Path) -> str | bytes:
-        path, parent = resolved(path), self.folder.parent
-        text = (path.relative_to(parent) if path.is_relative_to(parent) else path).as_posix()
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            return os.fsencode(text)
-        return text
 
     def _record(self, row: tuple[int, str | bytes, str, float | None]) -> ImageRecord:
         image_id, path, state, confidence = row
