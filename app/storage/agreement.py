@@ -105,7 +105,7 @@ def reader_agreement(
     rows: list[AgreementRow] = []
     one_sided = 0
     for number, record in enumerate(submitted):
-        mine, theirs = workspace.load(record.id), workspace.load_of(record.id, other)
+        mine, theirs = (workspace.load_of(record.id, reader) for reader in (workspace.reader, other))
         if mine and theirs and mine.shape == theirs.shape:
             accepted, others = accepted_frames(mine), accepted_frames(theirs)
             one_sided += len(accepted ^ others)

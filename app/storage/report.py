@@ -23,6 +23,7 @@ from app.storage.agreement import NOBODY, AgreementRow, ReaderAgreement, reader_
 from app.storage.annotation_table import Provenance
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.files import replace_file
+from app.storage.revision_table import proposal_sha256
 from app.storage.source_frames import Decodes, SourceFrames
 from app.storage.workspace import ImageRecord, Workspace
 
@@ -67,8 +68,9 @@ class ModelQuality:
         weights_sha256: Tells its version.
         dice: Proposal with accepted mask.
         unchanged: How many were accepted as they were proposed, pixel by pixel.
-        seconds_unchanged: Active seconds on those.
-        seconds_corrected: Active seconds on the others.
+        seconds_unchanged: Active seconds on the Images of those, where nothing else was accepted on the Image but other
+            Labels of the same Frame.
+        seconds_corrected: Likewise, of the others.
     """
 
     bundle_id: str
@@ -131,13 +133,37 @@ class Report:
     names_shown: bool
 
 
+@dataclass(frozen=True)
+class _Accepted:
+    """One accepted Annotation.
+
+    Attributes:
+        record: Its Image.
+        frame: Index of its Frame.
+        label_id: Its Label.
+        provenance: What the acceptance was based on.
+        seconds: Active ones on the Image where it has no other accepted Frame; 0 where that is unknown, or it has.
+    """
+
+    record: ImageRecord
+    frame: int
+    label_id: int
+    provenance: Provenance
+    seconds: float
+
+    @property
+    def dice(self) -> float:
+        """Of the Proposal and the accepted mask; 1 where there was no Proposal."""
+        return 1.0 if self.provenance.dice is None else self.provenance.dice
+
+
 @dataclass
 class _Tally:
     """What is added up, Image by Image."""
 
     labels: dict[int, Counter[State]] = field(default_factory=lambda: defaultdict(Counter))
     seconds: list[float] = field(default_factory=list)
-    accepted: list[tuple[ImageRecord, int, int, Provenance]] = field(default_factory=list)
+    accepted: list[_Accepted] = field(default_factory=list)
 
 
 def write_report(page: str, path: Path) -> None:
@@ -213,7 +239,7 @@ class ReportMaker:
             Counter(record.state for record in records),
             [(label.name, tally.labels[label.id]) for label in labels],
             Spread.of(tally.seconds),
-            _qualities(provenance for _, _, _, provenance in tally.accepted),
+            _qualities(tally.accepted),
             agreements,
             worst,
             self._names,
@@ -247,19 +273,19 @@ class ReportMaker:
             for label_id, annotation in annotated.annotations.items():
                 tally.labels[label_id][annotation.state] += 1
         accepted = self._workspace.acceptances(record.id)
-        if accepted:
-            by_frame: dict[int, float] = defaultdict(float)
-            for (frame, _), provenance in accepted.items():
-                by_frame[frame] = max(by_frame[frame], provenance.editing_seconds)
-            tally.seconds.append(sum(by_frame.values()))
-        tally.accepted += [(record, *which, provenance) for which, provenance in accepted.items()]
+        # An acceptance knows the time up to it; the longest is the time for the Image. Early versions did not keep it.
+        if seconds := max((provenance.editing_seconds for provenance in accepted.values()), default=0.0):
+            tally.seconds.append(seconds)
+        still = len({frame for frame, _ in accepted}) == 1
+        for (frame, label_id), provenance in accepted.items():
+            tally.accepted.append(_Accepted(record, frame, label_id, provenance, seconds if still else 0.0))
 
     def _agreement(self, a: str, b: str, done: int, steps: int) -> tuple[ReaderAgreement, Sequence[Case]]:
         with closing(Workspace(self._workspace.folder, a)) as workspace:
             found = reader_agreement(workspace, b, self._frames, lambda here, _: self._tell(done + here, steps))
             cases = []
             for row in sorted((row for row in found.rows if row.agreement.dice < 1), key=_how_far)[:WORST]:
-                mine, theirs = workspace.load(row.record.id), workspace.load_of(row.record.id, b)
+                mine, theirs = (workspace.load_of(row.record.id, reader) for reader in (a, b))
                 if mine and theirs:
                     masks = mine.mask_on(row.frame, row.label_id), theirs.mask_on(row.frame, row.label_id)
                     cases.append(self._case(row.record, row.frame, row.label, *masks))
@@ -268,18 +294,20 @@ class ReportMaker:
 
     def _worst_proposals(self, tally: _Tally) -> list[Case]:
         names = {label.id: label.name for label in self._workspace.labels()}
-        changed = [one for one in tally.accepted if one[3].dice is not None and one[3].dice < 1]
         cases: list[Case] = []
-        for record, frame, label_id, provenance in sorted(changed, key=lambda one: (one[3].dice, one[0].id, one[1])):
+        for one in sorted((one for one in tally.accepted if one.dice < 1), key=lambda one: one.dice):
             if len(cases) == WORST:
                 break
-            annotated = self._workspace.load(record.id)
-            proposal = annotated.proposal_on(frame) if annotated else None
+            annotated = self._workspace.load(one.record.id)
+            packed = annotated.proposal_on(one.frame) if annotated else None
+            if annotated is None or packed is None:
+                continue
+            proposal = packed.unpacked()
             # A newer one may have taken its place since.
-            if annotated and proposal and proposal.weights_sha256 == provenance.weights_sha256:
-                suggested = proposal.unpacked().mask_at(provenance.threshold)
-                accepted = annotated.mask_on(frame, label_id)
-                cases.append(self._case(record, frame, names[label_id], suggested, accepted))
+            if proposal_sha256(proposal) == one.provenance.proposal_sha256:
+                accepted = annotated.mask_on(one.frame, one.label_id)
+                suggested = proposal.mask_at(proposal.threshold)
+                cases.append(self._case(one.record, one.frame, names[one.label_id], suggested, accepted))
         return cases
 
     def _case(self, record: ImageRecord, frame: int, label: str, first: Mask, second: Mask) -> Case:
@@ -312,18 +340,18 @@ def _how_far(row: AgreementRow) -> float:
     return row.agreement.dice
 
 
-def _qualities(accepted: Iterable[Provenance]) -> list[ModelQuality]:
-    groups: dict[tuple[str, str], list[Provenance]] = defaultdict(list)
-    for provenance in accepted:
-        if provenance.dice is not None and provenance.bundle_id:
-            groups[provenance.bundle_id, provenance.weights_sha256 or ""].append(provenance)
+def _qualities(accepted: Iterable[_Accepted]) -> list[ModelQuality]:
+    groups: dict[tuple[str, str], list[_Accepted]] = defaultdict(list)
+    for one in accepted:
+        if one.provenance.dice is not None and one.provenance.bundle_id:
+            groups[one.provenance.bundle_id, one.provenance.weights_sha256 or ""].append(one)
     found = []
     for which, group in groups.items():
-        spread = Spread.of([one.dice for one in group if one.dice is not None])
-        unchanged = [one.editing_seconds for one in group if one.dice == 1]
-        corrected = [one.editing_seconds for one in group if one.dice != 1]
+        spread = Spread.of([one.dice for one in group])
+        unchanged, corrected = ([one for one in group if (one.dice == 1) is same] for same in (True, False))
+        seconds = (Spread.of([one.seconds for one in some if one.seconds]) for some in (unchanged, corrected))
         if spread:
-            found.append(ModelQuality(*which, spread, len(unchanged), Spread.of(unchanged), Spread.of(corrected)))
+            found.append(ModelQuality(*which, spread, len(unchanged), *seconds))
     return sorted(found, key=lambda model: -model.dice.n)
 
 
