@@ -74,8 +74,8 @@ figcaption b, figcaption span { display: block; }
 
 _LIMITS = (
     "<p class='muted'>Bland-Altman plot. Lines: bias and limits of agreement (bias ± 1.96 SD); bars at the right: "
-    "their 95 % confidence intervals. Frames of one cine are not independent of each other, which makes the intervals too "
-    "narrow.</p>"
+    "their 95 % confidence intervals. Frames of one cine are not independent of each other, which makes the intervals "
+    "too narrow.</p>"
 )
 
 
@@ -173,7 +173,8 @@ def _proposals(models: Sequence[ModelQuality]) -> str:
         '<p class="muted">Dice compares the proposal with the mask that was accepted in its place. Unchanged: accepted '
         "as proposed, pixel by pixel. Times are the medians of active time per image, of images with one accepted "
         "frame; their difference is what a proposal that needs no correction spares beside one that does. Outlining "
-        "without a proposal was not timed, so nothing is said about it. The images are those that were worked on, not a sample drawn at random.</p>"
+        "without a proposal was not timed, so nothing is said about it. The images are those that were worked on, not a "
+        "sample drawn at random.</p>"
     )
 
 
