@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
+from app.domain.editing_time import EditingTime
 from app.domain.errors import WorkspaceError
 from app.domain.history import HistoryEntry
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
@@ -28,7 +29,6 @@ from app.services.model_chooser import Choice, ModelChooser
 from app.services.model_process import ModelProcess
 from app.services.proposal_requests import ProposalRequests, is_due
 from app.services.worklist import FINISHED, Worklist, problem_of
-from app.storage.annotation_table import Provenance
 from app.storage.workspace import Workspace
 
 OPENING_MS = 300
@@ -106,6 +106,7 @@ class AnnotationSession(QObject):
         self.frame_proposals.stopped.connect(self.refused)
         self._ahead = LookAhead(worklist, models, self._loader, self._requests, lambda: not self.frame_proposals.total)
         self._visit = 0
+        self._time = EditingTime()
         self._unsaved: dict[int, AnnotatedImage] = {}
         self._late_proposal: Proposal | None = None
         self._early_proposals: dict[int, Proposal] = {}  # by Frame, while the Image is still being opened
@@ -234,6 +235,7 @@ class AnnotationSession(QObject):
             self.refused.emit(f"Frame {index + 1} is of another size than the first one, so it cannot be shown.")
             return
         self.conclude()
+        self._time.note_action()
         annotated.show(index)
         self.frame = frame
         self._late_proposal = None
@@ -272,6 +274,7 @@ class AnnotationSession(QObject):
 
     def may_change(self) -> bool:
         """Whether the Label in use can be changed; else `refused` says why it cannot."""
+        self._time.note_action()
         reason = self.labels.active.why_fixed
         if reason:
             self.refused.emit(reason)
@@ -287,6 +290,7 @@ class AnnotationSession(QObject):
     def extend_stroke(self, x: float, y: float, radius: float | None = None) -> None:
         """Draw on to (x, y), where the brush may have another radius."""
         if self.annotated and self.annotated.stroking:
+            self._time.note_action()
             self.mask_changed.emit(self.annotated.extend_stroke((x, y), radius))
 
     def commit_stroke(self) -> None:
@@ -366,8 +370,8 @@ class AnnotationSession(QObject):
         passed = frame.go_to_step(position)
         if not passed:
             return
-        standing = frame.standing(passed)
-        self._journal.write(lambda workspace: workspace.record_position(image_id, before, position, standing))
+        standing, active = frame.standing(passed), self._time.take()
+        self._journal.write(lambda workspace: workspace.record_position(image_id, before, position, standing, active))
         self.worklist.update(self.row, state=frame.state)
         changed = Rect.union_of(entry.rect_on(frame.index) for entry in passed)
         if not changed.empty:
@@ -470,6 +474,7 @@ class AnnotationSession(QObject):
         self.annotated.use_labels(self.labels.all, self.labels.active.id)
         self.annotated.frame_count = image.frame_count
         self.annotated.show(0)
+        self._time.begin()
         self.problem = ""
         self.worklist.update(self.row, state=self.annotated.state, problem="")
         self.frame_opened.emit()
@@ -639,13 +644,10 @@ class AnnotationSession(QObject):
         if entry is None or frame is None or self._journal is None:
             return
         image_id = self.worklist.entries[self.row].image_id
-        shape, index = frame.shape, frame.position - 1
-        based_on = {
-            change.label_id: Provenance.of(frame.annotations[change.label_id], accepted_at)
-            for change in entry.changes
-            if accepted_at
-        }
-        self._journal.write(lambda workspace: workspace.record_entry(image_id, shape, index, entry, based_on))
+        shape, index, active = frame.shape, frame.position - 1, self._time.take()
+        self._journal.write(
+            lambda workspace: workspace.record_entry(image_id, shape, index, entry, accepted_at, active)
+        )
         self.worklist.update(self.row, state=frame.state)
         self.annotation_changed.emit()
 

@@ -33,7 +33,7 @@ class _Outcome:
 
 
 class Journal(QObject):
-    """Owns one Workspace.
+    """Owns one Workspace, opened for one reader.
 
     A change that cannot be written (disk full, folder gone) stays at the head of the queue, and all later ones behind
     it, until writing works again; it is retried every two seconds. Only a change that the Workspace says can never be
@@ -49,9 +49,10 @@ class Journal(QObject):
     recovered = Signal()
     settled_again = Signal()
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None, reader: str = "") -> None:
         super().__init__(parent)
         self.folder = folder
+        self.reader = reader
         self.troubled = False
         self._unwritten = 0
         self._lane = Lane("journal", self)
@@ -69,7 +70,7 @@ class Journal(QObject):
         """Open or create the Workspace."""
 
         def work() -> None:
-            self._workspace = Workspace(self.folder)
+            self._workspace = Workspace(self.folder, self.reader)
 
         self._lane.run(work, lambda _: done(), failed)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
 
 from app.domain.labels import Code, Label
 
@@ -47,6 +49,17 @@ def write_labels(db: sqlite3.Connection, before: Sequence[Label], labels: Sequen
     db.execute("UPDATE annotations SET state = 'empty' WHERE label_id IN (SELECT id FROM labels WHERE removed)")
 
 
+def differences(before: Sequence[Label], labels: Sequence[Label]) -> dict[str, list[dict[str, Any]]]:
+    """What has changed about the meaning of the masks, for the record; empty where only their display has."""
+
+    def meanings(labels: Sequence[Label]) -> list[dict[str, Any]]:
+        about = [asdict(label) for label in sorted(labels, key=lambda label: label.id)]
+        return [{name: label[name] for name in ("id", "name", "code", "overlaps", "proposed")} for label in about]
+
+    was, now = meanings(before), meanings(labels)
+    return {} if was == now else {"before": was, "after": now}
+
+
 def last_label_id(db: sqlite3.Connection) -> int:
     """The largest id that was ever used."""
     last: int = db.execute("SELECT max(id) FROM labels").fetchone()[0]
@@ -56,7 +69,8 @@ def last_label_id(db: sqlite3.Connection) -> int:
 def label_uses(db: sqlite3.Connection, label_id: int) -> int:
     """How many Images have a mask of a Label that a human has drawn or decided on, even if that is undone."""
     count: int = db.execute(
-        """SELECT count(DISTINCT image_id) FROM changes LEFT JOIN annotations USING (image_id, frame, label_id)
+        """SELECT count(DISTINCT image_id) FROM changes JOIN readings ON id = reading_id
+        LEFT JOIN annotations USING (reading_id, frame, label_id)
         WHERE label_id = ? AND (packed IS NOT NULL OR base IS NOT NULL)""",
         (label_id,),
     ).fetchone()[0]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import asdict
+from typing import Any
 
 from app.domain.image import Spacing
 from app.domain.manual_scale import ManualScale
@@ -26,6 +28,12 @@ def write_scale(db: sqlite3.Connection, image_id: int, scale: ManualScale, remov
             *((own.x, own.y) if own else (None, None)),
         ),
     )
+
+
+def described(scale: ManualScale) -> dict[str, Any]:
+    """A scale for the record."""
+    fields = asdict(scale)
+    return {name: fields[name] for name in ("sha256", "start", "end", "length_mm", "region")}
 
 
 def read_scales(db: sqlite3.Connection) -> dict[str, ManualScale]:

@@ -111,11 +111,95 @@ _IDENTITIES = (
         sop_instance_uid TEXT NOT NULL, sop_class_uid TEXT NOT NULL)""",
 )
 
-SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES)
+# Several readers: each has Annotations and a history of their own of an Image; Proposals are for all of them. What was
+# there is that of the reader without a name. Acceptances become revisions, and what is decided goes on record.
+_READERS = (
+    "CREATE TABLE readers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+    "INSERT INTO readers VALUES (1, '')",
+    # position: how many steps are in effect. changed: whether there were more since it was submitted.
+    """CREATE TABLE readings (
+        id INTEGER PRIMARY KEY, image_id INTEGER NOT NULL REFERENCES images, reader_id INTEGER NOT NULL
+        REFERENCES readers, position INTEGER NOT NULL, submitted_at TEXT, changed INTEGER NOT NULL,
+        editing_seconds REAL NOT NULL, UNIQUE (image_id, reader_id))""",
+    """INSERT INTO readings SELECT i.id, i.id, 1, coalesce(h.position, 0), NULL, 0, 0.0
+        FROM images i LEFT JOIN histories h ON h.image_id = i.id
+        WHERE h.position IS NOT NULL OR i.id IN (SELECT image_id FROM annotations)""",
+    "ALTER TABLE proposals RENAME TO proposals_5",
+    "ALTER TABLE changes RENAME TO changes_5",
+    "ALTER TABLE entries RENAME TO entries_5",
+    "ALTER TABLE annotations RENAME TO annotations_5",
+    # id: never used again, so that it tells a Proposal from the one that took its place.
+    """CREATE TABLE proposals (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        image_id INTEGER NOT NULL REFERENCES images, frame INTEGER NOT NULL,
+        label_id INTEGER NOT NULL REFERENCES labels,
+        bundle_id TEXT NOT NULL, bundle_name TEXT NOT NULL, weights_sha256 TEXT NOT NULL,
+        threshold REAL NOT NULL, confidence REAL NOT NULL,
+        height INTEGER NOT NULL, width INTEGER NOT NULL, probability BLOB NOT NULL,
+        UNIQUE (image_id, frame, label_id))""",
+    "INSERT INTO proposals SELECT rowid, * FROM proposals_5 ORDER BY rowid",
+    # proposal_id: of the Proposal that base is, NULL where it is none. base: the mask before the first step, NULL where
+    # empty; with the first `position` steps applied the layer.
+    """CREATE TABLE annotations (
+        reading_id INTEGER NOT NULL REFERENCES readings, frame INTEGER NOT NULL,
+        label_id INTEGER NOT NULL REFERENCES labels,
+        state TEXT NOT NULL, threshold REAL NOT NULL, proposal_id INTEGER,
+        height INTEGER NOT NULL, width INTEGER NOT NULL, base BLOB,
+        PRIMARY KEY (reading_id, frame, label_id))""",
+    """INSERT INTO annotations SELECT a.image_id, a.frame, a.label_id, a.state, a.threshold,
+        CASE WHEN a.base IS NOT NULL THEN p.id END, a.height, a.width, a.base
+        FROM annotations_5 a LEFT JOIN proposals p USING (image_id, frame, label_id)""",
+    """CREATE TABLE entries (
+        reading_id INTEGER NOT NULL REFERENCES readings, seq INTEGER NOT NULL, name TEXT NOT NULL,
+        PRIMARY KEY (reading_id, seq))""",
+    "INSERT INTO entries SELECT image_id, seq, name FROM entries_5",
+    # place: order of the changes within a step. provenance: JSON, where the step accepted; revision: its number, NULL
+    # where it is from before there were any. x0 to packed: the edit, all NULL where the mask was left alone.
+    """CREATE TABLE changes (
+        reading_id INTEGER NOT NULL, seq INTEGER NOT NULL, place INTEGER NOT NULL,
+        frame INTEGER NOT NULL, label_id INTEGER NOT NULL REFERENCES labels,
+        state_before TEXT NOT NULL, state_after TEXT NOT NULL,
+        threshold_before REAL NOT NULL, threshold_after REAL NOT NULL, provenance TEXT, revision INTEGER,
+        x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, packed BLOB,
+        PRIMARY KEY (reading_id, seq, place),
+        FOREIGN KEY (reading_id, seq) REFERENCES entries ON DELETE CASCADE)""",
+    """INSERT INTO changes SELECT image_id, seq, place, frame, label_id, state_before, state_after,
+        threshold_before, threshold_after, provenance, NULL, x0, y0, x1, y1, packed FROM changes_5""",
+    "CREATE INDEX changes_of ON changes (reading_id, frame, label_id)",
+    "DROP TABLE proposals_5",
+    "DROP TABLE changes_5",
+    "DROP TABLE entries_5",
+    "DROP TABLE annotations_5",
+    "DROP TABLE histories",
+    # See `app.storage.audit`. reader: the name that they had then.
+    """CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY, at TEXT NOT NULL, reader TEXT NOT NULL, event TEXT NOT NULL, image_id INTEGER,
+        details TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL)""",
+    # How many entries there are, and the hash of the last, so that it is noticed where the last ones are missing.
+    "CREATE TABLE audit_head (count INTEGER NOT NULL, hash TEXT NOT NULL)",
+    "INSERT INTO audit_head VALUES (0, '')",
+    # audit: seq of the entry about it. packed: zlib of the bits, row by row.
+    """CREATE TABLE revisions (
+        id INTEGER PRIMARY KEY, reading_id INTEGER NOT NULL REFERENCES readings, frame INTEGER NOT NULL,
+        label_id INTEGER NOT NULL REFERENCES labels, number INTEGER NOT NULL, audit INTEGER NOT NULL,
+        sha256 TEXT NOT NULL, provenance TEXT NOT NULL,
+        height INTEGER NOT NULL, width INTEGER NOT NULL, packed BLOB NOT NULL,
+        UNIQUE (reading_id, frame, label_id, number))""",
+    # What had been accepted before there were revisions.
+    """CREATE TABLE accepted_before (
+        reading_id INTEGER NOT NULL REFERENCES readings, frame INTEGER NOT NULL, label_id INTEGER NOT NULL,
+        PRIMARY KEY (reading_id, frame, label_id))""",
+    "INSERT INTO accepted_before SELECT reading_id, frame, label_id FROM annotations WHERE state = 'accepted'",
+    *(
+        f"""CREATE TRIGGER {table}_{action.lower()} BEFORE {action} ON {table}
+        BEGIN SELECT RAISE(ABORT, 'what is on record stays as it is'); END"""
+        for table in ("audit", "revisions", "accepted_before")
+        for action in ("UPDATE", "DELETE")
+    ),
+)
 
-# The state is that of `app.domain.annotation.most_urgent`.
-LISTING = """SELECT i.id, i.path,
-    coalesce((SELECT state FROM annotations WHERE image_id = i.id
-        ORDER BY instr('corrected proposed skipped accepted rejected empty', state) LIMIT 1), 'empty'),
-    (SELECT confidence FROM proposals WHERE image_id = i.id AND frame = 0 ORDER BY rowid DESC LIMIT 1) FROM images i"""
-"""Id, path, state and confidence of every Image; the tables of every version can answer it."""
+SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES, _READERS)
+
+LISTING = """SELECT i.id, i.path, (SELECT max(state) FROM annotations), (SELECT max(confidence) FROM proposals)
+    FROM images i"""
+"""Reads the beginning of every row; the tables of every version can answer it."""

@@ -3,40 +3,60 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.annotated_image import AnnotatedImage
-from app.domain.annotation import Annotation, PackedProposal, Proposal, State, most_urgent
+from app.domain.annotation import PackedProposal, Proposal, State, most_urgent
 from app.domain.errors import WorkspaceError
 from app.domain.grouping import Grouping, groups
 from app.domain.history import HistoryEntry
 from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
-from app.domain.mask_editing import empty_layer
 from app.storage.annotation_table import (
     Provenance,
     check_shape,
     forget_untouched,
     has_steps,
-    packed_mask,
-    read_history,
+    put_proposed,
+    read_annotated,
     read_position,
-    to_change,
-    unpacked_mask,
-    write_change,
+    write_entry,
     write_position,
 )
+from app.storage.audit import Note, append, utc_now
 from app.storage.database import Database
 from app.storage.identity_table import read_identities, write_identities
-from app.storage.label_table import label_uses, last_label_id, read_labels, write_labels
-from app.storage.scale_table import read_scales, write_scale
+from app.storage.label_table import differences, label_uses, last_label_id, read_labels, write_labels
+from app.storage.reading_table import (
+    FRAME_STATES,
+    IMAGES,
+    begin_reading,
+    find_reading,
+    note_work,
+    proposals_wait,
+    read_readers,
+    read_submitted,
+    take_waiting_proposals,
+)
+from app.storage.revision_table import (
+    Revision,
+    keep_earlier,
+    note_decisions,
+    read_acceptances,
+    read_decisions,
+    read_revisions,
+)
+from app.storage.scale_table import described, read_scales, write_scale
 from app.storage.schema import LISTING, SCHEMA
 from app.storage.workspace_place import resolved
 
@@ -69,14 +89,19 @@ class Workspace:
     One object belongs to one thread; other objects on the same folder, in other threads or processes, may be at work
     at the same time.
 
+    Every reader has Annotations and a history of their own of each Image; Labels and Proposals are for all of them. A
+    Proposal that came while others had an Image open becomes the mask when it is loaded, where its reader has not
+    acted. What is decided goes on record in the same transaction, see `app.storage.audit`.
+
     Args:
         folder: Made where missing.
+        reader: Whose Annotations are meant; empty is the reader without a name.
 
     Raises:
         WorkspaceError: It cannot be written, is damaged, or comes from a newer version. Nothing in it was changed.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, reader: str = "") -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -84,6 +109,7 @@ class Workspace:
                 f"Annotations cannot be kept in {folder} ({error.strerror or error}); choose another workspace folder."
             ) from error
         self.folder = folder.resolve()
+        self.reader = reader
         self._database = Database(self.folder / DATABASE_NAME, SCHEMA, LISTING)
 
     def close(self) -> None:
@@ -99,21 +125,20 @@ class Workspace:
         stored = list(dict.fromkeys(self._stored_path(path) for path in paths))
         with self._database.transaction() as db:
             db.executemany("INSERT INTO images (path) VALUES (?) ON CONFLICT DO NOTHING", ((path,) for path in stored))
-            rows = [db.execute(f"{LISTING} WHERE i.path = ?", (path,)).fetchone() for path in stored]
+            query = f"{IMAGES} WHERE i.path = :path"
+            rows = [db.execute(query, {"reader": self.reader, "path": path}).fetchone() for path in stored]
             return [self._record(row) for row in rows]
 
     def images(self) -> list[ImageRecord]:
         """All Images, in the order they were added."""
         with self._database.transaction(write=False) as db:
-            return [self._record(row) for row in db.execute(f"{LISTING} ORDER BY i.id")]
+            return [self._record(row) for row in db.execute(f"{IMAGES} ORDER BY i.id", {"reader": self.reader})]
 
     def frame_states(self) -> dict[int, dict[int, State]]:
         """State of each Frame of which something is stored, see `most_urgent`, by Image and Frame, ascending."""
         states: dict[int, dict[int, list[State]]] = {}
         with self._database.transaction(write=False) as db:
-            query = """SELECT image_id, frame, state FROM annotations
-                WHERE label_id IN (SELECT id FROM labels WHERE NOT removed) ORDER BY image_id, frame"""
-            for image_id, frame, state in db.execute(query):
+            for image_id, frame, state in db.execute(FRAME_STATES, {"reader": self.reader}):
                 states.setdefault(image_id, {}).setdefault(frame, []).append(State(state))
         return {image: {frame: most_urgent(all_) for frame, all_ in each.items()} for image, each in states.items()}
 
@@ -137,6 +162,8 @@ class Workspace:
         """
         with self._database.transaction() as db:
             write_labels(db, before, labels)
+            if found := differences(before, labels):
+                append(db, self.reader, "labels changed", None, found)
 
     def label_uses(self, label_id: int) -> int:
         """How many Images have a mask of a Label that a human has drawn or decided on, even if that is undone."""
@@ -163,22 +190,26 @@ class Workspace:
         return groups(self.identities(), folders.__getitem__, Grouping.PATIENT)
 
     def note_hash(self, image_id: int, sha256: str) -> None:
-        """Remember the hash of a file; once a human has acted on it, the hash that this was done on stays.
+        """Remember the hash of a file; once a reader has acted on it, the hash that this was done on stays.
 
         What a model alone proposed for another content is forgotten.
         """
         with self._database.transaction() as db:
             noted, acted = db.execute(
-                """SELECT sha256, EXISTS (SELECT 1 FROM entries WHERE image_id = images.id)
+                """SELECT sha256, EXISTS (
+                    SELECT 1 FROM entries JOIN readings ON id = reading_id WHERE image_id = images.id)
                 FROM images WHERE id = ?""",
                 (image_id,),
             ).fetchone()
             if noted == sha256 or (noted and acted):
                 return
             if noted:
-                db.execute("DELETE FROM annotations WHERE image_id = ?", (image_id,))
+                of_image = "reading_id IN (SELECT id FROM readings WHERE image_id = ?)"
+                db.execute(f"DELETE FROM annotations WHERE {of_image}", (image_id,))  # noqa: S608 - no input
                 db.execute("DELETE FROM proposals WHERE image_id = ?", (image_id,))
             db.execute("UPDATE images SET sha256 = ? WHERE id = ?", (sha256, image_id))
+            event = "file changed" if noted else "file noted"
+            append(db, self.reader, event, image_id, {"sha256": sha256} | ({"before": noted} if noted else {}))
 
     def noted_hash(self, image_id: int) -> str | None:
         """The hash that was remembered, None where there is none."""
@@ -211,15 +242,22 @@ class Workspace:
             ValueError: It has another size than the Annotations that a human has made.
         """
         packed = PackedProposal.of(proposal)
-        base = packed_mask(proposal.mask_at(proposal.threshold) if mask is None else mask)
         with self._database.transaction() as db:
-            if has_steps(db, image_id):
+            reading_id = begin_reading(db, image_id, self.reader)
+            if has_steps(db, reading_id):
                 check_shape(db, image_id, packed.shape)
-            becomes_mask = not has_steps(db, image_id, frame, None if mask is None else label_id)
+            becomes_mask = not has_steps(db, reading_id, frame, None if mask is None else label_id)
             if becomes_mask:
-                forget_untouched(db, image_id, frame)
-            db.execute(
-                "INSERT OR REPLACE INTO proposals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                # A Proposal for another Label has been for nothing, unless it is the mask of another reader.
+                for forgotten in forget_untouched(db, reading_id, frame):
+                    db.execute(
+                        """DELETE FROM proposals WHERE image_id = :image AND frame = :frame AND label_id = :label
+                        AND NOT EXISTS (SELECT 1 FROM annotations JOIN readings ON id = reading_id
+                            WHERE image_id = :image AND frame = :frame AND label_id = :label)""",
+                        {"image": image_id, "frame": frame, "label": forgotten},
+                    )
+            (proposal_id,) = db.execute(
+                "INSERT OR REPLACE INTO proposals VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
                 (
                     image_id,
                     frame,
@@ -232,57 +270,18 @@ class Workspace:
                     *packed.shape,
                     packed.packed,
                 ),
-            )
+            ).fetchone()
             if becomes_mask:
-                db.execute(
-                    "INSERT INTO annotations VALUES (?, ?, ?, 'proposed', ?, ?, ?, ?)",
-                    (image_id, frame, label_id, packed.threshold, *packed.shape, base),
-                )
+                put_proposed(db, reading_id, frame, label_id, proposal_id, packed, mask)
 
     def load(self, image_id: int) -> AnnotatedImage | None:
-        """The Annotations of an Image with their Proposals and history, or None where nothing is stored yet."""
+        """The reader's Annotations of an Image with Proposals and history, or None where nothing is stored yet."""
         with self._database.transaction(write=False) as db:
-            annotations = db.execute(
-                "SELECT frame, label_id, state, threshold, height, width, base FROM annotations WHERE image_id = ?",
-                (image_id,),
-            ).fetchall()
-            labels = read_labels(db)
-            position, names, changes = read_history(db, image_id)
-            proposals = db.execute(
-                """SELECT frame, label_id, probability, height, width,
-                    bundle_id, bundle_name, weights_sha256, threshold, confidence
-                FROM proposals WHERE image_id = ?""",
-                (image_id,),
-            ).fetchall()
-        if not annotations and not proposals:
-            return None
-        known = {label.id for label in labels}
-        suggested = {
-            (frame, label_id): PackedProposal(packed, (height, width), *rest)
-            for frame, label_id, packed, height, width, *rest in proposals
-        }
-
-        def bases() -> Iterator[tuple[int, int, Annotation, PackedProposal | None]]:
-            """One by one, as those of all Frames at once would take much memory."""
-            for frame, label_id, state, threshold, height, width, base in annotations:
-                proposal = suggested.pop((frame, label_id), None)
-                if label_id in known:
-                    layer = unpacked_mask(base, height, width)
-                    yield frame, label_id, Annotation(layer, State(state), threshold), proposal
-            for (frame, label_id), proposal in suggested.items():
-                # It came when there were only masks of other Labels.
-                if label_id in known:
-                    yield frame, label_id, Annotation(empty_layer(*proposal.shape)), proposal
-
-        try:
-            history = [
-                HistoryEntry(name, tuple(to_change(*change) for change in changes.get(seq, ()) if change[0] in known))
-                for seq, name in names
-            ]
-            shape = annotations[0][4:6] if annotations else next(iter(suggested.values())).shape
-            return AnnotatedImage.restored(shape, labels, bases(), history, position)
-        except (ValueError, TypeError, KeyError, zlib.error) as error:
-            raise self._database.damage(f"in the annotation of image {image_id}: {error}") from error
+            waiting = proposals_wait(db, image_id, self.reader)
+        with self._of_image(image_id), self._database.transaction(write=waiting) as db:
+            if waiting:
+                take_waiting_proposals(db, image_id, self.reader)
+            return read_annotated(db, image_id, find_reading(db, image_id, self.reader))
 
     def record_entry(
         self,
@@ -290,16 +289,20 @@ class Workspace:
         shape: tuple[int, int],
         index: int,
         entry: HistoryEntry,
-        provenance: Mapping[int, Provenance] | None = None,
+        accepted_at: str = "",
+        active_seconds: float = 0.0,
     ) -> None:
         """Journal a step as `history[index]`; steps stored from there on, which had been undone, are dropped.
+
+        Where it accepts, its masks become revisions, and their provenance is kept with them.
 
         Args:
             image_id: The Image.
             shape: (H, W) of the Annotations' layers.
             index: Place of the step in the history.
             entry: The step.
-            provenance: Of an acceptance, by Label.
+            accepted_at: When the reader accepted, where they did, ISO 8601, UTC; empty is now.
+            active_seconds: For how long the reader had been at work since the step before.
 
         Raises:
             WorkspaceError: It was not stored.
@@ -309,31 +312,26 @@ class Workspace:
         for rect in (change.edit.rect for change in entry.changes if change.edit):
             if rect.clipped(*shape) != rect:
                 raise ValueError(f"an edit of {rect} does not fit a layer of {shape}")
+        which = {(change.frame, change.label_id) for change in entry.changes}
         with self._database.transaction() as db:
             check_shape(db, image_id, shape)
-            db.execute("INSERT INTO histories VALUES (?, 0) ON CONFLICT DO NOTHING", (image_id,))
-            position, _ = read_position(db, image_id)
+            reading_id, note = begin_reading(db, image_id, self.reader), self._noting(db, image_id)
+            position, _ = read_position(db, reading_id)
             if index != position:
                 raise ValueError(f"step {index} of image {image_id} does not follow the {position} in effect")
-            db.execute("DELETE FROM entries WHERE image_id = ? AND seq >= ?", (image_id, index))
-            db.execute("INSERT INTO entries VALUES (?, ?, ?)", (image_id, index, entry.name))
-            for place, change in enumerate(entry.changes):
-                before = (change.state_before, change.threshold_before)
-                db.execute(
-                    """INSERT INTO annotations VALUES (?, ?, ?, ?, ?, ?, ?, NULL)
-                    ON CONFLICT (image_id, frame, label_id) DO NOTHING""",
-                    (image_id, change.frame, change.label_id, *before, *shape),
-                )
-                based_on = provenance.get(change.label_id) if provenance else None
-                write_change(db, image_id, index, place, change, based_on)
-            after = {
-                (change.frame, change.label_id): (change.state_after, change.threshold_after)
-                for change in entry.changes
-            }
-            write_position(db, image_id, index + 1, after)
+            keep_earlier(db, reading_id, which, note)
+            before = read_decisions(db, reading_id, which)
+            write_entry(db, reading_id, shape, index, entry)
+            self._note_work(db, image_id, reading_id, active_seconds)
+            note_decisions(db, reading_id, before, note, accepted_at or utc_now())
 
     def record_position(
-        self, image_id: int, before: int, position: int, standing: Mapping[tuple[int, int], tuple[State, float]]
+        self,
+        image_id: int,
+        before: int,
+        position: int,
+        standing: Mapping[tuple[int, int], tuple[State, float]],
+        active_seconds: float = 0.0,
     ) -> None:
         """Journal that steps were undone or redone: `position` of the history are in effect instead of `before`.
 
@@ -342,6 +340,7 @@ class Workspace:
             before: How many steps were in effect.
             position: How many are now.
             standing: State and threshold that come with it, for each Frame and Label where they may have changed.
+            active_seconds: For how long the reader had been at work since the step before.
 
         Raises:
             WorkspaceError: It was not stored.
@@ -349,10 +348,88 @@ class Workspace:
                 written in between.
         """
         with self._database.transaction() as db:
-            stored, count = read_position(db, image_id)
+            reading_id, note = find_reading(db, image_id, self.reader), self._noting(db, image_id)
+            if reading_id is None:
+                raise ValueError(f"nothing is stored for image {image_id}")
+            stored, count = read_position(db, reading_id)
             if before != stored or not 0 <= position <= count:
                 raise ValueError(f"{position} after {before}, but {stored} of {count} steps of image {image_id}")
-            write_position(db, image_id, position, standing)
+            keep_earlier(db, reading_id, standing, note)
+            decided = read_decisions(db, reading_id, standing)
+            write_position(db, reading_id, position, standing)
+            self._note_work(db, image_id, reading_id, active_seconds)
+            note_decisions(db, reading_id, decided, note, utc_now(), "undo" if position < before else "redo")
+
+    def revisions(self, image_id: int) -> list[Revision]:
+        """Every mask of an Image that the reader ever accepted, in the order in which they did."""
+        with self._of_image(image_id), self._database.transaction(write=False) as db:
+            return read_revisions(db, find_reading(db, image_id, self.reader))
+
+    def acceptances(self, image_id: int) -> dict[tuple[int, int], Provenance]:
+        """What each acceptance by the reader that is in effect was based on, by Frame and Label."""
+        with self._of_image(image_id), self._database.transaction(write=False) as db:
+            return read_acceptances(db, find_reading(db, image_id, self.reader))
+
+    def readers(self) -> list[str]:
+        """All who have Annotations here or were named, in the order in which they came."""
+        with self._database.transaction(write=False) as db:
+            return read_readers(db)
+
+    def name_reader(self, name: str) -> None:
+        """Go on as the reader `name`; what was done here without a name becomes theirs.
+
+        Raises:
+            WorkspaceError: It was not stored, or there is a reader of that name.
+        """
+        with self._database.transaction() as db:
+            if db.execute("SELECT 1 FROM readers WHERE name = ?", (name,)).fetchone():
+                raise WorkspaceError(f"There is a reader “{name}” here already; choose another name.")
+            db.execute("UPDATE readers SET name = ? WHERE name = ''", (name,))
+            append(db, name, "reader named", None, {"before": ""})
+        self.reader = name
+
+    def submit(self, image_id: int) -> None:
+        """Let other readers who have submitted an Image as well see the reader's Annotations of it from now on.
+
+        They can still be changed, and others see them as they are then. The first change after each submission goes on
+        record, so that what was found blind can be told from what came later; submitting again is on record too.
+        """
+        with self._of_image(image_id), self._database.transaction() as db:
+            take_waiting_proposals(db, image_id, self.reader)
+            reading_id = begin_reading(db, image_id, self.reader)
+            db.execute("UPDATE readings SET submitted_at = ?, changed = 0 WHERE id = ?", (utc_now(), reading_id))
+            append(db, self.reader, "submitted", image_id, {"reading": reading_id})
+
+    def submitted(self, image_id: int) -> frozenset[str]:
+        """Who has submitted an Image."""
+        with self._database.transaction(write=False) as db:
+            return read_submitted(db, image_id)
+
+    def load_of(self, image_id: int, reader: str) -> AnnotatedImage | None:
+        """The Annotations of an Image of another reader, or None where they have none.
+
+        Raises:
+            WorkspaceError: One of the two has not submitted the Image yet.
+        """
+        with self._of_image(image_id), self._database.transaction(write=False) as db:
+            who = read_submitted(db, image_id)
+            if self.reader not in who:
+                raise WorkspaceError("Submit your own masks of this image before you look at those of others.")
+            if reader not in who:
+                name = f"“{reader}”" if reader else "The reader without a name"
+                raise WorkspaceError(f"{name} has not submitted this image yet; ask them to, or come back later.")
+            return read_annotated(db, image_id, find_reading(db, image_id, reader))
+
+    def note_event(self, event: str, details: Mapping[str, Any], image_id: int | None = None) -> None:
+        """Put on record that something happened which the Workspace does not do itself, an export for example.
+
+        Args:
+            event: In two or three words.
+            details: What JSON can hold.
+            image_id: The Image that it is about, None where it is about none.
+        """
+        with self._database.transaction() as db:
+            append(db, self.reader, event, image_id, details)
 
     def choose_model(self, image_id: int | None, bundle_id: str | None) -> None:
         """Remember which model bundle the user wants for an Image, or with None for all that have none of their own.
@@ -387,6 +464,7 @@ class Workspace:
         """
         with self._database.transaction() as db:
             write_scale(db, image_id, scale, removed_at)
+            append(db, self.reader, "scale removed" if removed_at else "scale set", image_id, described(scale))
 
     def manual_scales(self) -> dict[str, ManualScale]:
         """The scales in force that users set by hand, by the hash of the file they are for."""
@@ -395,6 +473,22 @@ class Workspace:
                 return read_scales(db)
         except (ValueError, TypeError) as error:
             raise self._database.damage(f"in the scales set by hand: {error}") from error
+
+    def _noting(self, db: sqlite3.Connection, image_id: int) -> Note:
+        """Adds entries about an Image to the audit log."""
+        return lambda event, details: append(db, self.reader, event, image_id, details)
+
+    def _note_work(self, db: sqlite3.Connection, image_id: int, reading_id: int, active_seconds: float) -> None:
+        if note_work(db, reading_id, active_seconds):
+            append(db, self.reader, "changed after submission", image_id, {"reading": reading_id})
+
+    @contextmanager
+    def _of_image(self, image_id: int) -> Iterator[None]:
+        """Say which Image it is whose rows turn out to be damaged."""
+        try:
+            yield
+        except (ValueError, TypeError, KeyError, zlib.error) as error:
+            raise self._database.damage(f"in the annotation of image {image_id}: {error}") from error
 
     def _stored_path(self, path: Path) -> str | bytes:
         path, parent = resolved(path), self.folder.parent

@@ -10,7 +10,6 @@ from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.history import HistoryEntry
 from app.domain.mask_editing import Rect
-from app.storage.annotation_table import Provenance
 from app.storage.workspace import Workspace
 
 SHAPE = 120, 160
@@ -51,16 +50,16 @@ class Live:
         rect = Rect(number, 10, number + 60, 50)
         return self.record(self.annotated.prompt_region(rect, np.random.default_rng(number).random(rect.shape) < 0.5))
 
-    def state(self, state: State, provenance: dict[int, Provenance] | None = None) -> HistoryEntry:
-        return self.record(self.annotated.set_state(state), provenance)
+    def state(self, state: State, accepted_at: str = "") -> HistoryEntry:
+        return self.record(self.annotated.set_state(state), accepted_at)
 
     def threshold(self, value: float) -> HistoryEntry:
         self.annotated.preview_threshold(value)
         return self.record(self.annotated.commit_threshold())
 
-    def record(self, entry: HistoryEntry | None, provenance: dict[int, Provenance] | None = None) -> HistoryEntry:
+    def record(self, entry: HistoryEntry | None, accepted_at: str = "") -> HistoryEntry:
         assert entry is not None
-        self.workspace.record_entry(self.id, self.annotated.shape, self.annotated.position - 1, entry, provenance)
+        self.workspace.record_entry(self.id, self.annotated.shape, self.annotated.position - 1, entry, accepted_at)
         return entry
 
     def undo(self) -> None:

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -239,18 +239,51 @@ def test_a_new_step_drops_those_that_were_undone(workspace: Workspace, tmp_path:
 def test_each_acceptance_keeps_what_it_was_based_on(workspace: Workspace, tmp_path: Path) -> None:
     live = Live(workspace, tmp_path / "a.png")
     live.propose(proposal_of(1))
-    first = Provenance("2026-11-20T10:00:00+00:00", "model-1", "a" * 64, 0.4)
-    second = Provenance("2026-11-20T11:00:00+00:00", None, None, 0.6)
-    live.state(State.ACCEPTED, {1: first})
+    workspace.note_hash(live.id, "c" * 64)
+    live.state(State.ACCEPTED, "2026-11-20T10:00:00+00:00")
+    model = proposal_of(1)
+    first = Provenance(
+        accepted_at="2026-11-20T10:00:00+00:00",
+        reader="",
+        bundle_id="model-1",
+        weights_sha256=model.weights_sha256,
+        proposal_sha256=hashlib.sha256(b"120x160:" + model.probability.tobytes()).hexdigest(),
+        threshold=0.4,
+        tool_counts={},
+        editing_seconds=0.0,
+        dice=1.0,
+        image_sha256="c" * 64,
+    )
+    assert workspace.acceptances(live.id) == {(0, 1): first}
     live.stroke(1)
-    live.state(State.ACCEPTED, {1: second})
+    assert workspace.acceptances(live.id) == {}
+    live.stroke(2)
     live.undo()
-    with closing(sqlite3.connect(workspace.folder / DATABASE_NAME)) as db:
-        stored = db.execute(
-            "SELECT state_after, provenance FROM entries JOIN changes USING (image_id, seq) ORDER BY seq"
-        ).fetchall()
-    assert [state for state, _ in stored] == ["accepted", "corrected", "accepted"]
-    assert [provenance and json.loads(provenance) for _, provenance in stored] == [asdict(first), None, asdict(second)]
+    live.threshold(0.7)
+    live.state(State.SKIPPED)
+    live.state(State.ACCEPTED, "2026-11-20T11:00:00+00:00")
+    offered, mask = model.probability >= 102, live.annotated.active.mask
+    dice = 2 * (offered & mask).sum() / (offered.sum() + mask.sum())
+    second = replace(
+        first,
+        accepted_at="2026-11-20T11:00:00+00:00",
+        threshold=0.7,
+        tool_counts={"Eraser": 1, "Threshold": 1},
+        dice=pytest.approx(dice),
+    )
+    assert 0 < dice < 1
+    assert workspace.acceptances(live.id) == {(0, 1): second}
+    kept = workspace.revisions(live.id)
+    assert [(revision.frame, revision.label_id, revision.number) for revision in kept] == [(0, 1, 1), (0, 1, 2)]
+    assert [revision.provenance for revision in kept] == [first, second]
+    assert np.array_equal(kept[0].mask, offered)
+    assert np.array_equal(kept[1].mask, mask)
+    live.go_to(1)
+    assert workspace.acceptances(live.id) == {(0, 1): first}
+    live.go_to(0)
+    assert workspace.acceptances(live.id) == {}
+    live.stroke(1)
+    assert workspace.revisions(live.id) == kept
 
 
 # --- models that were chosen
@@ -334,7 +367,7 @@ def test_a_workspace_of_an_earlier_version_is_brought_up_to_date(tmp_path: Path,
                 assert layers == before["layers"]
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as db:
         provenance = db.execute(
-            "SELECT provenance FROM entries JOIN changes USING (image_id, seq) WHERE name = 'Accept'"
+            "SELECT provenance FROM entries JOIN changes USING (reading_id, seq) WHERE name = 'Accept'"
         ).fetchone()[0]
         assert json.loads(provenance)["accepted_at"] == "2026-11-20T10:00:00+00:00"
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -449,10 +482,13 @@ def test_each_label_keeps_what_its_acceptance_was_based_on(workspace: Workspace,
     workspace.save_labels(before, [*before, INSTRUMENT])
     live = Live(workspace, tmp_path / "a.png")
     live.propose(proposal_of(1))
-    live.state(State.ACCEPTED, {number: Provenance.of(a, "now") for number, a in live.annotated.annotations.items()})
-    with closing(sqlite3.connect(workspace.folder / DATABASE_NAME)) as db:
-        stored = dict(db.execute("SELECT label_id, provenance FROM changes").fetchall())
-    assert [json.loads(stored[number])["bundle_id"] for number in (1, 2)] == ["model-1", None]
+    live.state(State.ACCEPTED, "now")
+    kept = workspace.acceptances(live.id)
+    assert [kept[0, number].bundle_id for number in (1, 2)] == ["model-1", None]
+    assert [(kept[0, number].dice, kept[0, number].proposal_sha256 is None) for number in (1, 2)] == [
+        (1.0, False),
+        (None, True),
+    ]
 
 
 def test_what_does_not_fit_is_refused_and_leaves_no_trace(workspace: Workspace, tmp_path: Path) -> None:

@@ -1,0 +1,116 @@
+"""The readers of a Workspace, and the reading of an Image by each: Annotations that nobody else changes."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from app.domain.annotation import PackedProposal
+from app.storage.annotation_table import forget_untouched, put_proposed
+
+# Proposals that become masks when the reader opens the Image: for the Label that Proposals are for, on a Frame where
+# the reader has not acted, and newer than what the reader has there.
+_WAITING = """p.label_id IN (SELECT id FROM labels WHERE proposed AND NOT removed)
+    AND NOT EXISTS (SELECT 1 FROM readings r JOIN readers d ON d.id = r.reader_id
+        WHERE d.name = :reader AND r.image_id = p.image_id AND (
+            EXISTS (SELECT 1 FROM changes c WHERE c.reading_id = r.id AND c.frame = p.frame)
+            OR EXISTS (SELECT 1 FROM annotations a WHERE a.reading_id = r.id AND a.frame = p.frame
+                AND a.label_id = p.label_id AND (a.proposal_id IS NULL OR a.proposal_id >= p.id))))"""
+
+
+def _states(of_image: str) -> str:
+    """A query for all that a reader has or will find: Image, Frame, Label and state."""
+    return f"""SELECT r.image_id, a.frame, a.label_id, a.state FROM readers d JOIN readings r ON r.reader_id = d.id
+            JOIN annotations a ON a.reading_id = r.id
+            WHERE d.name = :reader AND r.image_id = {of_image}
+        UNION ALL SELECT p.image_id, p.frame, p.label_id, 'proposed' FROM proposals p
+            WHERE p.image_id = {of_image} AND {_WAITING}"""  # noqa: S608 - no input
+
+
+# The state is that of `app.domain.annotation.most_urgent`.
+IMAGES = f"""SELECT i.id, i.path,
+    coalesce((SELECT state FROM ({_states("i.id")})
+        ORDER BY instr('corrected proposed skipped accepted rejected empty', state) LIMIT 1), 'empty'),
+    (SELECT confidence FROM proposals WHERE image_id = i.id AND frame = 0 ORDER BY id DESC LIMIT 1)
+    FROM images i"""  # noqa: S608 - no input
+"""Id, path, state and confidence of every Image, for `:reader`."""
+
+FRAME_STATES = f"""SELECT image_id, frame, state FROM ({_states("image_id")})
+    WHERE label_id IN (SELECT id FROM labels WHERE NOT removed) ORDER BY image_id, frame"""  # noqa: S608 - no input
+"""Image, Frame and state of each Annotation of `:reader`."""
+
+
+def find_reading(db: sqlite3.Connection, image_id: int, reader: str) -> int | None:
+    """A reader's reading of an Image, None where nothing of it is stored."""
+    row = db.execute(
+        """SELECT r.id FROM readings r JOIN readers d ON d.id = r.reader_id WHERE r.image_id = ? AND d.name = ?""",
+        (image_id, reader),
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def begin_reading(db: sqlite3.Connection, image_id: int, reader: str) -> int:
+    """A reader's reading of an Image, begun where there is none; the reader becomes one of the Workspace's."""
+    db.execute("INSERT INTO readers (name) VALUES (?) ON CONFLICT DO NOTHING", (reader,))
+    db.execute(
+        """INSERT INTO readings (image_id, reader_id, position, changed, editing_seconds)
+        SELECT ?, id, 0, 0, 0.0 FROM readers WHERE name = ? ON CONFLICT DO NOTHING""",
+        (image_id, reader),
+    )
+    return int(find_reading(db, image_id, reader) or 0)
+
+
+def proposals_wait(db: sqlite3.Connection, image_id: int, reader: str) -> bool:
+    """Whether `take_waiting_proposals` has something to do."""
+    query = f"SELECT 1 FROM proposals p WHERE p.image_id = :image AND {_WAITING}"  # noqa: S608 - no input
+    return db.execute(query, {"image": image_id, "reader": reader}).fetchone() is not None
+
+
+def take_waiting_proposals(db: sqlite3.Connection, image_id: int, reader: str) -> None:
+    """Make Proposals that came while others had the Image open the masks of a reader who has not acted there.
+
+    Raises:
+        ValueError: One is damaged.
+    """
+    query = f"SELECT p.id FROM proposals p WHERE p.image_id = :image AND {_WAITING}"  # noqa: S608 - no input
+    waiting = db.execute(query, {"image": image_id, "reader": reader}).fetchall()
+    reading_id = begin_reading(db, image_id, reader)
+    for (proposal_id,) in waiting:
+        frame, label_id, packed, height, width, *rest = db.execute(
+            """SELECT frame, label_id, probability, height, width,
+                bundle_id, bundle_name, weights_sha256, threshold, confidence
+            FROM proposals WHERE id = ?""",
+            (proposal_id,),
+        ).fetchone()
+        forget_untouched(db, reading_id, frame)
+        put_proposed(db, reading_id, frame, label_id, proposal_id, PackedProposal(packed, (height, width), *rest), None)
+
+
+def read_readers(db: sqlite3.Connection) -> list[str]:
+    """All that were named or have Annotations, in the order in which they came."""
+    rows = db.execute(
+        """SELECT name FROM readers d WHERE name <> '' OR EXISTS (
+            SELECT 1 FROM readings r JOIN annotations a ON a.reading_id = r.id WHERE r.reader_id = d.id)
+        ORDER BY id"""
+    )
+    return [name for (name,) in rows]
+
+
+def read_submitted(db: sqlite3.Connection, image_id: int) -> frozenset[str]:
+    """Who has submitted their Annotations of an Image."""
+    rows = db.execute(
+        """SELECT name FROM readings r JOIN readers d ON d.id = r.reader_id
+        WHERE image_id = ? AND submitted_at IS NOT NULL""",
+        (image_id,),
+    )
+    return frozenset(name for (name,) in rows)
+
+
+def note_work(db: sqlite3.Connection, reading_id: int, seconds: float) -> bool:
+    """Add the time that a step took; returns whether it is the first one since the reading was submitted."""
+    submitted_at, changed = db.execute(
+        "SELECT submitted_at, changed FROM readings WHERE id = ?", (reading_id,)
+    ).fetchone()
+    db.execute(
+        "UPDATE readings SET changed = 1, editing_seconds = editing_seconds + ? WHERE id = ?", (seconds, reading_id)
+    )
+    return submitted_at is not None and not changed
