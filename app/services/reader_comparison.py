@@ -21,7 +21,6 @@ from app.services.annotation_session import AnnotationSession
 from app.services.background import Newest
 from app.services.journal import Journal
 from app.storage.agreement import NOBODY
-from app.storage.settings import Settings
 from app.storage.workspace import Workspace
 
 ADJUDICATION = "Adjudication"
@@ -86,7 +85,7 @@ class ReaderComparison(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: AnnotationSession, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, session: AnnotationSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.active = False
         self.readers: list[str] = []
@@ -97,7 +96,6 @@ class ReaderComparison(QObject):
         self._rest_taken = False
         self._result: Mask | None = None
         self._session = session
-        self._settings = settings
         self._journal: Journal | None = None
         self._lane = Newest("comparison", self)
         self._loaded: dict[Side, AnnotatedImage] = {}  # what `chosen` have of the open Image
@@ -138,7 +136,7 @@ class ReaderComparison(QObject):
     @property
     def why_not(self) -> str:
         """One sentence, why the reader at work cannot decide; else empty."""
-        if self._settings.reader in self.readers:
+        if self._journal and self._journal.reader in self.readers:
             return (
                 "Your own reading of this image is submitted and stays as it is. To decide between readers, go on "
                 "under another reader name, such as “Consensus” (Edit, “Reader…”)."
@@ -227,7 +225,7 @@ class ReaderComparison(QObject):
 
     def _choose_among(self, readers: list[str]) -> None:
         self.readers = readers
-        if self._settings.reader not in readers and self._has_begun():
+        if self._journal and self._journal.reader not in readers and self._has_begun():
             self._tell("Submit your own reading of this image first; until then those of others stay hidden.")
         elif len(readers) < 2:
             who = f"Only {readers[0] or NOBODY} has" if readers else "Nobody has"

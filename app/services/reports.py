@@ -20,7 +20,6 @@ from app.storage.confirmed_text import load_confirmed
 from app.storage.images.decoder import Decoder
 from app.storage.report import ReportMaker, write_report
 from app.storage.report_page import page
-from app.storage.settings import Settings
 from app.storage.source_frames import SourceFrames
 from app.storage.workspace import Workspace
 
@@ -34,7 +33,6 @@ class Reports(QObject):
     """Writes one at a time.
 
     Args:
-        settings: Say who the reader is.
         user_data: Where it is kept which burnt-in text is confirmed.
         parent: Owner.
 
@@ -49,10 +47,9 @@ class Reports(QObject):
     progress = Signal(int, int)
     finished = Signal(object)
 
-    def __init__(self, settings: Settings, user_data: Path, parent: QObject | None = None) -> None:
+    def __init__(self, user_data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.running = False
-        self._settings = settings
         self._user_data = user_data
         self._journal: Journal | None = None
         self._lane: Lane | None = None
@@ -79,11 +76,10 @@ class Reports(QObject):
         Args:
             names: Whether files, folders and readers are named, and images shown whose burnt-in text is not confirmed.
         """
-        reader = self._settings.reader
 
         def work(journal: Journal, decoder: Decoder) -> Path:
             confirmed, now = load_confirmed(self._user_data), datetime.now().astimezone()
-            with closing(Workspace(journal.folder, reader)) as workspace:
+            with closing(Workspace(journal.folder, journal.reader)) as workspace:
                 maker = ReportMaker(workspace, decoder, confirmed, names, self.progress.emit, lambda: self._cancelled)
                 path = journal.folder / FOLDER / f"report_{now:%Y-%m-%d_%H%M%S}.html"
                 write_report(page(maker.make(_version(), now)), path)

@@ -173,8 +173,8 @@ def _proposals(models: Sequence[ModelQuality]) -> str:
         '<p class="muted">Dice compares the proposal with the mask that was accepted in its place. Unchanged: accepted '
         "as proposed, pixel by pixel. Times are the medians of active time per image, of images with one accepted "
         "frame; their difference is what a proposal that needs no correction spares beside one that does. Outlining "
-        "without a proposal was not timed, so nothing is said about it. The images are those that were worked on, not a "
-        "sample drawn at random.</p>"
+        "without a proposal was not timed, so nothing is said about it. The images are those that were worked on, not "
+        "a sample drawn at random.</p>"
     )
 
 

@@ -54,9 +54,7 @@ class SourceFrames:
     def frame(self, record: ImageRecord, index: int) -> Frame:
         """A Frame, with the scale that was set by hand where there is one; raises what `image` does."""
         image = self.image(record)
-        frame = (
-            image.frame if index == 0 else self._decoder.read_frame(record.path, index, lambda: not self._cancelled())
-        )
+        frame = image.frame if index == 0 else self._decoder.read_frame(record.path, index, self._wanted)
         if frame is None:
             raise OpeningCancelled
         scale = self._scales.get(image.sha256)
