@@ -139,7 +139,7 @@ class ReaderComparison(QObject):
         if self._journal and self._journal.reader in self.readers:
             return (
                 "Your own reading of this image is submitted and stays as it is. To decide between readers, go on "
-                "under another reader name, such as “Consensus” (Edit, “Reader…”)."
+                "under another reader name, such as “Consensus” (Readers, “Reader…”)."
             )
         return "" if self.compared else self.problem
 

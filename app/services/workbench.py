@@ -24,6 +24,9 @@ from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
 from app.services.model_library import ModelLibrary, read_library
 from app.services.model_process import ModelProcess
+from app.services.reader_comparison import ReaderComparison
+from app.services.reports import Reports
+from app.services.submissions import Submissions
 from app.services.text_review import TextReview
 from app.services.worklist import FINISHED, Worklist
 from app.storage.confirmed_text import ConfirmedText
@@ -104,6 +107,10 @@ class Workbench(QObject):
         self.frame_operations.activity_changed.connect(lambda activity: self._set_activity("frames", activity))
         self.text_review = TextReview(self.session, user_data, self)
         self.text_review.message.connect(self.message)
+        self.comparison = ReaderComparison(self.session, self)
+        self.submissions = Submissions(self.session, self.worklist, self)
+        self.submissions.finished.connect(lambda sentence: self.message.emit("info", sentence))
+        self.reports = Reports(user_data, self)
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
@@ -177,6 +184,8 @@ class Workbench(QObject):
             journal.settled_again.connect(self.settled)
             self.session.use_journal(journal)
             self.worklist.identities.use_journal(journal)
+            for service in (self.comparison, self.submissions, self.reports):
+                service.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if sentence:
                 self.message.emit("info", sentence)
@@ -256,6 +265,8 @@ class Workbench(QObject):
 
     def _leave_workspace(self) -> None:
         self.session.use_journal(None)
+        for service in (self.comparison, self.submissions, self.reports):
+            service.use_journal(None)
         self.worklist.clear()
         if self._journal:
             _discard(self._journal)
@@ -380,6 +391,9 @@ class Workbench(QObject):
         self.operations.close()
         self.frame_operations.close()
         self.text_review.shut()
+        self.comparison.close()
+        self.submissions.cancel()
+        self.reports.close()
         self.session.close()
         if self._model:
             self._model.stop()

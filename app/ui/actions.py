@@ -73,6 +73,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("export", "Export…", "File", "export", "mdi6.export-variant", ("Ctrl+E",),
             "Write masks to a folder. Your work is saved as you go.", "has_images", separated=True,
             words="save download"),
+    Command("report", "Report…", "File", "readers.report", "mdi6.file-chart-outline", (),
+            "One page on the work so far: counts, times, proposals, agreement and worst cases.", "has_images",
+            words="statistics summary time quality html print pdf"),
     Command("quit", "Quit", "File", "close", "mdi6.power", ("Ctrl+Q",), separated=True, words="exit close"),
 
     Command("undo", "Undo", "Edit", "session.undo", "mdi6.undo", ("Ctrl+Z",), "", "can_undo", repeats=True),
@@ -171,6 +174,15 @@ COMMANDS: tuple[Command, ...] = (
     *(Command(f"preset_{number}", preset.name, "Label/Preset", "labelling.use_preset", "", (),
               "Labels: " + ", ".join(name for name, _ in preset.labels), "has_images", str(number))
       for number, preset in enumerate(PRESETS, 1)),
+
+    Command("reader", "Reader…", "Readers", "readers.name", "mdi6.account-outline", (),
+            "Say who reads; each reader has masks of their own.", words="name user annotator who login"),
+    Command("submit", "Submit reading…", "Readers", "readers.submit", "mdi6.send-outline", (),
+            "Let readers who have submitted the same images see your masks of them.", "has_images",
+            words="finish hand in blind"),
+    Command("compare_readers", "Compare readers…", "Readers", "readers.compare", "mdi6.account-multiple-outline", (),
+            "See where two readers differ on this image, and decide between them.", "has_frame",
+            words="agreement dice adjudicate consensus second opinion"),
 
     Command("fit", "Fit to window", "View", "canvas.fit", "mdi6.fit-to-screen-outline", ("Ctrl+0", "0"),
             "Show the whole image.", "has_frame", words="zoom"),

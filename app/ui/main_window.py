@@ -59,6 +59,7 @@ from app.ui.panels.text_panel import TextPanel
 from app.ui.panels.tool_strip import ToolStrip
 from app.ui.panels.view_panel import ViewPanel
 from app.ui.panels.worklist_panel import WorklistPanel
+from app.ui.readers import Readers
 from app.ui.shortcuts import Shortcuts
 from app.ui.text_boxes import TextBoxes
 from app.ui.theme import CANVAS, Theme
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.labelling = Labelling(self.session, self.canvas, theme, self)
         self.cine = Cine(self.session, parent=self)
         self.names = Names(workbench.worklist, workbench.settings, self)
+        self.readers = Readers(workbench, self.canvas, self.names, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         grouping = Grouping(workbench.settings.worklist_grouping)
@@ -370,6 +372,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.text_panel)
+        column.addWidget(self.readers.strip)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.strip)
@@ -395,6 +398,7 @@ class MainWindow(QMainWindow):
                 *self.worklist.stops,
                 *self.bar.stops,
                 *self.text_panel.stops,
+                *self.readers.strip.stops,
                 *self.strip.stops,
                 self.canvas,
                 *self.cine_bar.stops,
