@@ -16,7 +16,7 @@ from app.domain.annotation import State
 from app.domain.errors import WaveMaskError
 from app.domain.image import Calibration
 from app.domain.mask_editing import Rect
-from app.domain.outlines import outlines
+from app.domain.outlines import Outlines, outlines
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Newest
 from app.services.journal import Journal
@@ -27,7 +27,6 @@ ADJUDICATION = "Adjudication"
 NOTHING_OPEN = "Open an image that two readers have submitted to compare them."
 
 Mask = NDArray[np.bool_]
-Lines = list[NDArray[np.float64]]
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +46,7 @@ class Compared:
 
     agreement: Agreement
     masks: dict[Side, Mask]
-    outlines: dict[Side, Lines]
+    outlines: dict[Side, Outlines]
     accepted: dict[Side, bool]
     blobs: list[Blob]
     blob_count: int
@@ -180,6 +179,9 @@ class ReaderComparison(QObject):
             whole = np.ones(result.shape, np.bool_)
             self._session.finish()
             self._session.edit_region(ADJUDICATION, Rect(0, 0, result.shape[1], result.shape[0]), whole, result)
+            annotation = self._session.annotation
+            if annotation and self._session.labels.active.why_fixed == "" and (annotation.mask != result).any():
+                self._session.refused.emit("Where a label is locked or hidden that excludes this one, the mask stayed.")
 
     def _draw(self, blob: Blob, side: Side) -> None:
         if self._result is not None:
@@ -277,13 +279,14 @@ class ReaderComparison(QObject):
             accepted = {side: loaded[side].states().get(index) is State.ACCEPTED for side in Side}
             return Compared.of(a, b, accepted, calibration)
 
-        def done(compared: Compared) -> None:
-            self.compared = compared
-            self._result = compared.masks[Side.A] & compared.masks[Side.B]
-            self.decisions = [None] * len(compared.blobs)
-            self.changed.emit()
+        self._lane.ask(work, self.show, self._fail)
 
-        self._lane.ask(work, done, self._fail)
+    def show(self, compared: Compared) -> None:
+        """Let it be decided where the two differ."""
+        self.compared = compared
+        self._result = compared.masks[Side.A] & compared.masks[Side.B]
+        self.decisions = [None] * len(compared.blobs)
+        self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, WaveMaskError):

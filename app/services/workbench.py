@@ -162,7 +162,7 @@ class Workbench(QObject):
             self._scan(paths)
             return
         opening = self._opening
-        journal = Journal(folder, self)
+        journal = Journal(folder, self, self.settings.reader)
 
         def opened() -> None:
             self.session.conclude()
@@ -196,6 +196,10 @@ class Workbench(QObject):
             self._stop_opening(error)
 
         journal.open(opened, failed)
+
+    def set_reader(self, name: str) -> None:
+        """Read under another name from now on."""
+        self.settings.reader = name
 
     def _scan(self, paths: Sequence[Path]) -> None:
         journal, opening = self._journal, self._opening

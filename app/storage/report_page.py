@@ -19,7 +19,7 @@ from app.storage.report import Case, ModelQuality, Report, Spread
 
 _NOTHING = "\N{EN DASH}"
 _SIDE = 320  # pixels of a picture's longer side
-_FIRST, _SECOND = "#f0e442", "#35c8e8"  # told apart by every kind of colour vision, and on a dark image
+_FIRST, _SECOND = "#f0e442", "#ff5fd2"  # told apart by every kind of colour vision, and on a dark image
 
 _STATES = (State.ACCEPTED, State.CORRECTED, State.PROPOSED, State.SKIPPED, State.REJECTED, State.EMPTY)
 

@@ -51,6 +51,8 @@ class Settings:
         anonymous: Whether names, numbers and dates are kept off the screen.
         history_shown: Whether the steps of the open Frame are listed.
         shortcuts: Keys of the commands that the user gave other ones than the program's, by the command's name.
+        reader: Who reads; empty for a reader without a name.
+        reader_asked: Whether the user was asked for that name.
         recent_commands: Names of the commands that were last used through the palette, the newest first.
     """
 
@@ -77,6 +79,8 @@ class Settings:
     anonymous: bool = False
     history_shown: bool = True
     shortcuts: dict[str, list[str]] = field(default_factory=dict)
+    reader: str = ""
+    reader_asked: bool = False
     recent_commands: list[str] = field(default_factory=list)
 
 
@@ -147,7 +151,7 @@ def _makes_sense(name: str, value: Any) -> bool:
             return isinstance(value, bool)
         case "worklist_grouping":
             return value in list(Grouping)
-        case "anonymous":
+        case "anonymous" | "reader_asked":
             return isinstance(value, bool)
         case "shortcuts":
             return isinstance(value, dict) and all(map(_is_texts, value.values()))

@@ -20,6 +20,9 @@ from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import Choice, Kind, ModelChooser
 from app.services.model_library import ModelLibrary
 from app.services.proposal_requests import ProposalRequests
+from app.services.reader_comparison import ReaderComparison
+from app.services.reports import Reports
+from app.services.submissions import Submissions
 from app.services.text_review import TextReview
 from app.services.worklist import Entry
 from app.storage.settings import Settings
@@ -213,7 +216,7 @@ class StandInWorkbench(QObject):
     def __init__(self, count: int = 0) -> None:
         super().__init__()
         self.worklist = StandInWorklist(count)
-        self.settings = Settings()
+        self.settings = Settings(reader_asked=True)
         self.models = ModelChooser(self.worklist, self.settings, modality_classifier_file())
         self.models.use_library(ModelLibrary(BUNDLES))
         self.journal = StandInJournal()
@@ -223,6 +226,9 @@ class StandInWorkbench(QObject):
         self.box_prompt = BoxPrompt(self.session, self)
         self.frame_operations = FrameOperations(self.session, self)
         self.text_review = TextReview(self.session, Path("/nowhere"), self)
+        self.comparison = ReaderComparison(self.session, self)
+        self.submissions = Submissions(self.session, self.worklist, self)
+        self.reports = Reports(Path("/nowhere"), self)
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
         self.calls: list[tuple[object, ...]] = []

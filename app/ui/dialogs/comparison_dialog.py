@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,19 +25,21 @@ from app.domain.agreement import Blob, Side
 from app.domain.image import Spacing
 from app.domain.mask_editing import Rect, empty_layer
 from app.domain.measurement import Area
-from app.domain.outlines import outlines
+from app.domain.outlines import Outlines, outlines
 from app.services.annotation_session import AnnotationSession
-from app.services.reader_comparison import Lines, ReaderComparison
+from app.services.reader_comparison import ReaderComparison
 from app.storage.agreement import NOBODY
 from app.ui.image_canvas import ImageCanvas
 from app.ui.messages import announce
+from app.ui.outline_layer import OutlineLayer
 from app.ui.quantities import area_texts, length_text
-from app.ui.reader_outlines import ReaderOutlines, outline_pen
-from app.ui.theme import CANVAS, LARGE, MEDIUM, SMALL
+from app.ui.theme import CANVAS, LARGE, MEDIUM, SMALL, TIGHT
 
 WIDTH = 400
+# Every kind of colour vision tells them apart, and dashes tell A from the contour of a mask that is as yellow.
+COLOURS = {Side.A: QColor("#f0e442"), Side.B: QColor("#ff5fd2")}
 _SWATCH = QSize(44, 14)
-_KEYS = {Qt.Key.Key_A: Side.A, Qt.Key.Key_B: Side.B}
+_KEYS: dict[int, Side] = {Qt.Key.Key_A: Side.A, Qt.Key.Key_B: Side.B}
 
 
 class ComparisonDialog(QDialog):
@@ -62,7 +64,7 @@ class ComparisonDialog(QDialog):
         self.setWindowTitle("Compare readers")
         self._comparison = comparison
         self._canvas = canvas
-        self._outlines = ReaderOutlines(canvas)
+        self._outlines = OutlineLayer(canvas)
         self._said = ""
         self._listed: list[Blob] = []
 
@@ -84,6 +86,7 @@ class ComparisonDialog(QDialog):
         self.numbers.setAccessibleName("Agreement of the two readers")
         self.note.setProperty("role", "muted")
         self.differences = QListWidget()
+        self.differences.setSpacing(TIGHT // 2)
         self.differences.setAccessibleName("Where the two readers differ, largest first")
         self.differences.setToolTip("Where the two readers differ, largest first; A and B decide, the arrows move on")
         self.takes = {side: _button(f"Take {side}'s", f"Take {side}'s version of this place ({side})") for side in Side}
@@ -119,6 +122,7 @@ class ComparisonDialog(QDialog):
             self.rests[side].clicked.connect(lambda _, side=side: comparison.take_rest(side))
         self.apply.clicked.connect(comparison.apply)
         self.save.clicked.connect(self._choose_folder)
+        self.differences.installEventFilter(self)
         self.differences.currentRowChanged.connect(self._on_current)
         comparison.changed.connect(self._refresh)
         session.mask_changed.connect(lambda: canvas.show_draft(None))
@@ -130,11 +134,22 @@ class ComparisonDialog(QDialog):
         self.activateWindow()
         self.differences.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The list would take letters for the beginning of an entry.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._decides(event):
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if (side := _KEYS.get(Qt.Key(event.key()))) and not event.modifiers():
-            self._take(side)
-        else:
+        if not self._decides(event):
             super().keyPressEvent(event)
+
+    def _decides(self, event: QKeyEvent) -> bool:
+        """Take a key that decides."""
+        side = None if event.modifiers() else _KEYS.get(event.key())
+        if side:
+            self._take(side)
+        return side is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._comparison.end()
@@ -149,7 +164,7 @@ class ComparisonDialog(QDialog):
         comparison, found = self._comparison, self._comparison.compared
         self._show_readers()
         self._fill_list()
-        self._outlines.show(found.outlines if found else {}, self._current_outline())
+        self._draw()
         self._show_result()
         why_not, open_places = comparison.why_not, comparison.decisions.count(None)
         if found:
@@ -248,7 +263,13 @@ class ComparisonDialog(QDialog):
         row = self.differences.currentRow()
         return self._listed[row] if 0 <= row < len(self._listed) else None
 
-    def _current_outline(self) -> Lines:
+    def _draw(self) -> None:
+        """Draw both outlines, and the place that is looked at."""
+        found = self._comparison.compared
+        drawn = [(found.outlines[side], outline_pen(side)) for side in (Side.B, Side.A)] if found else []
+        self._outlines.show(drawn, self._current_outline())
+
+    def _current_outline(self) -> Outlines:
         blob = self._current()
         return [np.add(line, (blob.rect.left, blob.rect.top)) for line in outlines(blob.inside)] if blob else []
 
@@ -278,7 +299,7 @@ class ComparisonDialog(QDialog):
         if blob and found:
             if not _within(blob.rect, self._canvas.visible_part):
                 self._canvas.look_at(blob.rect)
-            self._outlines.show(found.outlines, self._current_outline())
+            self._draw()
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, "Folder for the table and the picture")
@@ -290,6 +311,14 @@ class ComparisonDialog(QDialog):
     def _save_to(self, folder: str) -> None:
         if self._comparison.chosen:
             self.save_wanted.emit(*self._comparison.chosen, Path(folder))
+
+
+def outline_pen(side: Side) -> QPen:
+    """How the outlines of a reader are drawn."""
+    pen = QPen(COLOURS[side], 1.8)
+    if side is Side.A:
+        pen.setDashPattern([5.0, 3.0])
+    return pen
 
 
 def _button(text: str, tip: str) -> QPushButton:
@@ -306,7 +335,7 @@ def _swatch(side: Side, ratio: float) -> QPixmap:
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor(CANVAS))
     painter = QPainter(picture)
-    painter.setPen(outline_pen(side, 2.2))
+    painter.setPen(outline_pen(side))
     middle = _SWATCH.height() // 2
     painter.drawLine(4, middle, _SWATCH.width() - 4, middle)
     painter.end()
