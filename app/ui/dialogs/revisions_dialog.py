@@ -97,11 +97,7 @@ class RevisionsDialog(QDialog):
         """Number, when, who, how large and how much of it is left."""
         one, based_on = row.revision, row.revision.provenance
         names = [label.name for label in self._labels.all if label.id == one.label_id]
-        when = (
-            f"{datetime.fromisoformat(based_on.accepted_at).astimezone():%Y-%m-%d %H:%M}"
-            if based_on.accepted_at
-            else ""
-        )
+        at = based_on.accepted_at
         parts = [
             f"{one.number}.",
             *(names if len(self._labels.all) > 1 else []),
