@@ -29,6 +29,11 @@ def main() -> int:
 
         return inspect_command(arguments[1:])
 
+    if arguments[:1] == ["verify"]:
+        from app.storage.verify_command import verify_command
+
+        return verify_command(arguments[1:])
+
     from app.display_check import problem_with_display
 
     asks_for_help = {"-h", "--help"} & set(arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,8 @@ from app.services.worklist import FINISHED, Worklist, problem_of
 from app.storage.workspace import Workspace
 
 OPENING_MS = 300
+Result = TypeVar("Result")
+
 EDITS_STAY = "Your edits stay. “Propose again” asks the model that is chosen now."
 
 
@@ -434,6 +436,22 @@ class AnnotationSession(QObject):
             done(unsaved)
         elif self._journal:
             self._journal.ask(lambda workspace: workspace.load(image_id), done, failed)
+
+    def ask(
+        self,
+        question: Callable[[Workspace, int], Result],
+        done: Callable[[Result], Any],
+        failed: Callable[[Exception], Any],
+    ) -> None:
+        """Ask the Workspace about the open Image, by its id; where that is left meanwhile, nothing is answered."""
+        if self.annotated is None or self._journal is None:
+            return
+        image_id, visit = self.worklist.entries[self.row].image_id, self._visit
+
+        def still_open(answer: Callable[[Any], Any]) -> Callable[[Any], Any]:
+            return lambda result: answer(result) if visit == self._visit else None
+
+        self._journal.ask(lambda workspace: question(workspace, image_id), still_open(done), still_open(failed))
 
     # --- inside
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import State
 from app.domain.errors import WaveMaskError, WorkspaceError
+from app.domain.readers import reader_problem
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
@@ -26,6 +27,8 @@ from app.services.model_library import ModelLibrary, read_library
 from app.services.model_process import ModelProcess
 from app.services.reader_comparison import ReaderComparison
 from app.services.reports import Reports
+from app.services.revision_list import RevisionList
+from app.services.revisions import Revisions
 from app.services.submissions import Submissions
 from app.services.text_review import TextReview
 from app.services.worklist import FINISHED, Worklist
@@ -52,7 +55,7 @@ class Workbench(QObject):
         message: Level ("info", "warning" or "error") and one sentence.
         activity_changed: What is going on, empty when idle.
         device_changed: What the model runs on, empty while unknown.
-        workspace_changed: Folder of the Workspace.
+        workspace_changed: Folder of the Workspace; emitted for another reader, too.
         settled: Every change is on disk.
         export_progress: Annotations written so far, and of how many.
         export_finished: An `ExportSummary`, or a sentence that says why there is none.
@@ -111,6 +114,8 @@ class Workbench(QObject):
         self.submissions = Submissions(self.session, self.worklist, self)
         self.submissions.finished.connect(lambda sentence: self.message.emit("info", sentence))
         self.reports = Reports(user_data, self)
+        self.revisions = Revisions(self.session, self)
+        self.revision_list = RevisionList(self.session, self.revisions, self)
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
@@ -125,6 +130,7 @@ class Workbench(QObject):
         self._exports = Lane("export", self)
         self._export_cancelled = False
         self._opening = 0
+        self._paths: Sequence[Path] = ()
         self._activities: dict[str, str] = {}
         self._saved_settings = replace(settings)
         self._settings_timer = QTimer(self, interval=SETTINGS_MS)
@@ -140,7 +146,7 @@ class Workbench(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders; with none, what the chosen Workspace lists."""
         self._opening += 1
-        opening = self._opening
+        opening, self._paths = self._opening, paths
         self._set_activity("scan", "Opening…")
         # What was opened before may hang on a network share; this must not wait for it.
         self._files.close(seconds=0)
@@ -153,13 +159,31 @@ class Workbench(QObject):
 
         def placed(answer: tuple[Path, str]) -> None:
             if opening == self._opening:
-                self._enter(*answer, paths)
+                folder, sentence = answer
+                self._enter(folder, sentence, lambda: self._scan(paths))
 
         self._files.run(place, placed, self._stop_opening)
 
-    def _enter(self, folder: Path, sentence: str, paths: Sequence[Path]) -> None:
-        if self._journal and self.workspace_folder == folder:
-            self._scan(paths)
+    def set_reader(self, name: str) -> None:
+        """Work as another reader from now on, whose own Annotations of the same Images are shown; empty is without."""
+        name = name.strip()
+        if problem := reader_problem(name):
+            self.message.emit("warning", problem)
+            return
+        self.settings.reader = name
+        if self._activities.get("scan"):
+            self.open(self._paths)
+        elif self._journal and self._journal.reader != name:
+            self._opening += 1
+            entries, row = self.worklist.entries, self.session.row
+            listed = [entry.image_id for entry in entries]
+            shown = entries[row].image_id if row >= 0 else None
+            self._enter(self._journal.folder, "", lambda: self._list_again(listed, shown))
+
+    def _enter(self, folder: Path, sentence: str, fill: Callable[[], None]) -> None:
+        """Work in a Workspace, and have `fill` list its Images."""
+        if self._journal and (self.workspace_folder, self._journal.reader) == (folder, self.settings.reader):
+            fill()
             return
         opening = self._opening
         journal = Journal(folder, self, self.settings.reader)
@@ -189,7 +213,11 @@ class Workbench(QObject):
             self.workspace_changed.emit(str(folder))
             if sentence:
                 self.message.emit("info", sentence)
-            self._scan(paths)
+            if journal.took_over:
+                self.message.emit(
+                    "info", f"What was done here without a reader's name is “{journal.reader}”'s work now."
+                )
+            fill()
 
         def failed(error: Exception) -> None:
             _discard(journal)
@@ -197,9 +225,22 @@ class Workbench(QObject):
 
         journal.open(opened, failed)
 
-    def set_reader(self, name: str) -> None:
-        """Read under another name from now on."""
-        self.settings.reader = name
+    def _list_again(self, image_ids: Sequence[int], shown: int | None) -> None:
+        """List Images of the Workspace that were listed before, and show one."""
+        journal = self._journal
+        if journal is None:
+            return
+
+        def listed(records: list[ImageRecord]) -> None:
+            if journal is not self._journal:
+                return
+            found = {record.id: record for record in records}
+            self.worklist.append([found[image_id] for image_id in image_ids if image_id in found])
+            row = None if shown is None else self.worklist.row_of(shown)
+            if row is not None:
+                self.session.show(row)
+
+        journal.ask(Workspace.images, listed, self._tell)
 
     def _scan(self, paths: Sequence[Path]) -> None:
         journal, opening = self._journal, self._opening
@@ -343,7 +384,10 @@ class Workbench(QObject):
 
         def work(confirmed: ConfirmedText | None) -> ExportSummary:
             # A file that hangs must not hold up the images on the canvas.
-            with closing(Workspace(journal.folder)) as workspace, closing(Decoder(decode_command())) as decoder:
+            with (
+                closing(Workspace(journal.folder, journal.reader)) as workspace,
+                closing(Decoder(decode_command())) as decoder,
+            ):
                 report = self.export_progress.emit
                 return export_png(workspace, out, states, report, cancelled, decoder if images else None, confirmed)
 
@@ -396,6 +440,7 @@ class Workbench(QObject):
         self.frame_operations.close()
         self.text_review.shut()
         self.comparison.close()
+        self.revision_list.close()
         self.submissions.cancel()
         self.reports.close()
         self.session.close()

@@ -99,11 +99,8 @@ class Database:
             raise WorkspaceError(
                 f"The workspace file {self._path} cannot be read ({error.strerror}); choose another workspace folder."
             ) from error
-        # A network share on Windows starts with two slashes, which must not be taken for the host of the URI.
-        absolute = self._path.as_posix()
-        uri = f"file://{'' if absolute.startswith('/') else '/'}{quote(os.fsencode(absolute))}?mode=ro"
         try:
-            with closing(sqlite3.connect(uri, uri=True, timeout=_PATIENCE_SECONDS)) as db:
+            with closing(sqlite3.connect(read_only_uri(self._path), uri=True, timeout=_PATIENCE_SECONDS)) as db:
                 if self._version(db):
                     db.execute(listing).fetchall()
         except sqlite3.Error as error:
@@ -170,6 +167,13 @@ class Database:
             f"The workspace in {folder} cannot be read or written ({error}); check that its disk is connected and has"
             " free space."
         )
+
+
+def read_only_uri(path: Path) -> str:
+    """What SQLite calls a file that it is to read and not to change."""
+    # A network share on Windows starts with two slashes, which must not be taken for the host of the URI.
+    absolute = path.as_posix()
+    return f"file://{'' if absolute.startswith('/') else '/'}{quote(os.fsencode(absolute))}?mode=ro"
 
 
 def _code(error: sqlite3.Error) -> int:

@@ -18,6 +18,8 @@ from app.storage.audit import Note
 
 DECISIONS = (State.ACCEPTED, State.REJECTED, State.SKIPPED)
 REOPENED = "reopened"
+ON_MASKS = (*DECISIONS, REOPENED)
+"""The events of the audit log that are about one mask."""
 
 Decisions = dict[tuple[int, int], tuple[State, int | None]]
 """State, and number of the revision where one is accepted, by Frame and Label."""
@@ -109,7 +111,7 @@ def keep_earlier(db: sqlite3.Connection, reading_id: int, which: Iterable[tuple[
     """Keep masks as revisions that were accepted before there were any, of some Frames and Labels."""
     for frame, label_id in which:
         earlier = db.execute(
-            """SELECT 1 FROM accepted_before JOIN annotations USING (reading_id, frame, label_id)
+            """SELECT 1 FROM decided_before JOIN annotations USING (reading_id, frame, label_id)
             WHERE reading_id = ? AND frame = ? AND label_id = ? AND state = 'accepted'""",
             (reading_id, frame, label_id),
         ).fetchone()
@@ -179,7 +181,7 @@ def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note
             WHERE reading_id = ? AND frame = ? AND label_id = ? AND number = ?""",
             (*which, number),
         ).fetchone()
-        note(State.ACCEPTED.value, details | _described(number, sha256, str(based_on)))
+        note(State.ACCEPTED.value, details | described(number, sha256, str(based_on)))
         return
     mask = read_mask(db, *which)
     based_on = based_on or _provenance(db, *which, mask, accepted_at).to_json()
@@ -188,7 +190,7 @@ def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note
         """SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE reading_id = ? AND frame = ? AND label_id = ?""",
         which,
     ).fetchone()
-    seq = note(State.ACCEPTED.value, details | _described(number, sha256, based_on))
+    seq = note(State.ACCEPTED.value, details | described(number, sha256, based_on))
     db.execute(
         "INSERT INTO revisions VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (*which, number, seq, sha256, based_on, *mask.shape, packed_mask(mask)),
@@ -196,7 +198,8 @@ def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note
     db.execute("UPDATE changes SET provenance = ?, revision = ? WHERE rowid = ?", (based_on, number, change))
 
 
-def _described(number: int, sha256: str, based_on: str) -> dict[str, Any]:
+def described(number: int, sha256: str, based_on: str) -> dict[str, Any]:
+    """What the record says of a revision: its number, and the hashes of its mask and of its provenance."""
     return {"revision": number, "mask": sha256, "provenance": hashlib.sha256(based_on.encode()).hexdigest()}
 
 

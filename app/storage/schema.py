@@ -185,15 +185,16 @@ _READERS = (
         sha256 TEXT NOT NULL, provenance TEXT NOT NULL,
         height INTEGER NOT NULL, width INTEGER NOT NULL, packed BLOB NOT NULL,
         UNIQUE (reading_id, frame, label_id, number))""",
-    # What had been accepted before there were revisions.
-    """CREATE TABLE accepted_before (
+    # What had been accepted, rejected or skipped before that went on record.
+    """CREATE TABLE decided_before (
         reading_id INTEGER NOT NULL REFERENCES readings, frame INTEGER NOT NULL, label_id INTEGER NOT NULL,
         PRIMARY KEY (reading_id, frame, label_id))""",
-    "INSERT INTO accepted_before SELECT reading_id, frame, label_id FROM annotations WHERE state = 'accepted'",
+    """INSERT INTO decided_before SELECT reading_id, frame, label_id FROM annotations
+        WHERE state IN ('accepted', 'rejected', 'skipped')""",
     *(
         f"""CREATE TRIGGER {table}_{action.lower()} BEFORE {action} ON {table}
         BEGIN SELECT RAISE(ABORT, 'what is on record stays as it is'); END"""
-        for table in ("audit", "revisions", "accepted_before")
+        for table in ("audit", "revisions", "decided_before")
         for action in ("UPDATE", "DELETE")
     ),
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.grouping import Grouping
+from app.domain.readers import reader_problem
 from app.storage.files import replace_file
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
@@ -40,6 +41,8 @@ class Settings:
         grow_unit: Which of the two, one of `GROW_UNITS`.
         smallest_part: Below how many pixels a part of a mask counts as small, 1..99,999.
         overlay_opacity: Of the mask over the image, in [0, 1].
+        reader: Name of who annotates; empty until one was given.
+        reader_asked: Whether the user was asked for it.
         last_folder: Where the open dialog starts; empty until something was opened.
         last_model: Id of the bundle that was used last; empty until something was proposed.
         show_measurements: Whether the section of measurements is unfolded.
@@ -51,8 +54,6 @@ class Settings:
         anonymous: Whether names, numbers and dates are kept off the screen.
         history_shown: Whether the steps of the open Frame are listed.
         shortcuts: Keys of the commands that the user gave other ones than the program's, by the command's name.
-        reader: Who reads; empty for a reader without a name.
-        reader_asked: Whether the user was asked for that name.
         recent_commands: Names of the commands that were last used through the palette, the newest first.
     """
 
@@ -68,6 +69,8 @@ class Settings:
     grow_unit: str = "px"
     smallest_part: int = 50
     overlay_opacity: float = 0.4
+    reader: str = ""
+    reader_asked: bool = False
     last_folder: str = ""
     last_model: str = ""
     show_measurements: bool = True
@@ -79,8 +82,6 @@ class Settings:
     anonymous: bool = False
     history_shown: bool = True
     shortcuts: dict[str, list[str]] = field(default_factory=dict)
-    reader: str = ""
-    reader_asked: bool = False
     recent_commands: list[str] = field(default_factory=list)
 
 
@@ -153,6 +154,8 @@ def _makes_sense(name: str, value: Any) -> bool:
             return value in list(Grouping)
         case "anonymous" | "reader_asked":
             return isinstance(value, bool)
+        case "reader":
+            return isinstance(value, str) and not reader_problem(value)
         case "shortcuts":
             return isinstance(value, dict) and all(map(_is_texts, value.values()))
         case "recent_commands":

@@ -49,6 +49,7 @@ from app.storage.reading_table import (
     take_waiting_proposals,
 )
 from app.storage.revision_table import (
+    ON_MASKS,
     Revision,
     keep_earlier,
     note_decisions,
@@ -394,8 +395,7 @@ class Workspace:
         They can still be changed, and others see them as they are then. The first change after each submission goes on
         record, so that what was found blind can be told from what came later; submitting again is on record too.
         """
-        with self._of_image(image_id), self._database.transaction() as db:
-            take_waiting_proposals(db, image_id, self.reader)
+        with self._database.transaction() as db:
             reading_id = begin_reading(db, image_id, self.reader)
             db.execute("UPDATE readings SET submitted_at = ?, changed = 0 WHERE id = ?", (utc_now(), reading_id))
             append(db, self.reader, "submitted", image_id, {"reading": reading_id})
@@ -427,7 +427,13 @@ class Workspace:
             event: In two or three words.
             details: What JSON can hold.
             image_id: The Image that it is about, None where it is about none.
+
+        Raises:
+            WorkspaceError: It was not stored.
+            ValueError: It is for the Workspace to say.
         """
+        if event in ON_MASKS:
+            raise ValueError(f"“{event}” is what the Workspace itself puts on record")
         with self._database.transaction() as db:
             append(db, self.reader, event, image_id, details)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.workbench import Workbench
 from app.ui.dialogs.comparison_dialog import ComparisonDialog
 from app.ui.dialogs.report_dialog import ReportDialog
+from app.ui.dialogs.revisions_dialog import RevisionsDialog
 from app.ui.dialogs.submit_dialog import SubmitDialog
 from app.ui.image_canvas import ImageCanvas
 from app.ui.names import Names
@@ -35,6 +36,9 @@ class Readers(QObject):
         self._canvas = canvas
         self.strip = ReaderStrip()
         self.comparison = ComparisonDialog(workbench.comparison, workbench.session, canvas, window)
+        self.revisions = RevisionsDialog(
+            workbench.revision_list, workbench.revisions, workbench.session.labels, canvas, window
+        )
         self.submit_dialog = SubmitDialog(workbench.submissions, window)
         self.report_dialog = ReportDialog(workbench.reports, names, window)
         self._saving = False
@@ -50,18 +54,6 @@ class Readers(QObject):
         self.strip.name.setFocus()
         self.strip.name.selectAll()
 
-    def submit(self) -> None:
-        """Ask what to submit."""
-        self.submit_dialog.start()
-
-    def compare(self) -> None:
-        """Compare two readers of the open Image."""
-        self.comparison.start()
-
-    def report(self) -> None:
-        """Ask what goes into a report."""
-        self.report_dialog.start()
-
     def _ask_once(self) -> None:
         """Ask at the first Image of all, without taking the keyboard from it."""
         settings = self._workbench.settings
@@ -69,7 +61,7 @@ class Readers(QObject):
             self.strip.ask("")
 
     def _on_named(self, name: str) -> None:
-        if name:
+        if name != self._workbench.settings.reader:
             self._workbench.set_reader(name)
         self._on_left()
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import cv2
@@ -20,6 +21,7 @@ from app.services.journal import Journal
 from app.services.workbench import Workbench
 from app.storage.exports.png import ExportSummary
 from app.storage.settings import Settings, load_settings
+from app.storage.workspace import Workspace
 from wavegms_core.bundle import Bundle
 
 Start = Callable[[], Workbench]
@@ -174,3 +176,54 @@ def test_a_setting_survives_a_crash(
     workbench = start()
     workbench.settings.brush_radius = 77.0
     qtbot.waitUntil(lambda: load_settings(tmp_path / "user").brush_radius == 77.0)
+
+
+def test_another_reader_has_masks_of_their_own(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    workbench, messages = start(), []
+    workbench.message.connect(lambda _, sentence: messages.append(sentence))
+    workbench.set_reader("Anna\nB")
+    assert "one line" in messages.pop()
+    open_and_wait(qtbot, workbench, folder_of(tmp_path, "images"))
+    accept(qtbot, workbench)
+    rect = Rect(5, 6, 25, 16)
+    whole = np.ones(rect.shape, bool)
+    workbench.session.edit_region("Polygon", rect, whole, True)
+
+    def change(name: str) -> None:
+        messages.clear()
+        with qtbot.waitSignal(workbench.session.frame_opened):
+            workbench.set_reader(name)
+        assert workbench.settings.reader == name
+        assert workbench.session.row == 1
+
+    # The first name that is given is that of who had none.
+    change("Anna")
+    assert messages == ["What was done here without a reader's name is “Anna”'s work now."]
+    assert [entry.state for entry in workbench.worklist.entries] == [State.ACCEPTED, State.CORRECTED, State.EMPTY]
+    assert workbench.session.annotation.area == 200
+    change("Ben")
+    assert messages == []
+    assert [entry.state for entry in workbench.worklist.entries] == [State.EMPTY] * 3
+    assert workbench.session.annotation.area == 0
+    workbench.session.edit_region("Polygon", rect, whole, True)
+    workbench.session.clear()
+    change("Anna")
+    assert [entry.name for entry in workbench.session.annotated.history] == ["Polygon"]
+    change("Ben")
+    assert [entry.name for entry in workbench.session.annotated.history] == ["Polygon", "Clear"]
+    # The name is known the next time, and when a folder is opened beside.
+    open_and_wait(qtbot, workbench, folder_of(tmp_path, "more"))
+    assert workbench.workspace_folder == tmp_path / "more" / ".wavemask"
+    workbench.shutdown()
+    assert load_settings(tmp_path / "user").reader == "Ben"
+
+
+def test_the_reader_can_change_while_a_folder_is_opened(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    workbench = start()
+    workbench.open([folder_of(tmp_path, "images")])
+    with qtbot.waitSignal(workbench.session.frame_opened):
+        workbench.set_reader("Anna")
+    workbench.session.clear()
+    qtbot.waitUntil(lambda: not workbench.activity and not workbench.unsaved)
+    with closing(Workspace(tmp_path / "images" / ".wavemask")) as workspace:
+        assert workspace.readers() == ["Anna"]

@@ -22,6 +22,8 @@ from app.services.model_library import ModelLibrary
 from app.services.proposal_requests import ProposalRequests
 from app.services.reader_comparison import ReaderComparison
 from app.services.reports import Reports
+from app.services.revision_list import RevisionList
+from app.services.revisions import Revisions
 from app.services.submissions import Submissions
 from app.services.text_review import TextReview
 from app.services.worklist import Entry
@@ -228,6 +230,8 @@ class StandInWorkbench(QObject):
         self.text_review = TextReview(self.session, Path("/nowhere"), self)
         self.comparison = ReaderComparison(self.session, self)
         self.submissions = Submissions(self.session, self.worklist, self)
+        self.revisions = Revisions(self.session, self)
+        self.revision_list = RevisionList(self.session, self.revisions, self)
         self.reports = Reports(Path("/nowhere"), self)
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""

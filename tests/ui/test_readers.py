@@ -241,9 +241,43 @@ def test_it_is_asked_once_who_reads(qtbot: QtBot, start: Start, study: Path) -> 
     strip = window.readers.strip
     qtbot.waitUntil(strip.name.hasFocus)
     QTest.keyClicks(strip.name, "Dr. B")
-    QTest.keyClick(strip.name, Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.session.frame_opened):
+        QTest.keyClick(strip.name, Qt.Key.Key_Return)
     assert window.workbench.settings.reader == "Dr. B"
     assert not strip.isVisible()
+    # The work goes on under that name.
+    window.session.clear()
+    qtbot.waitUntil(lambda: not window.workbench.unsaved)
+    with closing(Workspace(study / ".wavemask", "Dr. B")) as workspace:
+        stored = workspace.load(1)
+    assert stored
+    assert stored.history
+
+
+def test_an_earlier_mask_is_shown_and_brought_back(qtbot: QtBot, start: Start, study: Path) -> None:
+    window = start(study, "Third")
+    window.session.accept()  # the proposal
+    window.session.clear()
+    window.session.accept()
+    window.session.begin_stroke(120, 100, 6, True)
+    window.session.commit_stroke()
+    window.commands["revisions"].trigger()
+    dialog = window.readers.revisions
+    qtbot.waitUntil(lambda: dialog.view.count() == 2)
+    newest, first = (dialog.view.item(row).text() for row in range(2))
+    assert newest.startswith("2.")
+    assert "Third  0 px  Dice to now 0.000" in newest
+    assert first.startswith("1.")
+    assert "1\u202f600 px" in first
+    dialog.view.setCurrentRow(1)
+    steps = len(window.session.annotated.history)
+    click(dialog.restore)
+    assert (window.session.annotation.mask == square(100)).all()
+    assert len(window.session.annotated.history) == steps + 1
+    qtbot.waitUntil(lambda: dialog.view.item(1) is not None and dialog.view.item(1).text().endswith("as now"))
+    window.commands["undo"].trigger()
+    assert not (window.session.annotation.mask == square(100)).all()
+    dialog.close()
 
 
 def test_the_report_opens_in_the_browser_and_the_table_is_written(

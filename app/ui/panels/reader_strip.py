@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from app.domain.readers import MAX_NAME
 from app.ui.theme import MEDIUM, SMALL
-
-MOST = 64  # characters of a name
 
 
 class ReaderStrip(QWidget):
@@ -36,7 +35,7 @@ class ReaderStrip(QWidget):
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         self.name = QLineEdit()
-        self.name.setMaxLength(MOST)
+        self.name.setMaxLength(MAX_NAME)
         self.name.setFixedWidth(180)
         self.name.setPlaceholderText("Name or initials")
         self.name.setAccessibleName("Name or initials of the reader")
