@@ -28,7 +28,6 @@ def main() -> int:
         from app.storage.inspect_command import inspect_command
 
         return inspect_command(arguments[1:])
-
     if arguments[:1] == ["verify"]:
         from app.storage.verify_command import verify_command
 

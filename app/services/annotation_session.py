@@ -32,9 +32,9 @@ from app.services.worklist import FINISHED, Worklist, problem_of
 from app.storage.workspace import Workspace
 
 OPENING_MS = 300
-Result = TypeVar("Result")
-
 EDITS_STAY = "Your edits stay. “Propose again” asks the model that is chosen now."
+
+Result = TypeVar("Result")
 
 
 class AnnotationSession(QObject):

@@ -33,7 +33,7 @@ class _Outcome:
 
 
 class Journal(QObject):
-    """Owns one Workspace, opened for one reader, who takes over what was done where nobody has a name yet.
+    """Owns one Workspace, opened for one reader.
 
     A change that cannot be written (disk full, folder gone) stays at the head of the queue, and all later ones behind
     it, until writing works again; it is retried every two seconds. Only a change that the Workspace says can never be
@@ -42,7 +42,6 @@ class Journal(QObject):
     Attributes:
         folder: Of the Workspace.
         reader: See `Workspace`.
-        took_over: Whether what was done without a name is the reader's now.
         troubled: Whether writing fails at the moment.
 
     Signals:
@@ -59,7 +58,6 @@ class Journal(QObject):
         super().__init__(parent)
         self.folder = folder
         self.reader = reader
-        self.took_over = False
         self.troubled = False
         self._unwritten = 0
         self._lane = Lane("journal", self)
@@ -77,10 +75,7 @@ class Journal(QObject):
         """Open or create the Workspace."""
 
         def work() -> None:
-            self._workspace = workspace = Workspace(self.folder, self.reader)
-            if self.reader and workspace.readers() == [""]:
-                workspace.name_reader(self.reader)
-                self.took_over = True
+            self._workspace = Workspace(self.folder, self.reader)
 
         self._lane.run(work, lambda _: done(), failed)
 

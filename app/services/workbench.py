@@ -203,6 +203,8 @@ class Workbench(QObject):
             self._leave_workspace()
             self._journal = journal
             self.workspace_folder = folder
+            # Not before: what the reader had done without a name until now was still written as that.
+            journal.ask(_take_over, self._say_taken_over, self._tell)
             journal.trouble.connect(lambda problem: self.message.emit("error", problem))
             journal.recovered.connect(lambda: self.message.emit("info", "Everything is saved again."))
             journal.settled_again.connect(self.settled)
@@ -213,10 +215,6 @@ class Workbench(QObject):
             self.workspace_changed.emit(str(folder))
             if sentence:
                 self.message.emit("info", sentence)
-            if journal.took_over:
-                self.message.emit(
-                    "info", f"What was done here without a reader's name is “{journal.reader}”'s work now."
-                )
             fill()
 
         def failed(error: Exception) -> None:
@@ -224,6 +222,10 @@ class Workbench(QObject):
             self._stop_opening(error)
 
         journal.open(opened, failed)
+
+    def _say_taken_over(self, reader: str) -> None:
+        if reader:
+            self.message.emit("info", f"What was done here without a reader's name is “{reader}”'s work now.")
 
     def _list_again(self, image_ids: Sequence[int], shown: int | None) -> None:
         """List Images of the Workspace that were listed before, and show one."""
@@ -472,6 +474,14 @@ class Workbench(QObject):
         self._activities[what] = text
         self.activity = " · ".join(text for text in self._activities.values() if text)
         self.activity_changed.emit(self.activity)
+
+
+def _take_over(workspace: Workspace) -> str:
+    """Let the reader have what was done where nobody has a name yet; returns the name, empty where there is none."""
+    if not workspace.reader or workspace.readers() != [""]:
+        return ""
+    workspace.name_reader(workspace.reader)
+    return workspace.reader
 
 
 def _discard(journal: Journal) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.domain.annotation import PackedProposal
-from app.storage.annotation_table import forget_untouched, put_proposed
+from app.storage.annotation_table import check_shape, forget_untouched, has_steps, put_proposed
 
 # Proposals that become masks when the reader opens the Image: for the Label that Proposals are for, on a Frame where
 # the reader has not acted, and newer than what the reader has there.
@@ -57,6 +60,38 @@ def begin_reading(db: sqlite3.Connection, image_id: int, reader: str) -> int:
         (image_id, reader),
     )
     return int(find_reading(db, image_id, reader) or 0)
+
+
+def write_proposal(
+    db: sqlite3.Connection,
+    image_id: int,
+    reader: str,
+    frame: int,
+    label_id: int,
+    proposal: PackedProposal,
+    mask: NDArray[np.bool_] | None,
+) -> None:
+    """Store a Proposal in place of the older one; see `Workspace.save_proposal`."""
+    reading_id = begin_reading(db, image_id, reader)
+    if has_steps(db, reading_id):
+        check_shape(db, image_id, proposal.shape)
+    becomes_mask = not has_steps(db, reading_id, frame, None if mask is None else label_id)
+    if becomes_mask:
+        # A Proposal for another Label has been for nothing, unless it is the mask of another reader.
+        for forgotten in forget_untouched(db, reading_id, frame):
+            db.execute(
+                """DELETE FROM proposals WHERE image_id = :image AND frame = :frame AND label_id = :label
+                AND NOT EXISTS (SELECT 1 FROM annotations a JOIN readings r ON r.id = a.reading_id
+                    WHERE r.image_id = :image AND a.frame = :frame AND a.label_id = :label)""",
+                {"image": image_id, "frame": frame, "label": forgotten},
+            )
+    about = (proposal.bundle_id, proposal.bundle_name, proposal.weights_sha256, proposal.threshold, proposal.confidence)
+    (proposal_id,) = db.execute(
+        "INSERT OR REPLACE INTO proposals VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (image_id, frame, label_id, *about, *proposal.shape, proposal.packed),
+    ).fetchone()
+    if becomes_mask:
+        put_proposed(db, reading_id, frame, label_id, proposal_id, proposal, mask)
 
 
 def proposals_wait(db: sqlite3.Connection, image_id: int, reader: str) -> bool:

@@ -154,11 +154,10 @@ def read_revisions(db: sqlite3.Connection, reading_id: int | None) -> list[Revis
 
 def _acceptance(
     db: sqlite3.Connection, reading_id: int, frame: int, label_id: int
-) -> tuple[int, int | None, str | None]:
+) -> tuple[int | None, int | None, str | None]:
     """The change in effect that accepted an Annotation last: its row, its revision, and what it was based on.
 
-    Raises:
-        ValueError: There is none.
+    All is None where there is none, in a file that somebody else has written: no step may be lost for that.
     """
     row = db.execute(
         """SELECT rowid, revision, provenance FROM changes
@@ -166,9 +165,7 @@ def _acceptance(
         AND seq < (SELECT position FROM readings WHERE id = reading_id) ORDER BY seq DESC LIMIT 1""",
         (reading_id, frame, label_id),
     ).fetchone()
-    if row is None:
-        raise ValueError(f"frame {frame} is accepted, but no step has accepted it")
-    return row[0], row[1], row[2]
+    return (row[0], row[1], row[2]) if row else (None, None, None)
 
 
 def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note, accepted_at: str) -> None:

@@ -160,7 +160,9 @@ class _Check:
         head = db.execute("SELECT count, hash FROM audit_head").fetchall()
         if head != [(self.entries, last_hash if self.entries else "")]:
             end = f"it ends with {last_name}" if last_name else "it is empty"
-            raise _Wrong(f"Entry {self.entries + 1} of the record is missing; {end}, and more was written.")
+            if len(head) == 1 and head[0][0] > self.entries:
+                raise _Wrong(f"Entry {self.entries + 1} of the record is missing; {end}, and more was written.")
+            raise _Wrong(f"What was noted about the end of the record is not as it was written; {end}.")
         if set_back:
             self.remarks.append(f"The clock was set back {_times(len(set_back))}, first before {set_back[0]}.")
 

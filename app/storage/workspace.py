@@ -25,9 +25,6 @@ from app.domain.manual_scale import ManualScale
 from app.storage.annotation_table import (
     Provenance,
     check_shape,
-    forget_untouched,
-    has_steps,
-    put_proposed,
     read_annotated,
     read_position,
     write_entry,
@@ -47,6 +44,7 @@ from app.storage.reading_table import (
     read_readers,
     read_submitted,
     take_waiting_proposals,
+    write_proposal,
 )
 from app.storage.revision_table import (
     ON_MASKS,
@@ -244,36 +242,7 @@ class Workspace:
         """
         packed = PackedProposal.of(proposal)
         with self._database.transaction() as db:
-            reading_id = begin_reading(db, image_id, self.reader)
-            if has_steps(db, reading_id):
-                check_shape(db, image_id, packed.shape)
-            becomes_mask = not has_steps(db, reading_id, frame, None if mask is None else label_id)
-            if becomes_mask:
-                # A Proposal for another Label has been for nothing, unless it is the mask of another reader.
-                for forgotten in forget_untouched(db, reading_id, frame):
-                    db.execute(
-                        """DELETE FROM proposals WHERE image_id = :image AND frame = :frame AND label_id = :label
-                        AND NOT EXISTS (SELECT 1 FROM annotations JOIN readings ON id = reading_id
-                            WHERE image_id = :image AND frame = :frame AND label_id = :label)""",
-                        {"image": image_id, "frame": frame, "label": forgotten},
-                    )
-            (proposal_id,) = db.execute(
-                "INSERT OR REPLACE INTO proposals VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                (
-                    image_id,
-                    frame,
-                    label_id,
-                    packed.bundle_id,
-                    packed.bundle_name,
-                    packed.weights_sha256,
-                    packed.threshold,
-                    packed.confidence,
-                    *packed.shape,
-                    packed.packed,
-                ),
-            ).fetchone()
-            if becomes_mask:
-                put_proposed(db, reading_id, frame, label_id, proposal_id, packed, mask)
+            write_proposal(db, image_id, self.reader, frame, label_id, packed, mask)
 
     def load(self, image_id: int) -> AnnotatedImage | None:
         """The reader's Annotations of an Image with Proposals and history, or None where nothing is stored yet."""
@@ -313,7 +282,7 @@ class Workspace:
         for rect in (change.edit.rect for change in entry.changes if change.edit):
             if rect.clipped(*shape) != rect:
                 raise ValueError(f"an edit of {rect} does not fit a layer of {shape}")
-        which = {(change.frame, change.label_id) for change in entry.changes}
+        which = [(change.frame, change.label_id) for change in entry.changes]
         with self._database.transaction() as db:
             check_shape(db, image_id, shape)
             reading_id, note = begin_reading(db, image_id, self.reader), self._noting(db, image_id)

@@ -196,8 +196,11 @@ def test_another_reader_has_masks_of_their_own(start: Start, qtbot: QtBot, tmp_p
         assert workbench.settings.reader == name
         assert workbench.session.row == 1
 
-    # The first name that is given is that of who had none.
+    # The first name that is given is that of who had none; the stroke in progress is theirs, too.
+    workbench.session.begin_stroke(40, 30, 2, True)
     change("Anna")
+    assert [entry.name for entry in workbench.session.annotated.history] == ["Polygon", "Brush"]
+    workbench.session.undo()
     assert messages == ["What was done here without a reader's name is “Anna”'s work now."]
     assert [entry.state for entry in workbench.worklist.entries] == [State.ACCEPTED, State.CORRECTED, State.EMPTY]
     assert workbench.session.annotation.area == 200
@@ -208,7 +211,7 @@ def test_another_reader_has_masks_of_their_own(start: Start, qtbot: QtBot, tmp_p
     workbench.session.edit_region("Polygon", rect, whole, True)
     workbench.session.clear()
     change("Anna")
-    assert [entry.name for entry in workbench.session.annotated.history] == ["Polygon"]
+    assert workbench.session.undo_text == "Polygon"
     change("Ben")
     assert [entry.name for entry in workbench.session.annotated.history] == ["Polygon", "Clear"]
     # The name is known the next time, and when a folder is opened beside.
