@@ -66,9 +66,9 @@ class Compared:
 class ReaderComparison(QObject):
     """Compares two readers who have submitted the open Image, and takes decisions where they differ.
 
-    Nobody sees the work of others before their own is submitted. The decisions become one step in the Annotation of the
-    reader at work, never in that of the two; whoever has submitted a reading of the Image keeps it as it is, so that
-    adjudication is for a reader of another name.
+    Nobody who has begun a reading of their own sees those of others before it is submitted; whoever looks without one
+    goes on record. The decisions become one step in the Annotation of the reader at work, never in that of the two;
+    whoever has submitted a reading of the Image keeps it as it is, so that adjudication is for another name.
 
     Attributes:
         active: Whether somebody is looking.
@@ -99,14 +99,17 @@ class ReaderComparison(QObject):
         self._lane = Newest("comparison", self)
         self._loaded: dict[Side, AnnotatedImage] = {}  # what `chosen` have of the open Image
         self._image: object = None
+        self._label_id = -1
+        self._seen: set[tuple[str, int]] = set()  # reader and Image, where others were looked at before an own reading
         session.frame_opened.connect(self._on_frame)
         session.frame_closed.connect(self._on_frame)
-        session.labels_changed.connect(self._compare)
+        session.labels_changed.connect(self._on_labels)
         session.scale_changed.connect(self._compare)
 
     def use_journal(self, journal: Journal | None) -> None:
         """Compare readers of another Workspace."""
-        self._journal = journal
+        self._journal, self._image = journal, None
+        self._seen.clear()
         self._forget()
 
     def close(self) -> None:
@@ -208,6 +211,11 @@ class ReaderComparison(QObject):
         elif self.active:
             self._look()
 
+    def _on_labels(self) -> None:
+        # What is decided stays where a Label is but locked, hidden or renamed.
+        if self._session.annotated and self._session.annotated.active_id != self._label_id:
+            self._compare()
+
     def _look(self) -> None:
         """Ask who has submitted the open Image."""
         session, journal = self._session, self._journal
@@ -221,20 +229,25 @@ class ReaderComparison(QObject):
 
         def known(submitted: frozenset[str]) -> None:
             if self.active and image is session.image:
-                self._choose_among(sorted(submitted))
+                self._choose_among(sorted(submitted), journal, image_id)
 
         journal.ask(lambda workspace: workspace.submitted(image_id), known, self._fail)
 
-    def _choose_among(self, readers: list[str]) -> None:
+    def _choose_among(self, readers: list[str], journal: Journal, image_id: int) -> None:
         self.readers = readers
-        if self._journal and self._journal.reader not in readers and self._has_begun():
+        own, who = journal.reader in readers, (journal.reader, image_id)
+        if not own and who not in self._seen and self._has_begun():
             self._tell("Submit your own reading of this image first; until then those of others stay hidden.")
         elif len(readers) < 2:
-            who = f"Only {readers[0] or NOBODY} has" if readers else "Nobody has"
-            self._tell(f"{who} submitted this image yet; two readers have to before they can be compared.")
+            some = f"Only {readers[0] or NOBODY} has" if readers else "Nobody has"
+            self._tell(f"{some} submitted this image yet; two readers have to before they can be compared.")
         else:
             if self.chosen is None or not set(self.chosen) <= set(readers):
                 self.chosen = readers[0], readers[1]
+            if not own and who not in self._seen:
+                # Whatever this reader finds from now on was not found blind.
+                self._seen.add(who)
+                journal.write(lambda workspace: workspace.note_event("readings seen", {"of": readers}, image_id))
             self._load()
 
     def _has_begun(self) -> bool:
@@ -269,6 +282,7 @@ class ReaderComparison(QObject):
         if not self.active or annotated is None or not self._loaded:
             return
         self._tell("")
+        self._label_id = annotated.active_id
         loaded, index, label_id = self._loaded, annotated.index, annotated.active_id
         if len(loaded) < 2 or any(one.shape != annotated.shape for one in loaded.values()):
             self._tell("One of the two has no masks for this image as it is now.")

@@ -9,7 +9,7 @@ from datetime import datetime
 from importlib import metadata
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.domain.errors import OpeningCancelled, WaveMaskError
 from app.paths import decode_command
@@ -41,11 +41,13 @@ class Reports(QObject):
 
     Signals:
         progress: How much is done, and of how much.
-        finished: The `Path` of what was written, or a sentence that says why there is none.
+        report_finished: The `Path` of the report, or a sentence that says why there is none.
+        agreement_finished: The `Path` of the table, or such a sentence.
     """
 
     progress = Signal(int, int)
-    finished = Signal(object)
+    report_finished = Signal(object)
+    agreement_finished = Signal(object)
 
     def __init__(self, user_data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +88,7 @@ class Reports(QObject):
                 workspace.note_event("report written", {"file": path.name, "names": names})
             return path
 
-        self._start(work)
+        self._start(work, self.report_finished)
 
     def write_agreement(self, a: str, b: str, folder: Path) -> None:
         """Write the table and pictures of two readers' agreement into a folder, over all Images both have submitted."""
@@ -98,17 +100,17 @@ class Reports(QObject):
             write_agreement(found, folder)
             return folder / TABLE
 
-        self._start(work)
+        self._start(work, self.agreement_finished)
 
     def _report(self, done: int, count: int) -> None:
         if self._cancelled:
             raise OpeningCancelled
         self.progress.emit(done, count)
 
-    def _start(self, work: Callable[[Journal, Decoder], Path]) -> None:
+    def _start(self, work: Callable[[Journal, Decoder], Path], finished: SignalInstance) -> None:
         journal = self._journal
         if journal is None or self.running:
-            self.finished.emit("Open images first." if journal is None else "Another one is still being written.")
+            finished.emit("Open images first." if journal is None else "Another one is still being written.")
             return
         self.running, self._cancelled = True, False
         # A thread from the first one on, as most days bring none.
@@ -121,17 +123,17 @@ class Reports(QObject):
 
         def done(path: Path) -> None:
             self.running = False
-            self.finished.emit(path)
+            finished.emit(path)
 
         def failed(error: Exception) -> None:
             self.running = False
             if isinstance(error, OpeningCancelled):
-                self.finished.emit(CANCELLED)
+                finished.emit(CANCELLED)
             elif isinstance(error, WaveMaskError):
-                self.finished.emit(str(error))
+                finished.emit(str(error))
             else:
                 log.error("a report could not be written", exc_info=error)
-                self.finished.emit("It could not be written; your masks are safe, and the log file says more.")
+                finished.emit("It could not be written; your masks are safe, and the log file says more.")
 
         # Behind everything that is still to be written, so that the last decision is in it.
         journal.ask(lambda _: None, lambda _: lane.run(task, done, failed), failed)

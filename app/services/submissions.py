@@ -42,6 +42,7 @@ class Submissions(QObject):
         self._journal: Journal | None = None
         self._waiting: deque[int] = deque()
         self._submitted = 0
+        self._again = self._cancelled = False
 
     def use_journal(self, journal: Journal | None) -> None:
         """Submit to another Workspace."""
@@ -64,9 +65,9 @@ class Submissions(QObject):
         return ""
 
     def submit_this(self) -> None:
-        """Submit the open Image."""
+        """Submit the open Image, also once more."""
         if not self.why_not_this:
-            self._submit([self._worklist.entries[self._session.row].image_id])
+            self._submit([self._worklist.entries[self._session.row].image_id], again=True)
 
     def submit_decided(self) -> None:
         """Submit all Images that are decided, but those that have been submitted already."""
@@ -74,13 +75,15 @@ class Submissions(QObject):
 
     def cancel(self) -> None:
         """Leave those that are not submitted yet."""
+        self._cancelled = bool(self._waiting)
         self._waiting.clear()
 
-    def _submit(self, image_ids: list[int]) -> None:
+    def _submit(self, image_ids: list[int], again: bool = False) -> None:
         if self._journal is None or self.total or not image_ids:
             return
         self._session.finish()
         self._waiting, self._submitted = deque(image_ids), 0
+        self._again, self._cancelled = again, False
         self.total, self.done = len(image_ids), 0
         self._next(self._journal)
 
@@ -104,7 +107,7 @@ class Submissions(QObject):
             self._finish(str(error) if known else "The others could not be submitted; the log file says why.")
 
         # One by one, so that strokes that are made meanwhile do not wait for them all.
-        journal.ask(lambda workspace: _submit_once(workspace, image_id), answered, failed)
+        journal.ask(lambda workspace: _submit(workspace, image_id, self._again), answered, failed)
 
     def _finish(self, problem: str) -> None:
         count, total = self._submitted, self.total
@@ -112,14 +115,16 @@ class Submissions(QObject):
         self.total = self.done = 0
         self.changed.emit()
         said = f"{count} image{'' if count == 1 else 's'} submitted."
-        if not problem and count < total:
-            said += f" {total - count} had been submitted before, or were called off."
+        if self._cancelled:
+            said += " The rest was called off."
+        elif not problem and count < total:
+            said += " The others had been submitted before."
         self.finished.emit(f"{said} {problem}".strip())
 
 
-def _submit_once(workspace: Workspace, image_id: int) -> bool:
-    """Submit what has not been submitted; returns whether it was."""
-    if workspace.reader in workspace.submitted(image_id):
+def _submit(workspace: Workspace, image_id: int, again: bool) -> bool:
+    """Submit an Image; one that has been submitted already only where that is wanted. Returns whether it was."""
+    if not again and workspace.reader in workspace.submitted(image_id):
         return False
     workspace.submit(image_id)
     return True

@@ -149,8 +149,8 @@ def _csv(found: ReaderAgreement, names: tuple[str, str]) -> str:
     writer.writerow(_COLUMNS)
     for row in found.rows:
         one = row.agreement
-        distance = "" if one.hd95 is None else f"{one.hd95:.6g}"
-        areas = [f"{area:.6g}" for area in (one.area_a, one.area_b, one.area_difference)]
+        distance = "" if one.hd95 is None else f"{one.hd95:.10g}"
+        areas = [f"{area:.10g}" for area in (one.area_a, one.area_b, one.area_difference)]
         writer.writerow(
             [row.record.path.name, row.frame + 1, row.label, *names, f"{one.dice:.6f}", distance, row.unit, *areas,
              f"{row.unit}²", row.note]

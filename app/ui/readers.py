@@ -41,11 +41,10 @@ class Readers(QObject):
         )
         self.submit_dialog = SubmitDialog(workbench.submissions, window)
         self.report_dialog = ReportDialog(workbench.reports, names, window)
-        self._saving = False
         self.strip.named.connect(self._on_named)
         self.strip.left.connect(self._on_left)
-        self.comparison.save_wanted.connect(self._save)
-        workbench.reports.finished.connect(self._on_written)
+        self.comparison.save_wanted.connect(workbench.reports.write_agreement)
+        workbench.reports.agreement_finished.connect(self._on_written)
         workbench.session.frame_opened.connect(self._ask_once)
 
     def name(self) -> None:
@@ -69,15 +68,9 @@ class Readers(QObject):
         self._workbench.settings.reader_asked = True
         self._canvas.setFocus()
 
-    def _save(self, a: str, b: str, folder: Path) -> None:
-        self._saving = True
-        self._workbench.reports.write_agreement(a, b, folder)
-
     def _on_written(self, result: object) -> None:
-        if self._saving:
-            self._saving = False
-            if isinstance(result, Path):
-                where = f"The table and the picture of the agreement are in {result.parent}."
-                self._workbench.message.emit("info", where)
-            else:
-                self._workbench.message.emit("error", str(result))
+        if isinstance(result, Path):
+            where = f"The table and the picture of the agreement are in {result.parent}."
+            self._workbench.message.emit("info", where)
+        else:
+            self._workbench.message.emit("error", str(result))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -118,6 +119,10 @@ def test_a_third_reader_decides_blob_by_blob_in_one_step(qtbot: QtBot, start: St
     assert (annotated.active.mask == square(110)).all()
     qtbot.waitUntil(lambda: not window.workbench.unsaved)
     assert masks_of_both(study) == before
+    # That this reader has not found it blind is on record.
+    with closing(sqlite3.connect(study / ".wavemask" / "workspace.sqlite3")) as db:
+        entries = "\n".join(map(str, db.execute("SELECT * FROM audit")))
+    assert entries.count("readings seen") == 1
 
     window = start(study, "Consensus")
     annotated = window.session.annotated
@@ -288,7 +293,7 @@ def test_the_report_opens_in_the_browser_and_the_table_is_written(
     dialog = window.readers.report_dialog
     dialog._open_file = opened.append
     window.commands["report"].trigger()
-    with qtbot.waitSignal(window.workbench.reports.finished):
+    with qtbot.waitSignal(window.workbench.reports.report_finished):
         click(dialog.write)
     (url,) = opened
     text = Path(url.toLocalFile()).read_text(encoding="utf-8")
@@ -298,7 +303,7 @@ def test_the_report_opens_in_the_browser_and_the_table_is_written(
     assert not dialog.isVisible()
 
     comparing, _ = compare(qtbot, window)
-    with qtbot.waitSignal(window.workbench.reports.finished):
+    with qtbot.waitSignal(window.workbench.reports.agreement_finished):
         comparing._save_to(str(tmp_path / "out"))
     assert (tmp_path / "out" / "agreement.csv").exists()
 
@@ -306,7 +311,7 @@ def test_the_report_opens_in_the_browser_and_the_table_is_written(
     window.commands["anonymous"].trigger()
     window.commands["report"].trigger()
     assert not dialog.with_names.isEnabled()
-    with qtbot.waitSignal(window.workbench.reports.finished) as told:
+    with qtbot.waitSignal(window.workbench.reports.report_finished) as told:
         click(dialog.write)
         window.workbench.reports.cancel()
     assert "cancelled" in str(told.args[0])

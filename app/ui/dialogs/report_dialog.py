@@ -76,7 +76,7 @@ class ReportDialog(QDialog):
         self.write.clicked.connect(self._write)
         self.cancel.clicked.connect(self.reject)
         reports.progress.connect(self._on_progress)
-        reports.finished.connect(self._on_finished)
+        reports.report_finished.connect(self._on_finished)
         names.changed.connect(self._on_names)
         self._on_names()
 
