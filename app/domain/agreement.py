@@ -155,18 +155,18 @@ def differing_blobs(a: NDArray[np.bool_], b: NDArray[np.bool_], most: int = MOST
     Returns:
         The largest ones, largest first and from the top among equals, at most `most`; and how many there are in all.
     """
-    found: list[tuple[int, int, int, Side, int]] = []
-    maps = {}
-    for side, only in ((Side.A, a & ~b), (Side.B, b & ~a)):
-        count, numbers, stats, _ = cv2.connectedComponentsWithStats(only.view(np.uint8), connectivity=8)
-        maps[side] = numbers, stats
-        found += [(-int(stats[i, cv2.CC_STAT_AREA]), *stats[i, 1::-1].tolist(), side, i) for i in range(1, count)]
+    maps, rows = {}, []
+    for number, (side, only) in enumerate(((Side.A, a & ~b), (Side.B, b & ~a))):
+        count, maps[side], stats, _ = cv2.connectedComponentsWithStats(only.view(np.uint8), connectivity=8)
+        part = np.arange(1, count)
+        rows.append(np.column_stack([np.full_like(part, number), part, stats[1:]]))
+    found = np.concatenate(rows)
+    _, _, left, top, _, _, area = found.T
     blobs = []
-    for area, top, left, side, number in sorted(found)[:most]:
-        numbers, stats = maps[side]
-        width, height = stats[number, 2:4].tolist()
-        rect = Rect(left, top, left + width, top + height)
-        blobs.append(Blob(side, rect, np.asarray(numbers[rect.window] == number), -area))
+    for at in np.lexsort((left, top, -area))[:most]:
+        number, part, x, y, width, height, pixels = found[at].tolist()
+        side, rect = list(Side)[number], Rect(x, y, x + width, y + height)
+        blobs.append(Blob(side, rect, np.asarray(maps[side][rect.window] == part), pixels))
     return blobs, len(found)
 
 
