@@ -8,10 +8,8 @@ from numpy.typing import NDArray
 
 from app.domain.mask_editing import Rect
 
-Outlines = list[NDArray[np.float64]]
 
-
-def outlines(mask: NDArray[np.bool_]) -> Outlines:
+def outlines(mask: NDArray[np.bool_]) -> list[NDArray[np.float64]]:
     """The closed outlines of a mask, those of holes included, a quarter of a pixel inside its border.
 
     Args:

@@ -16,7 +16,6 @@ from app.domain.annotation import State
 from app.domain.errors import WaveMaskError
 from app.domain.image import Calibration
 from app.domain.mask_editing import Rect
-from app.domain.outlines import Outlines, outlines
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Newest
 from app.services.journal import Journal
@@ -38,7 +37,6 @@ class Compared:
     Attributes:
         agreement: How far they agree.
         masks: Shape (H, W) each.
-        outlines: See `app.domain.outlines`.
         accepted: Whether each of the two has accepted the Frame; a mask that is not may be a Proposal.
         blobs: Where they differ, largest first.
         blob_count: How many such places there are, those too small to be among `blobs` included.
@@ -46,7 +44,6 @@ class Compared:
 
     agreement: Agreement
     masks: dict[Side, Mask]
-    outlines: dict[Side, Outlines]
     accepted: dict[Side, bool]
     blobs: list[Blob]
     blob_count: int
@@ -57,7 +54,6 @@ class Compared:
         return cls(
             compare(a, b, calibration),
             {Side.A: a, Side.B: b},
-            {Side.A: outlines(a), Side.B: outlines(b)},
             accepted,
             *differing_blobs(a, b),
         )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.agreement import dice
 from app.domain.mask_editing import mask_of
 from app.domain.measurement import Area, measure_area
-from app.domain.outlines import Outlines, outlines
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Newest
 from app.services.revisions import Revisions
@@ -27,13 +28,13 @@ class RevisionRow:
         revision: The revision.
         area: Of its mask.
         dice: Of its mask and the present one of the same Label.
-        outlines: Of its mask.
+        mask: Shape (H, W).
     """
 
     revision: Revision
     area: Area
     dice: float
-    outlines: Outlines
+    mask: NDArray[np.bool_]
 
 
 class RevisionList(QObject):
@@ -96,7 +97,7 @@ class RevisionList(QObject):
             for one in here:
                 mask = one.mask
                 overlap = dice(mask, mask_of(layers[one.label_id]))
-                rows.append(RevisionRow(one, measure_area(mask, calibration), overlap, outlines(mask)))
+                rows.append(RevisionRow(one, measure_area(mask, calibration), overlap, mask))
             return rows
 
         self._lane.ask(work, self._show, self._fail)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtGui import QColor
@@ -15,14 +16,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.agreement import Side
+from app.domain.agreement import MOST_BLOBS, Side
 from app.domain.annotation import State
+from app.domain.image import UNCALIBRATED
 from app.paths import modality_classifier_file
 from app.services import reports as reports_module
+from app.services.reader_comparison import Compared
 from app.services.workbench import Workbench
 from app.storage.settings import Settings
 from app.storage.workspace import Workspace
-from app.ui.dialogs.comparison_dialog import COLOURS
+from app.ui.dialogs.comparison_dialog import PENS
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from tests import pictures
@@ -58,6 +61,7 @@ def start(qtbot: QtBot, tmp_path: Path, theme: Theme, monkeypatch: pytest.Monkey
 
     yield begin
     for window in windows:
+        qtbot.waitUntil(lambda window=window: not window.workbench.unsaved)
         window.close()
 
 
@@ -144,6 +148,27 @@ def test_all_is_taken_from_one_of_them_at_once(qtbot: QtBot, start: Start, study
     assert (window.session.annotation.mask == square(left)).all()
 
 
+def test_the_rest_is_taken_where_there_is_too_much_to_decide_one_by_one(
+    qtbot: QtBot, start: Start, study: Path
+) -> None:
+    window = start(study, "Consensus")
+    dialog, comparison = compare(qtbot, window)
+    a, b = np.random.default_rng(3).random((2, 240, 320)) < 0.5
+    comparison.show(Compared.of(a, b, dict.fromkeys(Side, True), UNCALIBRATED))
+    assert comparison.compared.blob_count > dialog.differences.count() == MOST_BLOBS
+    assert "smaller places are not listed" in dialog.note.text()
+    for row in range(3):
+        QTest.keyClick(dialog.differences, Qt.Key.Key_B)
+        assert dialog.differences.currentRow() == row + 1
+    assert dialog.rests[Side.A].text() == "The rest from A"
+    click(dialog.rests[Side.A])
+    click(dialog.apply)
+    expected = a.copy()
+    for blob in comparison.compared.blobs[:3]:
+        expected[blob.rect.window][blob.inside] = b[blob.rect.window][blob.inside]
+    assert (window.session.annotation.mask == expected).all()
+
+
 def test_both_outlines_are_drawn_and_go_with_the_dialog(qtbot: QtBot, start: Start, study: Path) -> None:
     window = start(study, "Consensus")
     window.commands["show_mask"].trigger()  # off
@@ -159,7 +184,7 @@ def test_both_outlines_are_drawn_and_go_with_the_dialog(qtbot: QtBot, start: Sta
                 for dx in range(-2, 3)
                 for dy in range(-9, 10)
             ]
-            found.append(any(_close(colour, COLOURS[side]) for colour in near))
+            found.append(any(_close(colour, PENS[side].colour) for colour in near))
         return found
 
     assert colours() == [True, True]
@@ -209,6 +234,28 @@ def test_nobody_sees_others_before_their_own_is_submitted(qtbot: QtBot, start: S
     assert not submit.isVisible()
     _, comparison = compare(qtbot, window)
     assert comparison.readers == sorted([ANNA, BOB, "Third"])
+
+
+def test_all_that_is_decided_is_submitted_once(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    folder = tmp_path / "several"
+    folder.mkdir()
+    with closing(Workspace(folder / ".wavemask", ANNA)) as workspace:
+        for seed in range(4):
+            path = pictures.write(folder / f"{seed}.png", pictures.ultrasound, seed)
+            propose(workspace, path, square(100))
+            if seed < 3:
+                read(workspace, path, square(100))
+        workspace.submit(1)
+        window = start(folder, ANNA)
+        qtbot.waitUntil(lambda: not window.workbench.activity)
+        window.commands["submit"].trigger()
+        dialog = window.readers.submit_dialog
+        assert dialog.all.text() == "All decided images (3)"
+        click(dialog.all)
+        with qtbot.waitSignal(window.workbench.submissions.finished) as told:
+            click(dialog.submit)
+        assert told.args == ["2 images submitted. The others had been submitted before."]
+        assert [bool(workspace.submitted(image_id)) for image_id in (1, 2, 3, 4)] == [True, True, True, False]
 
 
 def test_what_stands_in_the_way_is_one_sentence(qtbot: QtBot, start: Start, tmp_path: Path) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,19 +24,18 @@ from app.domain.agreement import Blob, Side
 from app.domain.image import Spacing
 from app.domain.mask_editing import Rect, empty_layer
 from app.domain.measurement import Area
-from app.domain.outlines import Outlines, outlines
 from app.services.annotation_session import AnnotationSession
 from app.services.reader_comparison import ReaderComparison
 from app.storage.agreement import NOBODY
 from app.ui.image_canvas import ImageCanvas
 from app.ui.messages import announce
-from app.ui.outline_layer import OutlineLayer
+from app.ui.outline_layer import OutlineLayer, Pen
 from app.ui.quantities import area_texts, length_text
 from app.ui.theme import CANVAS, LARGE, MEDIUM, SMALL, TIGHT
 
 WIDTH = 400
 # Every kind of colour vision tells them apart, and dashes tell A from the contour of a mask that is as yellow.
-COLOURS = {Side.A: QColor("#f0e442"), Side.B: QColor("#ff5fd2")}
+PENS = {Side.A: Pen(QColor("#f0e442"), (9, 5)), Side.B: Pen(QColor("#ff5fd2"))}
 _SWATCH = QSize(44, 14)
 _KEYS: dict[int, Side] = {Qt.Key.Key_A: Side.A, Qt.Key.Key_B: Side.B}
 
@@ -264,14 +262,10 @@ class ComparisonDialog(QDialog):
         return self._listed[row] if 0 <= row < len(self._listed) else None
 
     def _draw(self) -> None:
-        """Draw both outlines, and the place that is looked at."""
-        found = self._comparison.compared
-        drawn = [(found.outlines[side], outline_pen(side)) for side in (Side.B, Side.A)] if found else []
-        self._outlines.show(drawn, self._current_outline())
-
-    def _current_outline(self) -> Outlines:
-        blob = self._current()
-        return [np.add(line, (blob.rect.left, blob.rect.top)) for line in outlines(blob.inside)] if blob else []
+        """Draw both outlines, and mark the place that is looked at."""
+        found, blob = self._comparison.compared, self._current()
+        drawn = [(found.masks[side], PENS[side]) for side in (Side.B, Side.A)] if found else []
+        self._outlines.show(drawn, (blob.rect, blob.inside) if blob else None)
 
     # --- what is done
 
@@ -313,14 +307,6 @@ class ComparisonDialog(QDialog):
             self.save_wanted.emit(*self._comparison.chosen, Path(folder))
 
 
-def outline_pen(side: Side) -> QPen:
-    """How the outlines of a reader are drawn."""
-    pen = QPen(COLOURS[side], 1.8)
-    if side is Side.A:
-        pen.setDashPattern([5.0, 3.0])
-    return pen
-
-
 def _button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
     button.setAccessibleName(text)
@@ -335,9 +321,9 @@ def _swatch(side: Side, ratio: float) -> QPixmap:
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor(CANVAS))
     painter = QPainter(picture)
-    painter.setPen(outline_pen(side))
-    middle = _SWATCH.height() // 2
-    painter.drawLine(4, middle, _SWATCH.width() - 4, middle)
+    dash, gap = PENS[side].dashes or (_SWATCH.width(), 0)
+    for x in range(4, _SWATCH.width() - 4, dash + gap):
+        painter.fillRect(x, _SWATCH.height() // 2 - 1, min(dash, _SWATCH.width() - 4 - x), 2, PENS[side].colour)
     painter.end()
     return picture
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtGui import QCloseEvent, QColor, QPen
+from PySide6.QtGui import QCloseEvent, QColor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from app.services.labels import Labels
@@ -12,13 +12,13 @@ from app.services.revision_list import RevisionList, RevisionRow
 from app.services.revisions import Revisions
 from app.storage.agreement import NOBODY
 from app.ui.image_canvas import ImageCanvas
-from app.ui.outline_layer import OutlineLayer
+from app.ui.outline_layer import OutlineLayer, Pen
 from app.ui.quantities import area_texts
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 
 _NONE = "Nothing was accepted on this frame yet. Each acceptance of a changed mask is kept here."
 _SOME = "The outline of the chosen one is drawn over the image, dotted. Restoring it is one step that can be undone."
-_COLOUR, _DOTS = QColor("#ffffff"), [1.5, 2.5]
+_PEN = Pen(QColor("#ffffff"), (3, 4))
 
 
 class RevisionsDialog(QDialog):
@@ -40,9 +40,6 @@ class RevisionsDialog(QDialog):
         self._listed = listed
         self._revisions = revisions
         self._labels = labels
-        pen = QPen(_COLOUR, 1.8)
-        pen.setDashPattern(_DOTS)
-        self._pen = pen
         self._outline = OutlineLayer(canvas)
         self.hint = QLabel()
         self.hint.setProperty("role", "muted")
@@ -115,7 +112,7 @@ class RevisionsDialog(QDialog):
     def _show_chosen(self) -> None:
         row = self._chosen()
         self.restore.setEnabled(row is not None and row.dice < 1)
-        self._outline.show([(row.outlines, self._pen)] if row else [])
+        self._outline.show([(row.mask, _PEN)] if row else [])
 
     def _restore(self) -> None:
         if row := self._chosen():
