@@ -19,10 +19,9 @@ from app.domain.mask_editing import Rect
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Newest
 from app.services.journal import Journal
-from app.storage.agreement import NOBODY
+from app.storage.agreement import ADJUDICATION, NOBODY, reads_blind
 from app.storage.workspace import Workspace
 
-ADJUDICATION = "Adjudication"
 NOTHING_OPEN = "Open an image that two readers have submitted to compare them."
 
 Mask = NDArray[np.bool_]
@@ -232,7 +231,7 @@ class ReaderComparison(QObject):
     def _choose_among(self, readers: list[str], journal: Journal, image_id: int) -> None:
         self.readers = readers
         own, who = journal.reader in readers, (journal.reader, image_id)
-        if not own and who not in self._seen and self._has_begun():
+        if not own and who not in self._seen and reads_blind(self._session.annotated):
             self._tell("Submit your own reading of this image first; until then those of others stay hidden.")
         elif len(readers) < 2:
             some = f"Only {readers[0] or NOBODY} has" if readers else "Nobody has"
@@ -245,11 +244,6 @@ class ReaderComparison(QObject):
                 self._seen.add(who)
                 journal.write(lambda workspace: workspace.note_event("readings seen", {"of": readers}, image_id))
             self._load()
-
-    def _has_begun(self) -> bool:
-        """Whether the reader at work has a reading of their own, which did not begin with an adjudication."""
-        annotated = self._session.annotated
-        return bool(annotated and annotated.history and annotated.history[0].name != ADJUDICATION)
 
     def _load(self) -> None:
         session, journal = self._session, self._journal

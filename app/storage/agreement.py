@@ -22,6 +22,8 @@ TABLE = "agreement.csv"
 PICTURE = "bland_altman_{}.svg"
 UNITS = ("mm", "px")
 NOBODY = "(no name)"
+ADJUDICATION = "Adjudication"
+"""The step by which somebody decided between readers."""
 _COLUMNS = (
     "image", "frame", "label", "reader_a", "reader_b", "dice", "hd95", "length_unit",
     "area_a", "area_b", "area_difference", "area_unit", "note",
@@ -118,6 +120,11 @@ def reader_agreement(
 def accepted_frames(annotated: AnnotatedImage) -> set[int]:
     """The Frames that a reader has accepted with all their masks, an empty one for what is not there included."""
     return {index for index, state in annotated.states().items() if state is State.ACCEPTED}
+
+
+def reads_blind(annotated: AnnotatedImage | None) -> bool:
+    """Whether a reader who has not submitted an Image has begun to read it, and not by an adjudication."""
+    return bool(annotated and annotated.history and annotated.history[0].name != ADJUDICATION)
 
 
 def write_agreement(found: ReaderAgreement, folder: Path) -> list[Path]:

@@ -19,7 +19,7 @@ from app.domain.burnt_in_text import blanked
 from app.domain.errors import ExportError, ImageError, OpeningCancelled
 from app.domain.image import UNCALIBRATED
 from app.domain.mask_editing import Rect
-from app.storage.agreement import NOBODY, AgreementRow, ReaderAgreement, reader_agreement
+from app.storage.agreement import NOBODY, AgreementRow, ReaderAgreement, reader_agreement, reads_blind
 from app.storage.annotation_table import Provenance
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.files import replace_file
@@ -206,8 +206,8 @@ class ReportMaker:
         self._names = names
         self._progress = progress
         self._cancelled = cancelled
-        self._decoder = decoder
         self._frames = SourceFrames(workspace, decoder, cancelled)
+        self._blind: set[int] = set()  # Images of which the reader must not see yet what others have outlined
         self._readers = {reader: f"Reader {number}" for number, reader in enumerate(workspace.readers(), 1)}
 
     def make(self, version: str, written_at: datetime) -> Report:
@@ -268,6 +268,8 @@ class ReportMaker:
         annotated = self._workspace.load(record.id)
         if annotated is None:
             return
+        if self._workspace.reader not in self._workspace.submitted(record.id) and reads_blind(annotated):
+            self._blind.add(record.id)
         for index in annotated.states():
             annotated.show(index)
             for label_id, annotation in annotated.annotations.items():
@@ -284,7 +286,8 @@ class ReportMaker:
         with closing(Workspace(self._workspace.folder, a)) as workspace:
             found = reader_agreement(workspace, b, self._frames, lambda here, _: self._tell(done + here, steps))
             cases = []
-            for row in sorted((row for row in found.rows if row.agreement.dice < 1), key=_how_far)[:WORST]:
+            differing = (row for row in found.rows if row.agreement.dice < 1 and row.record.id not in self._blind)
+            for row in sorted(differing, key=_how_far)[:WORST]:
                 mine, theirs = (workspace.load_of(row.record.id, reader) for reader in (a, b))
                 if mine and theirs:
                     masks = mine.mask_on(row.frame, row.label_id), theirs.mask_on(row.frame, row.label_id)

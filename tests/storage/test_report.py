@@ -157,6 +157,21 @@ def test_without_names_it_gives_nobody_away(folder: Path, tmp_path: Path) -> Non
     assert not (shown == 0).all()
 
 
+def test_who_still_reads_blind_is_shown_no_outline_of_others(folder: Path) -> None:
+    with closing(Workspace(folder / ".wavemask", "Third")) as workspace:
+        ids = [record.id for record in workspace.images()]
+        begun, submitted = ids[1:3]
+        for image_id in (begun, submitted):
+            read(workspace, workspace.images()[image_id - 1].path, square(50))
+        workspace.submit(submitted)
+    agreements = made(folder, names=True, reader="Third").agreements
+    assert [(found.a, found.b, len(found.rows)) for found, _ in agreements if "Third" not in (found.a, found.b)] == [
+        (ANNA, BOB, 3)
+    ]
+    shown = {case.title for _, cases in agreements for case in cases}
+    assert shown == {f"Müller_{SHIFTS[submitted - 1]} & Söhne.png · Lesion"}
+
+
 def test_of_an_empty_workspace_it_says_that_nothing_is_there(tmp_path: Path) -> None:
     text = Page(page(made(tmp_path, names=False))).text
     for sentence in ("There are no annotations yet.", "Nothing is accepted yet.", "No two readers have submitted"):
