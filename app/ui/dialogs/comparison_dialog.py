@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.agreement import Blob, Side
 from app.domain.image import Spacing
-from app.domain.mask_editing import Rect, empty_layer
+from app.domain.mask_editing import Rect
 from app.domain.measurement import Area
 from app.services.annotation_session import AnnotationSession
 from app.services.reader_comparison import ReaderComparison
@@ -64,6 +65,7 @@ class ComparisonDialog(QDialog):
         self._canvas = canvas
         self._outlines = OutlineLayer(canvas)
         self._said = ""
+        self._drafting = False
         self._listed: list[Blob] = []
 
         self.choices = {side: QComboBox() for side in Side}
@@ -123,7 +125,7 @@ class ComparisonDialog(QDialog):
         self.differences.installEventFilter(self)
         self.differences.currentRowChanged.connect(self._on_current)
         comparison.changed.connect(self._refresh)
-        session.mask_changed.connect(lambda: canvas.show_draft(None))
+        session.mask_changed.connect(self._end_draft)
 
     def start(self) -> None:
         """Look at the open Image."""
@@ -251,11 +253,16 @@ class ComparisonDialog(QDialog):
         """Draw what is decided so far in place of the own mask."""
         result = self._comparison.result
         if result is None:
-            self._canvas.show_draft(None)
+            self._end_draft()
             return
-        layer = empty_layer(*result.shape)
-        layer |= result
-        self._canvas.show_draft(layer)
+        self._drafting = True
+        self._canvas.show_draft(result.astype(np.uint8))
+
+    def _end_draft(self) -> None:
+        """Draw the own mask again, unless a tool draws a draft of its own."""
+        if self._drafting:
+            self._drafting = False
+            self._canvas.show_draft(None)
 
     def _current(self) -> Blob | None:
         row = self.differences.currentRow()
