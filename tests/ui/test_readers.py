@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -39,10 +39,13 @@ Start = Callable[..., MainWindow]
 
 
 @pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(qtbot: QtBot, tmp_path: Path, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Start:
     """Opens a window on a folder for a reader, once the one before is closed."""
     monkeypatch.setattr(reports_module, "Decoder", DirectDecoder)
     windows: list[MainWindow] = []
+
+    def saved(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: not window.workbench.unsaved)
 
     def begin(folder: Path, reader: str, **settings: object) -> MainWindow:
         if windows:
@@ -52,17 +55,14 @@ def start(qtbot: QtBot, tmp_path: Path, theme: Theme, monkeypatch: pytest.Monkey
         workbench = Workbench(chosen, tmp_path / "user", tmp_path / "no models", modality_classifier_file(), command)
         window = MainWindow(workbench, theme)
         windows.append(window)
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=saved)
         window.show()
         qtbot.waitExposed(window)
         with qtbot.waitSignal(workbench.session.frame_opened):
             workbench.open([folder])
         return window
 
-    yield begin
-    for window in windows:
-        qtbot.waitUntil(lambda window=window: not window.workbench.unsaved)
-        window.close()
+    return begin
 
 
 @pytest.fixture
