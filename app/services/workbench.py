@@ -26,8 +26,12 @@ from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
 from app.services.model_library import ModelLibrary, read_library
 from app.services.model_process import ModelProcess
+from app.services.reader_comparison import ReaderComparison
+from app.services.reports import Reports
 from app.services.review import Review
+from app.services.revision_list import RevisionList
 from app.services.revisions import Revisions
+from app.services.submissions import Submissions
 from app.services.text_review import TextReview
 from app.services.worklist import FINISHED, Worklist
 from app.storage.confirmed_text import ConfirmedText
@@ -115,7 +119,12 @@ class Workbench(QObject):
         self.text_review.message.connect(self.message)
         self.imports = MaskImports(self.session, self)
         self.imports.activity_changed.connect(lambda activity: self._set_activity("import", activity))
+        self.comparison = ReaderComparison(self.session, self)
+        self.submissions = Submissions(self.session, self.worklist, self)
+        self.submissions.finished.connect(lambda sentence: self.message.emit("info", sentence))
+        self.reports = Reports(user_data, self)
         self.revisions = Revisions(self.session, self)
+        self.revision_list = RevisionList(self.session, self.revisions, self)
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
@@ -239,6 +248,8 @@ class Workbench(QObject):
             self.worklist.identities.use_journal(journal)
             self.worklist.use_journal(journal)
             self.review.use_journal(journal)
+            for service in (self.comparison, self.submissions, self.reports):
+                service.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if read_only:
                 self.message.emit("info", "You look at these images read-only: nothing in their workspace can change.")
@@ -364,6 +375,8 @@ class Workbench(QObject):
         self.imports.use_journal(None)
         self.session.use_journal(None)
         self.review.use_journal(None)
+        for service in (self.comparison, self.submissions, self.reports):
+            service.use_journal(None)
         self.worklist.clear()
         if self._journal:
             _discard(self._journal)
@@ -491,6 +504,10 @@ class Workbench(QObject):
         self.text_review.shut()
         self.imports.close()
         self.review.close()
+        self.comparison.close()
+        self.revision_list.close()
+        self.submissions.cancel()
+        self.reports.close()
         self.session.close()
         if self._model:
             self._model.stop()

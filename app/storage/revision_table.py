@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.agreement import dice
 from app.domain.annotation import Proposal, State
 from app.domain.mask_editing import mask_of
 from app.storage.annotation_table import Provenance, packed_mask, read_mask, read_proposals, unpacked_mask
@@ -65,12 +66,6 @@ def _sha256(shape: tuple[int, ...], values: NDArray[np.uint8]) -> str:
     found = hashlib.sha256("x".join(map(str, shape)).encode() + b":")
     found.update(values.data)  # as it is: a copy of a large Frame takes as long as its hash
     return found.hexdigest()
-
-
-def dice_of(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
-    """Overlap of two masks of one shape, in [0, 1]; 1 where both are empty."""
-    both = int(np.count_nonzero(one)) + int(np.count_nonzero(other))
-    return 2 * int(np.count_nonzero(one & other)) / both if both else 1.0
 
 
 def read_decisions(db: sqlite3.Connection, reading_id: int, which: Iterable[tuple[int, int]]) -> Decisions:
@@ -233,6 +228,6 @@ def _provenance(
         threshold=threshold,
         tool_counts=dict(counts),
         editing_seconds=round(seconds, 1),
-        dice=dice_of(proposal.mask_at(proposal.threshold), mask) if proposal else None,
+        dice=dice(proposal.mask_at(proposal.threshold), mask) if proposal else None,
         image_sha256=image_sha256,
     )

@@ -43,6 +43,7 @@ class Settings:
         smallest_part: Below how many pixels a part of a mask counts as small, 1..99,999.
         overlay_opacity: Of the mask over the image, in [0, 1].
         reader: Name of who annotates; empty until one was given.
+        reader_asked: Whether the user was asked for it.
         last_folder: Where the open dialog starts; empty until something was opened.
         last_model: Id of the bundle that was used last; empty until something was proposed.
         show_measurements: Whether the section of measurements is unfolded.
@@ -71,6 +72,7 @@ class Settings:
     smallest_part: int = 50
     overlay_opacity: float = 0.4
     reader: str = ""
+    reader_asked: bool = False
     last_folder: str = ""
     last_model: str = ""
     show_measurements: bool = True
@@ -155,7 +157,7 @@ def _makes_sense(name: str, value: Any) -> bool:
             return value in WORKLIST_ORDERS
         case "worklist_grouping":
             return value in list(Grouping)
-        case "anonymous":
+        case "anonymous" | "reader_asked":
             return isinstance(value, bool)
         case "reader":
             return isinstance(value, str) and not reader_problem(value)

@@ -118,6 +118,7 @@ class Listing(QObject):
             selected = len(self._panel.view.selected_rows()) if self._panel.view.several else 0
             about = f"{selected} selected images" if selected else "all listed images"
             self._commands.retitle("propose_listed", f"Propose for {about}")
+            self._commands.retitle("export_listed", f"Export {about}…")
             self._commands.retitle("remove_listed", f"Remove {about if selected else 'image'} from the list")
 
     def _show_labels(self) -> None:

@@ -63,6 +63,7 @@ from app.ui.panels.text_panel import TextPanel
 from app.ui.panels.tool_strip import ToolStrip
 from app.ui.panels.view_panel import ViewPanel
 from app.ui.panels.worklist_panel import WorklistPanel
+from app.ui.readers import Readers
 from app.ui.relabel import Relabel
 from app.ui.shortcuts import Shortcuts
 from app.ui.text_boxes import TextBoxes
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         grouping, order = Grouping(workbench.settings.worklist_grouping), workbench.settings.worklist_order
         self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping, order)
         self.listing = Listing(workbench, self.worklist, theme, self)
+        self.readers = Readers(workbench, self.canvas, self.names, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.chip = LabelChip(self.session.labels, theme)
@@ -185,6 +187,11 @@ class MainWindow(QMainWindow):
     def export(self) -> None:
         """Show the export dialog."""
         self.export_dialog.start()
+
+    def export_listed(self) -> None:
+        """Show the export dialog for the selected Images, else for all listed ones."""
+        entries = self.workbench.worklist.entries
+        self.export_dialog.start({entries[row].image_id for row in self.worklist.targets})
 
     def import_masks(self) -> None:
         """Show the import dialog."""
@@ -383,6 +390,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.text_panel)
+        column.addWidget(self.readers.strip)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.strip)
@@ -412,6 +420,7 @@ class MainWindow(QMainWindow):
                 *self.worklist.stops,
                 *self.bar.stops,
                 *self.text_panel.stops,
+                *self.readers.strip.stops,
                 *self.strip.stops,
                 self.canvas,
                 *self.cine_bar.stops,

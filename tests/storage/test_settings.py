@@ -42,6 +42,7 @@ from app.storage.settings import (
         worklist_grouping=st.sampled_from(Grouping),
         worklist_order=st.sampled_from(WORKLIST_ORDERS),
         anonymous=st.booleans(),
+        reader_asked=st.booleans(),
         shortcuts=st.dictionaries(st.text(max_size=5), st.lists(st.text(max_size=5), max_size=2), max_size=3),
         recent_commands=st.lists(st.text(max_size=5), max_size=3),
     )
@@ -101,6 +102,7 @@ def test_a_file_that_makes_no_sense_gives_the_defaults(
         ("reader", "x" * 65),
         ("reader", "Anna\nBen"),
         ("reader", None),
+        ("reader_asked", 1),
         ("last_folder", 5),
         ("last_model", 1.5),
         ("show_measurements", "no"),
@@ -147,6 +149,7 @@ def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name:
         "worklist_grouping": "study",
         "worklist_order": "uncertainty",
         "anonymous": True,
+        "reader_asked": True,
         "shortcuts": {"undo": ["Ctrl+U"], "redo": []},
         "recent_commands": ["undo"],
     }

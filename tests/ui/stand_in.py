@@ -21,7 +21,12 @@ from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import Choice, Kind, ModelChooser
 from app.services.model_library import ModelLibrary
 from app.services.proposal_requests import ProposalRequests
+from app.services.reader_comparison import ReaderComparison
+from app.services.reports import Reports
 from app.services.review import Review
+from app.services.revision_list import RevisionList
+from app.services.revisions import Revisions
+from app.services.submissions import Submissions
 from app.services.text_review import TextReview
 from app.services.worklist import Entry, Worklist
 from app.storage.settings import Settings
@@ -246,7 +251,7 @@ class StandInWorkbench(QObject):
     def __init__(self, count: int = 0) -> None:
         super().__init__()
         self.worklist = StandInWorklist(count)
-        self.settings = Settings()
+        self.settings = Settings(reader_asked=True)
         self.models = ModelChooser(self.worklist, self.settings, modality_classifier_file())
         self.models.use_library(ModelLibrary(BUNDLES))
         self.journal = StandInJournal()
@@ -258,6 +263,11 @@ class StandInWorkbench(QObject):
         self.review = Review(self.session, self)
         self.text_review = TextReview(self.session, Path("/nowhere"), self)
         self.imports = StandInImports()
+        self.comparison = ReaderComparison(self.session, self)
+        self.submissions = Submissions(self.session, self.worklist, self)
+        self.revisions = Revisions(self.session, self)
+        self.revision_list = RevisionList(self.session, self.revisions, self)
+        self.reports = Reports(Path("/nowhere"), self)
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
         self.read_only = False

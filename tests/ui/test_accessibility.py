@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -26,11 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.agreement import Side
 from app.domain.annotation import State
-from app.domain.image import Calibration, Region, Spacing
+from app.domain.image import UNCALIBRATED, Calibration, Region, Spacing
 from app.domain.mask_editing import Rect
 from app.domain.measurement import measure_distance
 from app.services.mask_imports import Preview
+from app.services.reader_comparison import Compared
 from app.storage.exports.export import ExportSummary
 from app.storage.imports.found import Problem
 from app.storage.imports.importing import ImportOptions
@@ -231,11 +234,34 @@ def unsaved_changes(window: MainWindow) -> QWidget:
     return window.findChild(QMessageBox)
 
 
+def reader_comparison(window: MainWindow) -> QWidget:
+    """Of two readers who differ, with everything that can be used."""
+    window.commands["compare_readers"].trigger()
+    comparison = window.workbench.comparison
+    a, b = np.zeros((2, 120, 160), np.bool_)
+    a[10:20, 10:40] = b[10:20, 20:50] = True
+    comparison.readers, comparison.chosen, comparison.problem = ["A", "B"], ("A", "B"), ""
+    comparison.show(Compared.of(a, b, dict.fromkeys(Side, True), UNCALIBRATED))
+    return window.readers.comparison
+
+
+def submitting(window: MainWindow) -> QWidget:
+    window.workbench.worklist.entries[0].state = State.ACCEPTED
+    window.commands["submit"].trigger()
+    return window.readers.submit_dialog
+
+
+def report(window: MainWindow) -> QWidget:
+    window.commands["report"].trigger()
+    return window.readers.report_dialog
+
+
 @pytest.mark.parametrize(
     "dialog",
     [
         shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options, export_progress,
         export_outcome, import_options, import_preview, import_progress, import_outcome, unsaved_changes,
+        reader_comparison, submitting, report,
     ],
 )  # fmt: skip
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:

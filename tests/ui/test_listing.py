@@ -149,6 +149,17 @@ def test_removed_images_are_not_counted_and_come_back(listed: MainWindow) -> Non
     assert ids(listed) == [1, 2, 3, 4, 5]
 
 
+def test_what_is_selected_alone_is_exported(listed: MainWindow) -> None:
+    view = listed.worklist.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Up, SHIFT)
+    assert listed.commands["export_listed"].text() == "Export 2 selected images…"
+    listed.commands["export_listed"].trigger()
+    assert listed.export_dialog.isVisible()
+    assert listed.export_dialog.options.options(dry_run=True).only == {2, 3}
+    listed.export_dialog.close()
+
+
 def test_a_row_of_a_cine_counts_its_frames(listed: MainWindow) -> None:
     entry = listed.workbench.worklist.entries[0]
     entry.facts.frames = {State.ACCEPTED: 12, State.PROPOSED: 3}

@@ -8,13 +8,13 @@ import sys
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TextIO
 
 from app.domain.annotation import State
 from app.domain.errors import ExportError, WaveMaskError, WorkspaceError
 from app.domain.labels import Label
 from app.paths import decode_command, user_data_folder
 from app.storage.confirmed_text import load_confirmed
+from app.storage.console import print_line
 from app.storage.exports.export import ExportOptions, ExportSummary, export
 from app.storage.exports.formats import FORMATS
 from app.storage.images.decoder import Decoder
@@ -60,7 +60,7 @@ def export_command(arguments: list[str]) -> int:
             )
             summary = export(workspace, options.out, kinds, wanted, decoder)
     except WaveMaskError as error:
-        _print(sys.stderr, str(error))
+        print_line(sys.stderr, str(error))
         return 2
     _print_summary(summary, options.out)
     return 1 if summary.refused else 0
@@ -121,22 +121,15 @@ def _label_ids(labels: Sequence[Label], names: Sequence[str]) -> set[int]:
 def _print_summary(summary: ExportSummary, out: Path) -> None:
     written = len(summary.written) + len(summary.images)
     would = "Would write" if summary.dry_run else "Wrote"
-    _print(sys.stdout, f"{would} {written} {'file' if written == 1 else 'files'} to {out}.")
+    print_line(sys.stdout, f"{would} {written} {'file' if written == 1 else 'files'} to {out}.")
     if summary.dry_run:
         replaced = set(summary.replaced)
         for path in (*summary.written, *summary.images):
-            _print(sys.stdout, f"{path}{' (replaced)' if path in replaced else ''}")
+            print_line(sys.stdout, f"{path}{' (replaced)' if path in replaced else ''}")
     for image, name in summary.renamed:
         why = "names are left out" if summary.deidentified else "another image comes first under its name"
-        _print(sys.stdout, f"Renamed: {image} is {name}, because {why}.")
+        print_line(sys.stdout, f"Renamed: {image} is {name}, because {why}.")
     for image, sentence in summary.remarks:
-        _print(sys.stdout, f"Note: {image}. {sentence}")
+        print_line(sys.stdout, f"Note: {image}. {sentence}")
     for image, reason in summary.refused:
-        _print(sys.stdout, f"Refused: {image}. {reason}")
-
-
-def _print(stream: TextIO | None, line: str) -> None:
-    """Print a line whatever characters a file's name has; a program without a console has no stream at all."""
-    if stream is not None:
-        encoding = stream.encoding or "utf-8"
-        stream.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        print_line(sys.stdout, f"Refused: {image}. {reason}")

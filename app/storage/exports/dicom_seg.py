@@ -29,7 +29,7 @@ class DicomSegmentations(Format):
 
     name = "dicom-seg"
     title = "DICOM segmentations"
-    about = "One segmentation for each DICOM image, with patient, study and codes, for archives and viewers."
+    about = "One segmentation for each DICOM image, with patient, study and codes, for PACS and viewers."
     reads = Reads.HEADER
 
     def __init__(self, task: Task) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 import cv2
 import numpy as np
@@ -113,14 +112,6 @@ def coded(value: str, scheme: str, meaning: str) -> Dataset:
 def plain(text: str) -> str:
     """A text without what would make several of it, as long as most places allow."""
     return text.replace("\\", "/").strip()[:_LONGEST]
-
-
-def software_version() -> str:
-    """The version of WaveMask."""
-    try:
-        return version("wavemask")
-    except PackageNotFoundError:  # run from a folder that was never installed
-        return "unknown"
 
 
 def _code_item(code: Code) -> Dataset:

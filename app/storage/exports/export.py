@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +17,7 @@ from app.domain.annotation import State
 from app.domain.burnt_in_text import blanked
 from app.domain.errors import ExportError, ImageError, WorkspaceError
 from app.domain.grouping import Grouping, groups
-from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Frame, Image
+from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Image
 from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Rect
 from app.storage.confirmed_text import ConfirmedText
@@ -27,6 +26,7 @@ from app.storage.exports.names import frame_stems, label_folders, stem_of
 from app.storage.exports.png import png
 from app.storage.exports.split import held_out
 from app.storage.files import replace_file
+from app.storage.images.decodes import Decodes
 from app.storage.workspace import ImageRecord, Workspace
 
 # What is known of an Image of which nothing is stored.
@@ -46,14 +46,6 @@ class _GivenUpError(Exception):
 
 class _DiskFullError(Exception):
     """Nothing more can be written."""
-
-
-class Decodes(Protocol):
-    """Reads files, see `app.storage.images.decoder.Decoder`; None where `wanted` says that nobody waits any more."""
-
-    def read_image(self, path: Path, wanted: Callable[[], bool]) -> Image | None: ...
-
-    def read_frame(self, path: Path, index: int, wanted: Callable[[], bool]) -> Frame | None: ...
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,11 @@ import os
 import sys
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
-from typing import TextIO
 
 from app.domain.errors import MaskImportError, WaveMaskError
 from app.domain.readers import reader_problem
 from app.paths import decode_command
+from app.storage.console import print_line
 from app.storage.images.decoder import Decoder
 from app.storage.images.reader import find_images
 from app.storage.imports.formats import FORMATS
@@ -63,7 +63,7 @@ def import_command(arguments: list[str]) -> int:
             workspace.add_images(list(find_images(options.images, lambda: False)))
             report = import_masks(workspace, wanted, decoder, options.dry_run)
     except WaveMaskError as error:
-        _print(sys.stderr, str(error))
+        print_line(sys.stderr, str(error))
         return 2
     _print_report(report)
     return 0 if report.complete else 1
@@ -72,20 +72,13 @@ def import_command(arguments: list[str]) -> int:
 def _print_report(report: ImportReport) -> None:
     if report.dry_run:
         for source, image in report.matched:
-            _print(sys.stdout, f"Matched: {source} is for {image}.")
+            print_line(sys.stdout, f"Matched: {source} is for {image}.")
     for remark in report.remarks:
-        _print(sys.stdout, f"Note: {remark.source}. {remark.reason}")
+        print_line(sys.stdout, f"Note: {remark.source}. {remark.reason}")
     for kept in report.kept:
-        _print(sys.stdout, f"Kept: {kept.source}. {kept.reason}")
+        print_line(sys.stdout, f"Kept: {kept.source}. {kept.reason}")
     for problem in report.problems:
-        _print(sys.stdout, f"Not imported: {problem.source}. {problem.reason}")
+        print_line(sys.stdout, f"Not imported: {problem.source}. {problem.reason}")
     if report.kept:
-        _print(sys.stdout, "With --replace, what is kept is replaced too; that can be undone in the window.")
-    _print(sys.stdout, summary_of(report))
-
-
-def _print(stream: TextIO | None, line: str) -> None:
-    """Print a line whatever characters a file's name has; a program without a console has no stream at all."""
-    if stream is not None:
-        encoding = stream.encoding or "utf-8"
-        stream.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        print_line(sys.stdout, "With --replace, what is kept is replaced too; that can be undone in the window.")
+    print_line(sys.stdout, summary_of(report))

@@ -6,29 +6,21 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
 from app.domain.errors import ImageError, MaskImportError
-from app.domain.image import Identity, Image
+from app.domain.image import Identity
 from app.domain.labels import Label, free_colour, name_problem
 from app.domain.mask_import import Placed, Which, place_masks
 from app.domain.packed_masks import PackedMasks
 from app.storage.exports.names import label_folders
+from app.storage.images.decodes import Decodes
 from app.storage.imports.formats import FORMATS
 from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size, key_of
 from app.storage.imports.matching import Images, Match
 from app.storage.imports.report import ImportReport
 from app.storage.workspace import ImageRecord, Workspace
-
-
-class Decodes(Protocol):
-    """Reads files, see `app.storage.images.decoder.Decoder`; None where `wanted` says that nobody waits any more."""
-
-    def read_image(self, path: Path, wanted: Callable[[], bool]) -> Image | None: ...
-
-    def read_identity(self, path: Path, wanted: Callable[[], bool]) -> Identity | None: ...
 
 
 class GivenUpError(Exception):
