@@ -169,7 +169,7 @@ class Monkey:
 
     def _click(self) -> None:
         widgets = [w for w in self._widgets(QWidget) if not isinstance(w, QMenuBar) and w.width() and w.height()]
-        widget = self._chance.choice([*widgets, *self._widgets(QAbstractButton)])
+        widget = self._chance.choice([*widgets, *(w for w in widgets if isinstance(w, QAbstractButton))])
         at = QPoint(self._chance.randrange(widget.width()), self._chance.randrange(widget.height()))
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
@@ -187,7 +187,7 @@ class Monkey:
 
     def _step(self) -> None:
         view = self._window.proposal.history.view
-        if view.isVisible():
+        if view.isVisible() and view.width() and view.height():
             at = QPoint(self._chance.randrange(view.width()), self._chance.randrange(view.height()))
             QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
