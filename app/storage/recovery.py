@@ -19,6 +19,7 @@ from app.domain.errors import DamagedWorkspaceError, WorkspaceError
 from app.domain.labels import COLOURS
 from app.storage.backups import Backup, backups_of, damage_of
 from app.storage.history_repair import STEPS, Histories, is_readable
+from app.storage.record import drop_damaged_rows, note_recovery, restore_readings
 from app.storage.salvage import DamagedFile, schema_of, tables_of
 from app.storage.schema import SCHEMA
 from app.storage.workspace import DATABASE_NAME, Workspace
@@ -98,7 +99,7 @@ def recover(path: Path, schema: Schema, reason: str) -> str:
             _salvage(path, whole, schema, outcome)
             with closing(sqlite3.connect(whole, isolation_level=None)) as db:
                 db.execute("PRAGMA synchronous = OFF")
-                _complete(db, path, Path(folder), schema, outcome)
+                _complete(db, path, Path(folder), schema, outcome, {"damage": reason, "kept_as": aside.name})
                 if damage := damage_of(db):
                     raise sqlite3.DatabaseError(damage)
             _install(whole, path)
@@ -212,14 +213,17 @@ def _statements(schema: Schema, first: int, last: int) -> Iterator[str]:
         yield from statements
 
 
-def _complete(db: sqlite3.Connection, path: Path, folder: Path, schema: Schema, outcome: _Outcome) -> None:
-    """Fill up what is missing from the backups, and make sure that everything fits together."""
+def _complete(
+    db: sqlite3.Connection, path: Path, folder: Path, schema: Schema, outcome: _Outcome, about: Mapping[str, object]
+) -> None:
+    """Fill up what is missing from the backups, make sure that everything fits together, and put that on record."""
     db.execute("PRAGMA foreign_keys = OFF")
     db.execute("BEGIN")
     triggers = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for name, _ in triggers:  # what forbids to change rows is meant for the daily work
         db.execute(f'DROP TRIGGER "{name}"')
     _drop_unreadable_proposals(db)
+    drop_damaged_rows(db)
     histories = Histories(db)
     torn: set[int] | None = None
     for backup in backups_of(path):
@@ -230,6 +234,7 @@ def _complete(db: sqlite3.Connection, path: Path, folder: Path, schema: Schema, 
                 if torn is None:  # the newest one that is whole
                     outcome.backup = backup
                     _fill_up(db, other, histories)
+                    restore_readings(db, lambda key: histories.read(key).steps)
                     torn = _torn(histories) | (earlier.with_steps() - histories.with_steps())
                 for key in sorted(torn):
                     found, rest = earlier.read(key), histories.read(key).cut()
@@ -238,12 +243,19 @@ def _complete(db: sqlite3.Connection, path: Path, folder: Path, schema: Schema, 
                         outcome.from_backup[key] = backup
                         torn.discard(key)
         copy.unlink(missing_ok=True)
-    for key in sorted(_torn(histories) if torn is None else torn):
+    if torn is None:
+        restore_readings(db, lambda key: histories.read(key).steps)
+        torn = _torn(histories)
+    for key in sorted(torn):
         rest = histories.read(key).cut()
         histories.write(key, rest)
         (outcome.cut if rest.steps or rest.annotations else outcome.lost).append(key)
     _join(db)
     _make_labels_usable(db)
+    from_backup: dict[str, list[int]] = {}
+    for key, backup in outcome.from_backup.items():
+        from_backup.setdefault(backup.path.name, []).append(key)
+    note_recovery(db, {**about, "from_backup": from_backup, "cut": outcome.cut, "lost": outcome.lost})
     for _, sql in triggers:
         db.execute(sql)
     db.execute("COMMIT")
