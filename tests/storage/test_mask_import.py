@@ -465,6 +465,26 @@ def test_files_that_are_no_coco(study: Study, text: str) -> None:
     assert "COCO" in problem.reason
 
 
+@pytest.mark.parametrize("wrong", [[1], {}, None, 10**40, "\ud800"])
+def test_no_value_in_a_coco_file_is_taken_on_trust(study: Study, wrong: object) -> None:
+    study.image("a.png")
+    image = {"id": 1, "file_name": "a.png", "frame": 1, "decided": [1]}
+    annotation = {"id": 1, "image_id": 1, "category_id": 1, "segmentation": [[1, 1, 9, 1, 9, 9]]}
+    for entry in (image, annotation):
+        for key in list(entry):
+            kept, entry[key] = entry[key], wrong
+            content = {
+                "images": [image], "annotations": [annotation], "categories": [{"id": 1, "name": "Lesion"}]
+            }  # fmt: skip
+            (study.masks / "a.json").write_text(json.dumps(content))
+            try:
+                told = [problem.reason for problem in study.run("coco").problems]
+            except MaskImportError as error:
+                told = [str(error)]
+            assert all(sentence.endswith(".") for sentence in told)
+            entry[key] = kept
+
+
 # --- NIfTI
 
 HEADERS: dict[str, Callable[[np.ndarray, str], object]] = {
@@ -513,7 +533,9 @@ def test_a_square_nifti_file_is_not_guessed_at(study: Study) -> None:
     [
         (nifti(np.zeros((8, 9), np.uint8)), "has 8 x 9 pixels"),
         (nifti(np.zeros((WIDTH, HEIGHT, 3), np.uint8)), "45 x 31 x 3 values"),
+        (nifti(np.zeros(9, np.uint8)), "It has 9 values"),
         (nifti(np.full((WIDTH, HEIGHT), 0.5)), "between whole numbers"),
+        (nifti(np.full((WIDTH, HEIGHT), np.inf)), "between whole numbers"),
         (nifti(blob().T.astype(np.uint8), np.diag([-1, 1, 1, 1])), "turned or mirrored"),
         (lambda path: path.write_bytes(b"no NIfTI"), "cannot be read"),
         (lambda path: path.write_bytes(b"\x1f\x8b\x08 cut off"), "cannot be read"),

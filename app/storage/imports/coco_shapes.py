@@ -116,7 +116,8 @@ def _crossings(line: NDArray[np.int64], height: int, width: int) -> NDArray[np.i
     columns = (left + 0.5) / _SCALE - 0.5
     rows = np.ceil(np.clip((np.minimum(y[steps], y[steps + 1]) + 0.5) / _SCALE - 0.5, 0, height))
     on = (columns == np.floor(columns)) & (columns >= 0) & (columns <= width - 1)
-    return columns[on].astype(np.int64) * height + rows[on].astype(np.int64)
+    places: NDArray[np.int64] = columns[on].astype(np.int64) * height + rows[on].astype(np.int64)
+    return places
 
 
 def _line(start: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -51,7 +51,7 @@ def _read(path: Path, root: Path, label: str, size: Size, frame: int | None) -> 
     table, annotated = table_beside(path, root)
     stack = _frames(path, size)
     # What the values mean follows from all of them, even where a Frame has but one.
-    inside = values_inside(stack, table.names)
+    inside = values_inside(np.unique(np.concatenate([np.unique(one) for one in stack])), table.names)
     names = table.names
     if label:
         names = {value: name for value, name in names.items() if value in inside or key_of(name) == key_of(label)}
@@ -76,21 +76,26 @@ def _frames(path: Path, size: Size) -> NDArray[Any]:
     try:
         image: Any = nibabel.loadsave.load(path)
         orders = _orders(tuple(image.shape), size)
-        codes = nibabel.orientations.aff2axcodes(image.affine)  # type: ignore[no-untyped-call]
-        values = np.asanyarray(image.dataobj)
+        with np.errstate(all="ignore"):  # a damaged header can hold any number
+            codes = nibabel.orientations.aff2axcodes(image.affine)  # type: ignore[no-untyped-call]
+            values = np.asanyarray(image.dataobj)
     except MaskImportError:
         raise
     except (OSError, ValueError, EOFError, zlib.error, ImageFileError, HeaderDataError, ImageDataError) as error:
         raise MaskImportError("It cannot be read; it may be damaged, or no NIfTI file.") from error
     values = _upright(values, orders, codes).reshape(-1, size.height, size.width)
     if values.dtype.kind == "f":
-        whole = np.rint(values)
-        if not np.array_equal(whole, values):
-            raise MaskImportError("It has values between whole numbers; save a mask, not a probability.")
-        values = whole.astype(np.int64)
+        values = np.stack([_whole(one) for one in values])
     if values.dtype.kind not in "iub":
         raise MaskImportError("It has no whole numbers; save a mask.")
     return np.asarray(values)
+
+
+def _whole(values: NDArray[np.floating[Any]]) -> NDArray[np.int32]:
+    """Whole numbers that were stored as others; of one Frame, since those of a long cine take much memory."""
+    if not (np.abs(values) < 2**31).all() or (values != np.rint(values)).any():
+        raise MaskImportError("It has values between whole numbers; save a mask, not a probability.")
+    return values.astype(np.int32)
 
 
 def _orders(shape: tuple[int, ...], size: Size) -> list[tuple[int, ...]]:
@@ -104,7 +109,7 @@ def _orders(shape: tuple[int, ...], size: Size) -> list[tuple[int, ...]]:
         used.pop()
     wanted = (size.frame_count, size.height, size.width)[-len(used) :]
     rest = tuple(range(len(used), len(shape)))
-    orders = ((1, 0), (0, 1)) if len(used) == 2 else ((2, 1, 0), (2, 0, 1), (0, 1, 2))
+    orders = {2: ((1, 0), (0, 1)), 3: ((2, 1, 0), (2, 0, 1), (0, 1, 2))}.get(len(used), ())
     fitting = [order + rest for order in orders if tuple(shape[axis] for axis in order) == wanted]
     if len(used) not in (2, 3) or (len(used) == 3 and not fitting and shape[2] != size.frame_count):
         frames = "1 frame" if size.frame_count == 1 else f"{size.frame_count} frames"
