@@ -12,7 +12,7 @@ from app.domain.annotation import BEFORE_HUMANS
 from app.domain.image import Image
 from app.paths import decode_command
 from app.services.background import Lane
-from app.services.journal import Journal
+from app.services.journal import READ_ONLY, Journal
 from app.services.model_chooser import Kind, ModelChooser
 from app.services.proposal_requests import ProposalRequests
 from app.services.worklist import Worklist, problem_of
@@ -85,6 +85,9 @@ class BatchProposals(QObject):
         the model that is chosen for them.
         """
         self.cancel()
+        if self._journal and self._journal.read_only:
+            self.ended.emit("warning", READ_ONLY)
+            return
         self._waiting.extend(image_ids)
         self.total = self.left = len(image_ids)
         self._came_to.clear()
