@@ -109,11 +109,12 @@ def _read(
             size.check(int(image["width"]), int(image["height"]))
     except (TypeError, ValueError, OverflowError) as error:
         raise MaskImportError("Its size is damaged; export it again.") from error
-    masks = {name: np.zeros((size.height, size.width), np.bool_) for name in decided}
+    named = dict.fromkeys([*decided, *(name for name, _ in annotations)])
+    masks = {name: np.zeros((size.height, size.width), np.bool_) for name in named}
     for name, annotation in annotations:
         if not annotation.get("segmentation") and annotation.get("area", 1):
             raise MaskImportError("It has an annotation without an outline, such as a box; outlines are needed.")
         mask = mask_of_segmentation(annotation.get("segmentation") or [], size.height, size.width)
-        masks[name] = masks[name] | mask if name in masks else mask
+        masks[name] |= mask
     for name, mask in masks.items():
         yield ImportedMask(index, mask, name)

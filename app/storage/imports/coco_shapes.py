@@ -49,12 +49,12 @@ def mask_of_segmentation(segmentation: Any, height: int, width: int) -> NDArray[
                 )
             counts = segmentation["counts"]
             return _of_runs(_unpacked(counts) if isinstance(counts, str) else counts, height, width)
-        mask = np.zeros((height, width), np.bool_)
+        drawn = np.zeros(height * width, np.bool_)  # column by column
         for polygon in segmentation:
-            mask |= _of_polygon(polygon, height, width)
+            _draw(polygon, height, width, drawn)
     except (TypeError, KeyError, ValueError, OverflowError) as error:
         raise MaskImportError("Its segmentation is damaged; export it again.") from error
-    return mask
+    return np.ascontiguousarray(drawn.reshape(width, height).T)
 
 
 def _of_runs(counts: Sequence[int], height: int, width: int) -> NDArray[np.bool_]:
@@ -88,8 +88,8 @@ def _unpacked(text: str) -> list[int]:
     return counts
 
 
-def _of_polygon(polygon: Sequence[float], height: int, width: int) -> NDArray[np.bool_]:
-    """A polygon x0, y0, x1, y1 … as `rleFrPoly` draws it."""
+def _draw(polygon: Sequence[float], height: int, width: int, drawn: NDArray[np.bool_]) -> None:
+    """Draw a polygon x0, y0, x1, y1 … as `rleFrPoly` does, to what is drawn already, shape (width * height,)."""
     corners = np.asarray(polygon, np.float64)
     if corners.ndim != 1 or corners.size < 6 or corners.size % 2 or not np.isfinite(corners).all():
         raise ValueError("no polygon")
@@ -104,8 +104,12 @@ def _of_polygon(polygon: Sequence[float], height: int, width: int) -> NDArray[np
     for some in np.split(np.arange(len(large)), np.flatnonzero(np.diff(lengths.cumsum() // _POINTS)) + 1):
         line = np.concatenate([_line(large[corner], following[corner]) for corner in some])
         crossings.append(_crossings(line, height, width))
-    flips = np.bincount(np.concatenate(crossings), minlength=height * width + 1)[: height * width]
-    return np.ascontiguousarray((flips.cumsum() % 2 == 1).reshape(width, height).T)
+    places = np.concatenate(crossings)
+    if places.size:
+        # Only the columns that it reaches: there may be thousands of small ones on a large image.
+        first, last = places.min() // height * height, min((places.max() // height + 1) * height, height * width)
+        inside = np.bincount(places - first, minlength=last - first)[: last - first].cumsum() % 2 == 1
+        drawn[first:last] |= inside
 
 
 def _crossings(line: NDArray[np.int64], height: int, width: int) -> NDArray[np.int64]:
