@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -27,6 +26,7 @@ from app.storage.imports.found import (
     stem_of,
 )
 from app.storage.imports.label_values import LABELS_FILE
+from app.storage.imports.long_json import parsed_in_turns
 
 SUFFIXES = (".json",)
 
@@ -72,8 +72,7 @@ def _parsed(file: Path) -> list[tuple[Any, Mapping[str, Any], list[_Annotation],
         MaskImportError: It cannot be read, or is something else.
     """
     try:
-        with file.open("rb") as stream:
-            content = json.load(stream)
+        content = parsed_in_turns(file.read_bytes(), _packed)
         categories = {category["id"]: str(category["name"]) for category in content.get("categories", ())}
         annotations: dict[Any, list[_Annotation]] = defaultdict(list)
         for annotation in content["annotations"]:
@@ -93,6 +92,19 @@ def _parsed(file: Path) -> list[tuple[Any, Mapping[str, Any], list[_Annotation],
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
         raise MaskImportError("It is no file of COCO, or a damaged one; export it again.") from error
     return found
+
+
+def _packed(entry: Any) -> Any:
+    """An entry with its numbers in as little memory as in the file; what is no segmentation stays as it is."""
+    segmentation = entry.get("segmentation") if isinstance(entry, dict) else None
+    try:
+        if isinstance(segmentation, dict) and isinstance(segmentation["counts"], list):
+            return entry | {"segmentation": segmentation | {"counts": np.array(segmentation["counts"])}}
+        if isinstance(segmentation, list):
+            return entry | {"segmentation": [np.array(polygon, np.float64) for polygon in segmentation]}
+    except (ValueError, TypeError, KeyError, OverflowError):
+        pass  # which is said where it is read
+    return entry
 
 
 def _read(
