@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotation import BEFORE_HUMANS
 from app.domain.image import Image
+from app.domain.wording import many
 from app.paths import decode_command
 from app.services.background import Lane
 from app.services.journal import READ_ONLY, Journal
@@ -228,7 +229,7 @@ class BatchProposals(QObject):
         count = self._came_to
         if not count:
             return "There was nothing to propose for: every image has a proposal, or a mask that you made."
-        parts = [f"Proposed for {count['proposed']} image{'' if count['proposed'] == 1 else 's'}"]
+        parts = [f"Proposed for {many(count['proposed'], 'image')}"]
         parts += [told.format(count[what]) for what, told in _TOLD.items() if count[what]]
         return f"{'; '.join(parts)}."
 

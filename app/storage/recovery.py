@@ -17,12 +17,15 @@ from pathlib import Path
 from app.domain.annotation import State
 from app.domain.errors import DamagedWorkspaceError, WorkspaceError
 from app.domain.labels import COLOURS
+from app.domain.wording import many
 from app.storage.backups import Backup, backups_of, damage_of
 from app.storage.history_repair import STEPS, Histories, is_readable
 from app.storage.record import drop_damaged_rows, note_recovery, restore_readings
 from app.storage.salvage import DamagedFile, schema_of, tables_of
 from app.storage.schema import SCHEMA
 from app.storage.workspace import DATABASE_NAME, Workspace
+
+_UNFINISHED = ".wavemask-recovery-"
 
 _log = logging.getLogger(__name__)
 
@@ -91,9 +94,11 @@ def recover(path: Path, schema: Schema, reason: str) -> str:
         WorkspaceError: It did not work; the damaged file and its journal are as they were.
     """
     aside = _aside(path)
+    for left in path.parent.glob(f"{_UNFINISHED}????????/"):  # of a recovery that was cut off with its process
+        shutil.rmtree(left, ignore_errors=True)
     try:
         _copy_all(path, aside)
-        with tempfile.TemporaryDirectory(prefix=".wavemask-", dir=path.parent, ignore_cleanup_errors=True) as folder:
+        with tempfile.TemporaryDirectory(prefix=_UNFINISHED, dir=path.parent, ignore_cleanup_errors=True) as folder:
             outcome = _Outcome()
             whole = Path(folder) / path.name
             _salvage(path, whole, schema, outcome)
@@ -377,21 +382,17 @@ def _make_labels_usable(db: sqlite3.Connection) -> None:
 
 
 def _said(outcome: _Outcome, reason: str, aside: Path) -> str:
-    parts = [f"{_many(outcome.images, 'image')} with {_many(outcome.accepted, 'accepted mask')} are there"]
+    parts = [f"{many(outcome.images, 'image')} with {many(outcome.accepted, 'accepted mask')} are there"]
     if outcome.from_backup:
         newest = max(outcome.from_backup.values(), key=lambda backup: backup.number)
-        parts.append(f"the work on {_many(len(outcome.from_backup), 'image')} is that of the backup of {newest.title}")
+        parts.append(f"the work on {many(len(outcome.from_backup), 'image')} is that of the backup of {newest.title}")
     if outcome.cut:
-        parts.append(f"the last steps on {_many(len(outcome.cut), 'image')} are lost")
+        parts.append(f"the last steps on {many(len(outcome.cut), 'image')} are lost")
     if outcome.lost:
-        parts.append(f"the work on {_many(len(outcome.lost), 'image')} is lost")
+        parts.append(f"the work on {many(len(outcome.lost), 'image')} is lost")
     if outcome.broken and outcome.backup is None:
         parts.append("there was no backup for what could not be read")
     return (
         f"The workspace was damaged ({reason}) and has been recovered: {', '.join(parts)}. The damaged file is kept as"
         f" {aside}."
     )
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

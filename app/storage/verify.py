@@ -14,6 +14,7 @@ from typing import Any
 from app.domain.annotation import State
 from app.domain.errors import WorkspaceError
 from app.domain.mask_editing import mask_of
+from app.domain.wording import many
 from app.storage.annotation_table import read_mask, unpacked_mask
 from app.storage.audit import BEFORE_ALL, hash_of
 from app.storage.backups import read_only_uri
@@ -158,7 +159,7 @@ class _Check:
     def _note_recovery(self, name: str, text: str) -> None:
         """Say what came of a recovery, and what it could not bring back."""
         found = json.loads(text)
-        masks = _many(len(found["masks"]), "mask")
+        masks = many(len(found["masks"]), "mask")
         otherwise = f", since when {masks} may stand otherwise than earlier entries say" if found["masks"] else ""
         self.remarks.append(
             f"The file was damaged ({found['damage']}) and recovered, see {name}{otherwise}; the damaged file was kept"
@@ -173,7 +174,7 @@ class _Check:
             accepted = self._record.accepted.get((*missing[0][:3], missing[0][3]))
             first = f", first the one accepted with {accepted.name}" if accepted else ""
             self._lost.append(
-                f"{_many(len(missing), 'accepted mask')} could not be kept{first}; the file was damaged, and recovered"
+                f"{many(len(missing), 'accepted mask')} could not be kept{first}; the file was damaged, and recovered"
                 f" without, see {name}."
             )
 
@@ -232,7 +233,7 @@ class _Check:
                 raise _Wrong(f"The mask that was accepted with {last.name} was changed without a step that says so.")
         if undocumented:
             are = "is" if undocumented == 1 else "are"
-            self.remarks.append(f"{_many(undocumented, 'decision')} {are} from before there was a record.")
+            self.remarks.append(f"{many(undocumented, 'decision')} {are} from before there was a record.")
 
     def _mask_of(self, db: sqlite3.Connection, key: Key) -> str:
         """The hash of the mask of an Annotation, empty where it is damaged."""
@@ -281,10 +282,6 @@ def _name(number: int, fields: list[Any], paths: dict[int, str]) -> str:
     parts = (str(part) for part in (fields[1], fields[3], image) if part)
     about = ", ".join("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in part) for part in parts)
     return f"entry {number} ({about})"
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _times(count: int) -> str:

@@ -289,7 +289,10 @@ def test_a_damaged_backup_is_passed_over(study: Study, tmp_path: Path) -> None:
     [backup] = backups_of(folder / DATABASE_NAME)
     newer = backup.path.with_name(backup.path.name.replace("-000001-", "-000002-"))
     newer.write_bytes(backup.path.read_bytes()[: 9 * PAGE])
+    cut_off = folder / ".wavemask-recovery-12345678"  # with its process
+    cut_off.mkdir()
     study.assert_nothing_lost(opened(folder)[0])
+    assert not cut_off.exists()
 
 
 def test_rows_of_a_table_that_a_later_version_adds_are_kept_too(study: Study, tmp_path: Path) -> None:
