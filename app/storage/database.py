@@ -232,8 +232,9 @@ class Database:
 
     def _failure(self, error: sqlite3.Error) -> WorkspaceError:
         code, folder = _code(error), self._path.parent
-        if code in _DAMAGED:
-            return self.damage(str(error))
+        # It is Python that finds a text to be none, and gives no code.
+        if code in _DAMAGED or "Could not decode" in str(error):
+            return self.damage(str(error)[:100])
         if code == sqlite3.SQLITE_FULL:
             return WorkspaceError(f"The disk with {folder} is full; free some space and try again.")
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):

@@ -235,10 +235,12 @@ def _complete(
         copy = folder / backup.path.name
         if torn != set() and _usable(backup, copy, schema):
             with closing(sqlite3.connect(copy, isolation_level=None)) as other:
+                other.text_factory = _text
                 earlier = Histories(other)
                 if torn is None:  # the newest one that is whole
                     outcome.backup = backup
                     _fill_up(db, other, histories)
+                    drop_damaged_rows(db)  # which a backup may have too
                     restore_readings(db, lambda key: histories.read(key).steps)
                     torn = _torn(histories) | (earlier.with_steps() - histories.with_steps())
                 for key in sorted(torn):
@@ -287,6 +289,11 @@ def _torn(histories: Histories) -> set[int]:
         if not histories.read(key).whole:
             torn.add(key)
     return torn
+
+
+def _text(stored: bytes) -> str:
+    """One damaged text must not keep all the rest from being recovered."""
+    return stored.decode(errors="replace")
 
 
 def _usable(backup: Backup, copy: Path, schema: Schema) -> bool:

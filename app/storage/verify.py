@@ -174,8 +174,8 @@ class _Check:
             accepted = self._record.accepted.get((*missing[0][:3], missing[0][3]))
             first = f", first the one accepted with {accepted.name}" if accepted else ""
             self._lost.append(
-                f"{many(len(missing), 'accepted mask')} could not be kept{first}; the file was damaged, and recovered"
-                f" without, see {name}."
+                f"What was kept of {many(len(missing), 'acceptance')} is missing{first}; the file was damaged, and"
+                f" recovered without, see {name}."
             )
 
     # --- the masks

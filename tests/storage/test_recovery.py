@@ -272,6 +272,24 @@ def test_entries_that_are_lost_are_named_and_their_numbers_are_not_used_again(st
     assert "Entry 6 of the record is missing or has another number" in verify(folder).problem  # this is no recovery's
 
 
+def test_a_text_that_is_none_is_damage_in_the_file_and_in_a_backup(study: Study, tmp_path: Path) -> None:
+    folder = study.damaged(tmp_path, study.content)
+    [backup] = backups_of(folder / DATABASE_NAME)
+    for path in (folder / DATABASE_NAME, backup.path):
+        content = path.read_bytes()
+        place = content.index(b'"accepted_at"') + 3
+        path.write_bytes(content[:place] + b"\xff" + content[place + 1 :])
+    with closing(Workspace(folder)) as workspace:
+        ids = [record.id for record in workspace.images()]
+        with pytest.raises(DamagedWorkspaceError, match="decode"):
+            list(map(workspace.revisions, ids))
+    recover(folder / DATABASE_NAME, SCHEMA, "a text is none")
+    with closing(Workspace(folder)) as workspace:
+        assert masks_in(workspace) == study.last
+        assert sum(map(len, map(workspace.revisions, ids))) == 15
+    assert "What was kept of 1 acceptance is missing" in verify(folder).problem
+
+
 def test_a_reading_that_is_lost_is_found_by_the_record(study: Study, tmp_path: Path) -> None:
     folder = study.damaged(tmp_path, study.content, backups=False)
     path = folder / DATABASE_NAME
