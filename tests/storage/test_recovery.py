@@ -290,6 +290,21 @@ def test_a_text_that_is_none_is_damage_in_the_file_and_in_a_backup(study: Study,
     assert "What was kept of 1 acceptance is missing" in verify(folder).problem
 
 
+def test_a_count_of_entries_that_is_wrong_stops_nobody_for_good(study: Study, tmp_path: Path) -> None:
+    folder = study.damaged(tmp_path, study.content)
+    with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as db:
+        db.execute("UPDATE audit_head SET count = 3")
+    with closing(Workspace(folder)) as workspace:
+        with pytest.raises(DamagedWorkspaceError) as error:
+            workspace.note_event("export", {})
+        with pytest.raises(sqlite3.IntegrityError):  # there is no such image
+            workspace.submit(999)
+    recover(folder / DATABASE_NAME, SCHEMA, error.value.reason)
+    with closing(Workspace(folder)) as workspace:
+        workspace.note_event("export", {})
+    assert verify(folder).problem == ""
+
+
 def test_a_reading_that_is_lost_is_found_by_the_record(study: Study, tmp_path: Path) -> None:
     folder = study.damaged(tmp_path, study.content, backups=False)
     path = folder / DATABASE_NAME
