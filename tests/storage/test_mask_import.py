@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -569,6 +570,20 @@ def test_a_segmentation_goes_to_the_image_that_it_names(study: Study) -> None:
     for number, image_id in enumerate(ids):
         assert np.array_equal(study.mask(image_id, 0, 1), pixels[number, ..., 0])
         assert np.array_equal(study.mask(image_id, 0, 3), pixels[number, ..., 1])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes here")
+def test_a_segmentation_without_masks_and_a_pipe_beside_it(study: Study) -> None:
+    study.image("a.png")
+    headers = images_of_a_series(1)
+    dataset = by_highdicom(headers, np.ones((1, headers[0].Rows, headers[0].Columns, 2), np.uint8), "BINARY")
+    for group in dataset.PerFrameFunctionalGroupsSequence:
+        del group.DerivationImageSequence
+    del dataset.ReferencedSeriesSequence
+    save(dataset, study.masks / "a.dcm")
+    os.mkfifo(study.masks / "pipe")
+    [problem] = study.run("dicom-seg").problems
+    assert "does not say which one image" in problem.reason
 
 
 def test_a_segmentation_of_an_image_that_is_not_here(study: Study) -> None:

@@ -19,8 +19,8 @@ def find_dicom_seg(root: Path, known: Known) -> Iterator[Found | Problem]:
     for path in files_below(root):
         source = source_of(path, root)
         try:
-            if path != root and not is_segmentation(path):
-                continue  # in a folder, other files may lie beside them
+            if path != root and not (path.is_file() and is_segmentation(path)):
+                continue  # in a folder, others may lie beside them, a pipe too, which nobody would ever write into
             with closing(SegmentationReader(path)) as reader:
                 remark, uids = " ".join(reader.notices), reader.image_uids
         except (ImageError, OSError) as error:
