@@ -30,6 +30,9 @@ from app.storage.imports.found import (
 )
 from app.storage.imports.label_values import masks_of, table_beside, values_inside
 
+# Read at a time.
+_SLICES = 16
+
 SUFFIXES = (".nii", ".nii.gz", ".hdr", ".hdr.gz")
 
 
@@ -75,28 +78,30 @@ def _frames(path: Path, size: Size) -> NDArray[Any]:
     from nibabel.spatialimages import HeaderDataError, ImageDataError
 
     try:
-        image: Any = nibabel.loadsave.load(path)
+        # Held open, as a compressed file is read from its start again each time that it is opened.
+        image: Any = nibabel.loadsave.load(path, keep_file_open=True)
         orders = _orders(tuple(image.shape), size)
         with np.errstate(all="ignore"):  # a damaged header can hold any number
             codes = nibabel.orientations.aff2axcodes(image.affine)  # type: ignore[no-untyped-call]
-            values = np.asanyarray(image.dataobj)
+            starts = range(0, image.shape[-1], _SLICES)
+            parts = [_whole(np.asanyarray(image.dataobj[..., at : at + _SLICES])) for at in starts]
     except MaskImportError:
         raise
     except (OSError, ValueError, EOFError, zlib.error, ImageFileError, HeaderDataError, ImageDataError) as error:
         raise MaskImportError("It cannot be read; it may be damaged, or no NIfTI file.") from error
-    values = _upright(values, orders, codes).reshape(-1, size.height, size.width)
+    values = _upright(np.concatenate(parts, axis=-1), orders, codes)
+    return values.reshape(-1, size.height, size.width)
+
+
+def _whole(values: NDArray[Any]) -> NDArray[np.integer[Any]]:
+    """Whole numbers in as little memory as they need, since those of all Frames of a long cine take much."""
     if values.dtype.kind == "f":
-        values = np.stack([_whole(one) for one in values])
-    if values.dtype.kind not in "iub":
+        if not (np.abs(values) < 2**31).all() or (values != np.rint(values)).any():
+            raise MaskImportError("It has values between whole numbers; save a mask, not a probability.")
+        values = values.astype(np.int32)
+    if values.dtype.kind not in "iu":
         raise MaskImportError("It has no whole numbers; save a mask.")
-    return np.asarray(values)
-
-
-def _whole(values: NDArray[np.floating[Any]]) -> NDArray[np.int32]:
-    """Whole numbers that were stored as others; of one Frame, since those of a long cine take much memory."""
-    if not (np.abs(values) < 2**31).all() or (values != np.rint(values)).any():
-        raise MaskImportError("It has values between whole numbers; save a mask, not a probability.")
-    return values.astype(np.int32)
+    return values.astype(np.uint8) if values.min() >= 0 and values.max() < 256 else values
 
 
 def _orders(shape: tuple[int, ...], size: Size) -> list[tuple[int, ...]]:
