@@ -199,7 +199,32 @@ _READERS = (
     ),
 )
 
-SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES, _READERS)
+# Which Images a model may learn from, by the hashes of their files, for good; see `app.domain.split`.
+_SPLIT_LEDGER = (
+    "CREATE TABLE split_salt (salt TEXT NOT NULL)",
+    "INSERT INTO split_salt VALUES (lower(hex(randomblob(16))))",
+    """CREATE TABLE split_images (sha256 TEXT PRIMARY KEY, drawn TEXT NOT NULL, trained INTEGER NOT NULL)
+        WITHOUT ROWID""",
+    # kind: 'tie', of which value is the text, or 'look', of which it is the bytes.
+    """CREATE TABLE split_facts (sha256 TEXT NOT NULL REFERENCES split_images, kind TEXT NOT NULL, value NOT NULL,
+        PRIMARY KEY (sha256, kind, value)) WITHOUT ROWID""",
+    """CREATE TRIGGER split_images_stay_as_they_are BEFORE UPDATE ON split_images
+        WHEN OLD.sha256 <> NEW.sha256 OR OLD.drawn <> NEW.drawn OR OLD.trained > NEW.trained
+        BEGIN SELECT RAISE(ABORT, 'who is held out stays so'); END""",
+    *(
+        f"""CREATE TRIGGER {table}_{action.lower()} BEFORE {action} ON {table}
+        BEGIN SELECT RAISE(ABORT, 'who is held out stays so'); END"""
+        for table, action in (
+            ("split_salt", "UPDATE"),
+            ("split_salt", "DELETE"),
+            ("split_images", "DELETE"),
+            ("split_facts", "UPDATE"),
+            ("split_facts", "DELETE"),
+        )
+    ),
+)
+
+SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES, _READERS, _SPLIT_LEDGER)
 
 LISTING = """SELECT i.id, i.path, (SELECT max(state) FROM annotations), (SELECT max(confidence) FROM proposals)
     FROM images i"""

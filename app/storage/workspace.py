@@ -22,6 +22,7 @@ from app.domain.history import HistoryEntry
 from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
+from app.domain.split import Ledger, Seen, Side
 from app.storage.annotation_table import (
     Provenance,
     check_shape,
@@ -57,6 +58,7 @@ from app.storage.revision_table import (
 )
 from app.storage.scale_table import described, read_scales, write_scale
 from app.storage.schema import LISTING, SCHEMA
+from app.storage.split_table import read_ledger, write_ledger
 from app.storage.workspace_place import resolved
 
 DATABASE_NAME = "workspace.sqlite3"
@@ -448,6 +450,34 @@ class Workspace:
                 return read_scales(db)
         except (ValueError, TypeError) as error:
             raise self._database.damage(f"in the scales set by hand: {error}") from error
+
+    def split_ledger(self) -> Ledger:
+        """Which Images a model may learn from and which it is measured by, as far as they were drawn."""
+        try:
+            with self._database.transaction(write=False) as db:
+                return read_ledger(db)
+        except ValueError as error:
+            raise self._database.damage(f"in the split ledger: {error}") from error
+
+    def hand_out(self, images: Sequence[Seen]) -> Ledger:
+        """Draw Images that were not yet, and take note that those on the side to learn from are learned from.
+
+        Returns:
+            The ledger with all of them.
+
+        Raises:
+            WorkspaceError: It was not stored.
+        """
+        try:
+            with self._database.transaction() as db:
+                before = read_ledger(db)
+                drawn = before.add(images)
+                sides = drawn.sides()
+                after = drawn.train_on(seen.sha256 for seen in images if sides[seen.sha256] is Side.TRAIN)
+                write_ledger(db, before, after)
+                return after
+        except ValueError as error:
+            raise self._database.damage(f"in the split ledger: {error}") from error
 
     def _noting(self, db: sqlite3.Connection, image_id: int) -> Note:
         """Adds entries about an Image to the audit log."""
