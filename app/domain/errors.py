@@ -17,5 +17,9 @@ class ExportError(WaveMaskError):
     """An Annotation cannot be exported."""
 
 
+class SnapshotError(WaveMaskError):
+    """What a model is to learn from cannot be written."""
+
+
 class OpeningCancelled(WaveMaskError):
     """Nobody waits for an Image any more, so the work on it was given up."""

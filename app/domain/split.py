@@ -9,8 +9,9 @@ may turn out to be one. Where the joined group was on both sides,
   of it is learned from that was not already. It is left out of both, with whatever of it may come later. Images
   that a model has learned from stay where they are: leaving them out would not make anything unseen.
 
-So at no time is a model measured by a group that it, or one that it came from, has learned from, as far as anything then
-tells; and what was ever held out is never learned from. An Image counts as learned from once it was handed out for it.
+So at no time is a model measured by a group that it, or one that it came from, has learned from, as far as anything
+tells by then; and what was ever held out is never learned from. An Image counts as learned from once it was handed out
+for that.
 """
 
 from __future__ import annotations
@@ -94,7 +95,8 @@ class Ledger:
         About a fifth of the groups is held out, at least one where there are two, and at most half; and no more than
         half of the Frames where that can be. The order of `images` changes nothing.
         """
-        entries, new = dict(self.entries), {}
+        entries = dict(self.entries)
+        new: dict[str, Seen] = {}
         for seen in sorted(images, key=lambda seen: seen.sha256):
             known = entries[seen.sha256].seen if seen.sha256 in entries else new.get(seen.sha256, Seen(seen.sha256))
             merged = Seen(seen.sha256, known.ties | seen.ties, known.looks | seen.looks)
@@ -139,7 +141,7 @@ class Ledger:
 
     def sides(self) -> dict[str, Side]:
         """The side of every Image, by hash, as of now."""
-        sides = {}
+        sides: dict[str, Side] = {}
         for members in self._groups():
             side = _side(members)
             sides |= {entry.seen.sha256: Side.TRAIN if entry.trained else side for entry in members}
@@ -188,7 +190,9 @@ def ties_of(patient_id: str, study_uid: str) -> frozenset[str]:
 
     The study ties an Image without a number to those of its patient that have one.
     """
-    return frozenset(f"{kind}:{value}" for kind, value in zip(_KINDS[:2], (patient_id, study_uid), strict=True) if value)
+    return frozenset(
+        f"{kind}:{value}" for kind, value in zip(_KINDS[:2], (patient_id, study_uid), strict=True) if value
+    )
 
 
 def look_of(rgb: NDArray[np.uint8]) -> bytes:

@@ -10,7 +10,14 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
@@ -74,11 +81,17 @@ class Clinic(RuleBasedStateMachine):
         held = {name for name in sides if sides[name] is Side.HELD_OUT}
         for name, side in sides.items():
             own = {other for other in sides if before[other] == before[name]}
-            assert now[name] is side or (side is Side.TRAIN and own & held and name not in self.learned) or (
-                side is Side.HELD_OUT and own & self.learned
+            assert (
+                now[name] is side
+                or (side is Side.TRAIN and own & held and name not in self.learned)
+                or (side is Side.HELD_OUT and own & self.learned)
             ), "a side changes only where a group turns out to have been on both"
 
-    @rule(count=st.integers(1, 4), patient=st.sampled_from(["", "p1", "p2", "p3"]), study=st.sampled_from(["", "s1", "s2"]))
+    @rule(
+        count=st.integers(1, 4),
+        patient=st.sampled_from(["", "p1", "p2", "p3"]),
+        study=st.sampled_from(["", "s1", "s2"]),
+    )
     def add(self, count: int, patient: str, study: str) -> None:
         self.unseen += count
         self._open(seen(number, patient, study) for number in range(self.unseen - count, self.unseen))
@@ -131,7 +144,11 @@ class Clinic(RuleBasedStateMachine):
     @invariant()
     def groups_are_those_of_the_reference(self) -> None:
         group, own = reference_groups(self.files), self.ledger.groups()
-        assert len(set(own.values())) == len(set(group.values())) == len(set(zip(own.values(), (group[n] for n in own), strict=True)))
+        assert (
+            len(set(own.values()))
+            == len(set(group.values()))
+            == len(set(zip(own.values(), (group[n] for n in own), strict=True)))
+        )
 
     @invariant()
     def no_group_is_on_both_sides(self) -> None:

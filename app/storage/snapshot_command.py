@@ -1,0 +1,82 @@
+"""`main.py snapshot`: what a model is to learn from, written without a window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import TextIO
+
+from app.domain.errors import WaveMaskError, WorkspaceError
+from app.domain.labels import Label
+from app.domain.split import shortfall
+from app.paths import decode_command
+from app.storage.images.decoder import Decoder
+from app.storage.snapshot import Snapshot, write_snapshot
+from app.storage.workspace import DATABASE_NAME, Workspace
+
+
+def snapshot_command(arguments: list[str]) -> int:
+    """Freeze the accepted masks of a Workspace and print a summary.
+
+    Args:
+        arguments: The command line after `snapshot`.
+
+    Returns:
+        0 where there is enough to learn from, 1 where there is not, 2 where the arguments, the Workspace or the folder
+        cannot be used.
+    """
+    parser = argparse.ArgumentParser(prog="wavemask snapshot", description="Freeze what a model is to learn from.")
+    parser.add_argument("--workspace", type=Path, required=True, metavar="DIR", help="folder of the workspace")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write, not there yet")
+    parser.add_argument("--label", metavar="NAME", help="whose masks (default: the label that proposals are for)")
+    parser.add_argument("--reader", default="", metavar="NAME", help="whose annotations (default: without a name)")
+    try:
+        options = parser.parse_args(arguments)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    try:
+        if not os.path.isfile(options.workspace / DATABASE_NAME):
+            raise WorkspaceError(f"There is no workspace in {options.workspace}; name the folder with {DATABASE_NAME}.")
+        with (
+            closing(Workspace(options.workspace, options.reader)) as workspace,
+            closing(Decoder(decode_command())) as decoder,
+        ):
+            snapshot = write_snapshot(workspace, _label(workspace, options.label), options.out, decoder)
+    except WaveMaskError as error:
+        _print(sys.stderr, str(error))
+        return 2
+    return _report(snapshot) if snapshot else 1
+
+
+def _label(workspace: Workspace, name: str | None) -> Label:
+    labels = workspace.labels()
+    for label in labels:
+        if label.proposed if name is None else label.name == name:
+            return label
+    names = ", ".join(f"“{label.name}”" for label in labels)
+    raise WorkspaceError(f"There is no label “{name}”; choose one of {names}.")
+
+
+def _report(snapshot: Snapshot) -> int:
+    sizes = snapshot.sizes
+    _print(
+        sys.stdout,
+        f"Wrote {snapshot.folder}: masks to learn from: {sizes.train}, of groups: {sizes.train_groups}; "
+        f"held out: {sizes.held_out}, of groups: {sizes.held_out_groups}; left out: {sizes.left_out}.",
+    )
+    for image, reason in snapshot.refused:
+        _print(sys.stdout, f"Refused: {image}. {reason}")
+    if missing := shortfall(sizes):
+        _print(sys.stderr, missing)
+        return 1
+    return 0
+
+
+def _print(stream: TextIO | None, line: str) -> None:
+    """Print a line whatever characters a file's name has; a program without a console has no stream at all."""
+    if stream is not None:
+        encoding = stream.encoding or "utf-8"
+        stream.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")
