@@ -7,7 +7,7 @@ import os
 import threading
 import time
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TextIO
 
 CANCELLED = 3
 """Exit status of a run that was told to stop."""
@@ -27,11 +27,11 @@ class RunControl:
     Args:
         events: Where events are written, None for nowhere.
         cancel_file: Once it exists, the run is to stop.
-        lifeline: A stream that somebody holds open for as long as the run is wanted; None where nobody does.
+        lifeline: Descriptor of a pipe that somebody holds open for as long as the run is wanted; None for none.
     """
 
     def __init__(
-        self, events: TextIO | None = None, cancel_file: Path | None = None, lifeline: BinaryIO | None = None
+        self, events: TextIO | None = None, cancel_file: Path | None = None, lifeline: int | None = None
     ) -> None:
         self._events = events
         self._cancel_file = cancel_file
@@ -59,12 +59,13 @@ class RunControl:
 
         As each file is replaced as a whole, that harms a run no more than a kill does.
         """
-        if self._lifeline:
+        if self._lifeline is not None:
             threading.Thread(target=self._hold, args=(self._lifeline,), daemon=True).start()
         threading.Thread(target=self._look, daemon=True).start()
 
-    def _hold(self, lifeline: BinaryIO) -> None:
-        while lifeline.read(1):
+    def _hold(self, lifeline: int) -> None:
+        # Not through a buffered stream, whose lock would still be held when the process ends.
+        while os.read(lifeline, 1):
             pass
         self._cancelled.set()
 

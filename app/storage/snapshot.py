@@ -28,7 +28,7 @@ from app.domain.annotation import State
 from app.domain.errors import ImageError, SnapshotError
 from app.domain.image import Identity
 from app.domain.labels import Label
-from app.domain.split import Ledger, Seen, Side, Sizes, look_of, ties_of
+from app.domain.split import Ledger, Seen, Side, Sizes, look_of, shortfall, ties_of
 from app.storage.annotation_table import Provenance
 from app.storage.exports.png import Decodes
 from app.storage.files import replace_file
@@ -104,9 +104,11 @@ def write_snapshot(
         None where it was cancelled.
 
     Raises:
-        SnapshotError: It cannot be written.
+        SnapshotError: It cannot be written, or there is too little to learn from; then nothing is handed out.
         WorkspaceError: The Workspace cannot be read or written.
     """
+    if missing := shortfall(survey(workspace, label)[2]):
+        raise SnapshotError(missing)
     if out.exists():
         raise SnapshotError(f"There is something in {out} already; choose another folder.")
     # What a kill left behind is taken away by the next one to the same place.
@@ -119,8 +121,12 @@ def write_snapshot(
         items, refused = _collect(workspace, label, staging, decoder, progress, cancelled)
         if cancelled():
             return None
+        images = [item.seen for item in items]
+        accepted = Counter(seen.sha256 for seen in images)
+        if missing := shortfall(_sizes(workspace.split_ledger().add(images), accepted)):
+            raise SnapshotError(missing)  # more is of one patient than it seemed
         # First on record, then in place: a snapshot nobody knows of could be learned from.
-        ledger = workspace.hand_out([item.seen for item in items])
+        ledger = workspace.hand_out(images)
         manifest, sizes = _manifest(label, items, ledger)
         content = (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode()
         sha256 = hashlib.sha256(content).hexdigest()

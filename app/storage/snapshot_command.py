@@ -11,7 +11,6 @@ from typing import TextIO
 
 from app.domain.errors import WaveMaskError, WorkspaceError
 from app.domain.labels import Label
-from app.domain.split import shortfall
 from app.paths import decode_command
 from app.storage.images.decoder import Decoder
 from app.storage.snapshot import Snapshot, write_snapshot
@@ -25,7 +24,7 @@ def snapshot_command(arguments: list[str]) -> int:
         arguments: The command line after `snapshot`.
 
     Returns:
-        0 where there is enough to learn from, 1 where there is not, 2 where the arguments, the Workspace or the folder
+        0 where it was written, 2 where there is too little to learn from, or the arguments, the Workspace or the folder
         cannot be used.
     """
     parser = argparse.ArgumentParser(prog="wavemask snapshot", description="Freeze what a model is to learn from.")
@@ -48,7 +47,9 @@ def snapshot_command(arguments: list[str]) -> int:
     except WaveMaskError as error:
         _print(sys.stderr, str(error))
         return 2
-    return _report(snapshot) if snapshot else 1
+    if snapshot:
+        _report(snapshot)
+    return 0
 
 
 def _label(workspace: Workspace, name: str | None) -> Label:
@@ -60,7 +61,7 @@ def _label(workspace: Workspace, name: str | None) -> Label:
     raise WorkspaceError(f"There is no label “{name}”; choose one of {names}.")
 
 
-def _report(snapshot: Snapshot) -> int:
+def _report(snapshot: Snapshot) -> None:
     sizes = snapshot.sizes
     _print(
         sys.stdout,
@@ -69,10 +70,6 @@ def _report(snapshot: Snapshot) -> int:
     )
     for image, reason in snapshot.refused:
         _print(sys.stdout, f"Refused: {image}. {reason}")
-    if missing := shortfall(sizes):
-        _print(sys.stderr, missing)
-        return 1
-    return 0
 
 
 def _print(stream: TextIO | None, line: str) -> None:

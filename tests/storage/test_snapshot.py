@@ -153,19 +153,24 @@ def test_patients_are_not_divided_and_stay_where_they_were(
         name = next(r.path.name for r in again.images() if r.id == held["source_id"])
         other = next(r.path.name for r in again.images() if r.id == train["source_id"])
         decoder.patients[name] = decoder.patients[other]
-        snapshot = write(again, tmp_path / "three", decoder)
+        with pytest.raises(SnapshotError, match="1 image more, of 1 patient more"):
+            write(again, tmp_path / "three", decoder)
+        for number in range(20, 23):
+            annotate(again, f"{number}.png", number)
+        snapshot = write(again, tmp_path / "four", decoder)
         third = manifest(snapshot.folder)
         assert not {row["source_sha256"] for row in third["items"]} & {
             row["source_sha256"] for row in second["items"] if row["side"] == "held_out"
         }
-        assert snapshot.sizes.held_out == 0
-        assert third["counts"]["left_out"] == snapshot.sizes.left_out == 27 - len(third["items"])
+        assert snapshot.sizes.held_out > 0
+        assert third["counts"]["left_out"] == snapshot.sizes.left_out == 30 - len(third["items"]) > 0
         files = {path.relative_to(snapshot.folder).as_posix() for path in snapshot.folder.rglob("*.png")}
         assert files == {row[kind] for row in third["items"] for kind in ("image", "mask")}
 
 
 def test_a_cine_is_one_clip(workspace: Workspace, tmp_path: Path, decoder: Decodes) -> None:
-    annotate(workspace, "a.png", 1)
+    for number in range(6):
+        annotate(workspace, f"{number}.png", number)
     live = annotate(workspace, "cine.avi", 2)
     for index in (3, 7):
         live.annotated.show(index)
@@ -193,7 +198,7 @@ def test_the_survey_tells_what_a_snapshot_will_hold(workspace: Workspace, tmp_pa
 def test_a_stopped_or_failed_snapshot_leaves_nothing(
     workspace: Workspace, tmp_path: Path, decoder: Decodes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for number in range(4):
+    for number in range(8):
         annotate(workspace, f"{number}.png", number)
     out = tmp_path / "runs" / "one"
     done: list[int] = []
@@ -223,7 +228,7 @@ def _full_disk(path: Path, content: bytes) -> None:
 def test_what_was_handed_out_is_on_record_before_it_is_there(
     workspace: Workspace, tmp_path: Path, decoder: Decodes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for number in range(4):
+    for number in range(8):
         annotate(workspace, f"{number}.png", number)
 
     def refuse(path: Path, target: Path) -> None:
@@ -237,7 +242,7 @@ def test_what_was_handed_out_is_on_record_before_it_is_there(
 
 
 def test_who_is_held_out_cannot_be_taken_back(workspace: Workspace, tmp_path: Path, decoder: Decodes) -> None:
-    for number in range(4):
+    for number in range(8):
         annotate(workspace, f"{number}.png", number)
     write(workspace, tmp_path / "out", decoder)
     database = workspace._database
@@ -253,14 +258,14 @@ def test_who_is_held_out_cannot_be_taken_back(workspace: Workspace, tmp_path: Pa
 
 
 def test_an_image_that_has_changed_is_refused(workspace: Workspace, tmp_path: Path, decoder: Decodes) -> None:
-    for number in range(4):
+    for number in (0, 1, 2, 3, 4, 5, 6, 8, 7):
         live = annotate(workspace, f"{number}.png", number)
     workspace.note_hash(live.id, "0" * 64)
     snapshot = write(workspace, tmp_path / "out", decoder)
     [(name, reason)] = snapshot.refused
-    assert name == "3.png"
+    assert name == "7.png"
     assert "has changed" in reason
-    assert len(manifest(snapshot.folder)["items"]) == 3
+    assert len(manifest(snapshot.folder)["items"]) == 8
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -278,7 +283,9 @@ def test_the_command(workspace: Workspace, tmp_path: Path, decoder: Decodes) -> 
             annotate(workspace, path.name, number)
     folder, out = workspace.folder, tmp_path / "out"
     few = run("--workspace", folder, "--out", tmp_path / "few")
-    assert few.returncode == 1
+    assert few.returncode == 2
+    assert not (tmp_path / "few").exists()
+    assert workspace.split_ledger().entries == {}
     assert "Accept the masks of at least 1 image more;" in few.stderr
     for number in (7, 8):
         annotate(workspace, f"{number}.png", number)
