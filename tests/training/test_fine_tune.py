@@ -20,7 +20,8 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
-from safetensors.torch import load_file, save
+from safetensors.torch import load_file
+from training_bundles import tiny_bundle
 
 from training import fine_tune as fine_tune_module
 from training import fine_tune_plan
@@ -30,9 +31,7 @@ from training.fine_tune_data import inner_split
 from training.fine_tune_plan import BUDGETS, FineTuneRecipe, Plan, plan_for
 from training.run_control import CANCELLED, RunCancelled, RunControl
 from training.snapshot import read_snapshot
-from wavegms_core.bundle import ModelDescription, read_bundle, weights_sha256, write_bundle
-from wavegms_core.config import LatentMappingConfig, MaskDecoderConfig, WaveEncoderConfig, WaveGMSConfig
-from wavegms_core.model import WaveGMS
+from wavegms_core.bundle import read_bundle
 
 ROOT = Path(__file__).resolve().parents[2]
 STEPS = 24
@@ -40,17 +39,7 @@ STEPS = 24
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    config = WaveGMSConfig(
-        WaveEncoderConfig(base_channels=8, multipliers=(1,), blocks_per_stage=1, norm_groups=4),
-        LatentMappingConfig(channels=(8, 8), norm_groups=4, supervised_levels=2),
-        MaskDecoderConfig(width=8, blocks=1),
-    )
-    torch.manual_seed(0)
-    weights = save({name: tensor.half() for name, tensor in WaveGMS(config).state_dict().items()})
-    description = ModelDescription(
-        "tiny-1", "Tiny", "ultrasound", "lesion", config.to_json(), 32, True, 0.5, {}, {}, weights_sha256(weights)
-    )
-    return write_bundle(tmp_path_factory.mktemp("models"), description, weights, "").folder
+    return tiny_bundle(tmp_path_factory.mktemp("models"))
 
 
 def write_snapshot(
@@ -214,6 +203,24 @@ def test_what_is_held_out_changes_nothing(model: Path, reference: Path, tmp_path
     fine_tune(Wanted(model, other, out, steps=STEPS), control)
     assert result(out)[1] == result(reference)[1]
     assert [p["held_out"] for p in result(out)[0]["curve"]] != [p["held_out"] for p in result(reference)[0]["curve"]]
+
+
+def test_where_the_encoder_learns_too(model: Path, snapshot: Path, reference: Path, tmp_path: Path) -> None:
+    """As on a GPU, here on the CPU to compare bits."""
+    plan = Plan.read(reference)
+    assert plan
+    whole = [tmp_path / "whole", tmp_path / "cut off"]
+    for out in whole:
+        out.mkdir()
+        replace(plan, rounds=0).write(out)
+    fine_tune(Wanted(model, snapshot, whole[0], steps=STEPS), Recorded())
+    with pytest.raises(RunCancelled):
+        fine_tune(Wanted(model, snapshot, whole[1], steps=STEPS), Recorded(stop_at=85))
+    fine_tune(Wanted(model, snapshot, whole[1], steps=STEPS), Recorded())
+    assert result(whole[0]) == result(whole[1])
+    now = load_file(read_bundle(model).weights_path)
+    then = load_file(whole[0] / result(whole[0])[0]["candidate"] / "weights.safetensors")
+    assert {name.partition(".")[0] for name in now if not torch.equal(now[name], then[name])} == {"encoder", "mapping"}
 
 
 def test_short_memory_halves_the_batch(
