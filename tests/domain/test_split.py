@@ -77,8 +77,7 @@ class Clinic(RuleBasedStateMachine):
         for image in images:
             known = self.files.get(image.sha256, Seen(image.sha256))
             self.files[image.sha256] = Seen(image.sha256, known.ties | image.ties, known.looks | image.looks)
-        self.group, sides = self.group, self.ledger.sides()
-        before = self.group
+        self.group, sides = reference_groups(self.files), self.ledger.sides()
         self.ledger = self.ledger.add(images)
         now = self.ledger.sides()
         held = {name for name in sides if sides[name] is Side.HELD_OUT}
