@@ -1,4 +1,5 @@
 # The same without make: python installer/run.py run|test|test-slow|lint|bench|fuzz|screenshot
+# test-slow also runs what takes minutes: 200 kills of the working window (test has 20), a monkey for ten minutes.
 PYTHON ?= python3
 ARGS ?=
 

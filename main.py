@@ -24,6 +24,10 @@ def main() -> int:
         from app.storage.exports.command import export_command
 
         return export_command(arguments[1:])
+    if arguments[:1] == ["import"]:
+        from app.storage.imports.command import import_command
+
+        return import_command(arguments[1:])
     if arguments[:1] == ["inspect"]:
         from app.storage.inspect_command import inspect_command
 

@@ -11,7 +11,16 @@ import pytest
 from numpy.typing import NDArray
 
 from app.domain.image import Frame, Identity, Image
-from app.services import frame_loader, identities, image_loader, workbench, worklist
+from app.services import (
+    batch_proposals,
+    frame_loader,
+    identities,
+    image_loader,
+    mask_imports,
+    review,
+    workbench,
+    worklist,
+)
 from app.storage.images import frames, reader
 
 
@@ -46,5 +55,5 @@ class DirectDecoder:
 
 @pytest.fixture(autouse=True)
 def decodes_directly(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (frame_loader, identities, image_loader, workbench, worklist):
+    for module in (batch_proposals, frame_loader, identities, image_loader, mask_imports, review, workbench, worklist):
         monkeypatch.setattr(module, "Decoder", DirectDecoder)

@@ -142,13 +142,13 @@ class AnnotatedImage:
         """State and threshold, by Frame and Label, of the Annotations that steps were about."""
         standing = {}
         for change in (change for entry in passed for change in entry.changes):
-            standing[change.frame, change.label_id] = self._standing(change.frame, change.label_id)
+            standing[change.frame, change.label_id] = self.standing_of(change.frame, change.label_id)
         return standing
 
     def mask_on(self, index: int, label_id: int | None = None) -> NDArray[np.bool_]:
         """The mask of any Frame for a Label, by default the one in use, shape (H, W); a copy."""
         label_id = self.active_id if label_id is None else label_id
-        return mask_of(self._layer_on(index, label_id))
+        return mask_of(self.layer_on(index, label_id))
 
     def proposal_on(self, index: int) -> PackedProposal | None:
         """The Proposal for any Frame, None where there is none."""
@@ -156,7 +156,8 @@ class AnnotatedImage:
             return self._kept.proposal(index, self.proposed_id)
         return PackedProposal.of(self.proposed.proposal) if self.proposed.proposal else None
 
-    def _layer_on(self, index: int, label_id: int) -> Layer:
+    def layer_on(self, index: int, label_id: int) -> Layer:
+        """The layer of any Frame for a Label, to be looked at."""
         here = index == self.index
         return self.annotations[label_id].layer if here else self._kept.layer(index, label_id)
 
@@ -164,7 +165,8 @@ class AnnotatedImage:
         """Whether there may be a mask; a large Frame is not to be searched for what cannot be there."""
         return index == self.index or self._kept.holds(index, label_id)
 
-    def _standing(self, index: int, label_id: int) -> tuple[State, float]:
+    def standing_of(self, index: int, label_id: int) -> tuple[State, float]:
+        """State and threshold on any Frame for a Label."""
         if index != self.index:
             return self._kept.standing(index, label_id)
         annotation = self.annotations[label_id]
@@ -244,6 +246,12 @@ class AnnotatedImage:
         return most_urgent([annotation.state for annotation in self.annotations.values()])
 
     @property
+    def outlined(self) -> frozenset[int]:
+        """The Labels for which something is outlined or proposed, on any Frame, or was until it was erased."""
+        here = (label_id for label_id, its in self.annotations.items() if its.state is not State.EMPTY)
+        return frozenset(label_id for label_id in here if self.annotations[label_id].layer.any()) | self._kept.held
+
+    @property
     def began_as(self) -> State:
         """What the Annotation that Proposals are for was before the first step."""
         changes = (change for entry in self.history for change in entry.changes if change.label_id == self.proposed_id)
@@ -278,7 +286,7 @@ class AnnotatedImage:
 
     @property
     def _unacted(self) -> bool:
-        return self.proposed.state in BEFORE_HUMANS and not self._acted_on(self.proposed_id)
+        return self.proposed.state in BEFORE_HUMANS and not self.acted_on(self.proposed_id)
 
     def why_fixed(self, position: int) -> str:
         """A sentence where going to `position` of the history would change a mask that is locked or hidden."""
@@ -311,7 +319,7 @@ class AnnotatedImage:
             if not self._unacted or (here and self.busy):
                 return False
             for label_id, other in self.annotations.items():
-                if other is not annotation and other.state is State.PROPOSED and not self._acted_on(label_id):
+                if other is not annotation and other.state is State.PROPOSED and not self.acted_on(label_id):
                     other.layer[:] = 0
                     other.state, other.proposal = State.EMPTY, None
             annotation.threshold = proposal.threshold
@@ -481,16 +489,52 @@ class AnnotatedImage:
             return None
         changes = []
         for index in sorted(masks.keys() - set(self.human_frames())):
-            before, mask = self._layer_on(index, self.active_id), masks[index]
+            before, mask = self.layer_on(index, self.active_id), masks[index]
             for label in (label for label, _ in self._excluded() if self._holds(index, label.id)):
-                mask = mask & (mask_of(before) | ~mask_of(self._layer_on(index, label.id)))
+                mask = mask & (mask_of(before) | ~mask_of(self.layer_on(index, label.id)))
             edit = MaskEdit.between(before, mask.view(np.uint8))
-            state, threshold = self._standing(index, self.active_id)
+            state, threshold = self.standing_of(index, self.active_id)
             if edit or state is not State.PROPOSED:
                 change = Change(self.active_id, edit, state, State.PROPOSED, threshold, threshold, index)
                 self._pass(change, State.PROPOSED, threshold)
                 changes.append(change)
         return self._append(HistoryEntry(name, tuple(changes))) if changes else None
+
+    def replace_layers(self, name: str, layers: Iterable[tuple[int, int, Layer, State]]) -> HistoryEntry | None:
+        """Make layers others, in one step; not during a stroke or threshold drag.
+
+        Args:
+            name: What undo and redo call it.
+            layers: Frame, Label, the layer, shape (H, W), and the state that comes with it; each Frame and Label at
+                most once. They are taken one by one, so that those of all Frames need not be in memory together.
+        """
+        if self.busy:
+            raise RuntimeError("a stroke or threshold drag is in progress")
+        changes = []
+        for index, label_id, layer, state in layers:
+            before, threshold = self.standing_of(index, label_id)
+            edit = MaskEdit.between(self.layer_on(index, label_id), layer)
+            if edit or state is not before:
+                change = Change(label_id, edit, before, state, threshold, threshold, index)
+                self._pass(change, state, threshold)
+                changes.append(change)
+        return self._append(HistoryEntry(name, tuple(changes))) if changes else None
+
+    def change_layers(self, name: str, edits: Mapping[int, MaskEdit]) -> HistoryEntry | None:
+        """Make edits of several Annotations of the Frame on show, which are corrected by that, in one step.
+
+        Args:
+            name: What undo and redo call it.
+            edits: By Label, the one that counts most first; each fits the layer as it is now.
+        """
+        if self.busy or not edits:
+            return None
+        changes = []
+        for label_id, edit in edits.items():
+            change = replace(self._decision(label_id, self.annotations[label_id], State.CORRECTED), edit=edit)
+            self._pass(change, State.CORRECTED, change.threshold_after)
+            changes.append(change)
+        return self._append(HistoryEntry(name, tuple(changes)))
 
     def undo(self) -> HistoryEntry | None:
         """Step back; returns the entry that was undone."""
@@ -525,9 +569,9 @@ class AnnotatedImage:
 
     # --- inside
 
-    def _acted_on(self, label_id: int) -> bool:
-        """Whether a step was about the Annotation of the Frame on show for a Label, even if that is undone."""
-        what = self.index, label_id
+    def acted_on(self, label_id: int, index: int | None = None) -> bool:
+        """Whether a step was about the Annotation of a Frame, None is the one on show, even if that is undone."""
+        what = self.index if index is None else index, label_id
         return any((change.frame, change.label_id) == what for entry in self.history for change in entry.changes)
 
     def _excluded(self, label_id: int | None = None) -> list[tuple[Label, Annotation]]:

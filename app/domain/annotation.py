@@ -68,6 +68,14 @@ class Proposal:
         """Pixels at or above a threshold in (0, 1); the same rule as the model side's `mask_at`."""
         return self.probability >= level_of(threshold)
 
+    def disagreement_with(self, other: Proposal) -> float:
+        """1 - Dice of the two masks, each at the threshold of its bundle: 0 where they are the same, 1 at most."""
+        if self.probability.shape != other.probability.shape:
+            return 1.0
+        mask, its = self.mask_at(self.threshold), other.mask_at(other.threshold)
+        pixels = np.count_nonzero(mask) + np.count_nonzero(its)
+        return 1 - 2 * int(np.count_nonzero(mask & its)) / int(pixels) if pixels else 0.0
+
     def shares(self) -> NDArray[np.float64]:
         """Of the Frame, 0..1, that is at or above each level 0..255; shape (256,). Takes time on a large Frame."""
         # In parts, because bincount makes eight bytes of each pixel.

@@ -179,12 +179,13 @@ def find_text(rgb: NDArray[np.uint8], detector: TextDetector) -> list[TextBox]:
     boxes += [TextBox(rect.clipped(height, width), True, _SURE) for rect in block_lines(pieces, width)]
     dark = _dark_strokes(rgb, inside)
     boxes += _lines(_glyphs(dark, grey, inside, _faintest(dark, inside)), height, width, _STRICT)
-    seen = [
-        TextBox(line.rect, True, line.score) for line in detector.find(rgb) if inside[line.rect.window].mean() > 0.5
-    ]
-    if not seen:
+    lines = [line for line in detector.find(rgb) if inside[line.rect.window].mean() > 0.5]
+    if not lines:
         boxes = [box for box in boxes if not box.inside]
-    return sorted(_merged(boxes + seen), key=lambda box: (box.rect.top, box.rect.left))
+    # Lesions, hairs and glints look like single letters; where there is a line, single letters may be text as well.
+    if any(line.certain for line in lines):
+        boxes += [TextBox(line.rect, True, line.score) for line in lines]
+    return sorted(_merged(boxes), key=lambda box: (box.rect.top, box.rect.left))
 
 
 def blanked(rgb: NDArray[np.uint8], boxes: Iterable[Rect]) -> NDArray[np.uint8]:

@@ -13,12 +13,32 @@ class WorkspaceError(WaveMaskError):
     """The Workspace cannot be read or written."""
 
 
+class DamagedWorkspaceError(WorkspaceError):
+    """The file of the Workspace is damaged; what can be read of it can be recovered.
+
+    Attributes:
+        reason: What is wrong with it.
+    """
+
+    def __init__(self, sentence: str, reason: str) -> None:
+        super().__init__(sentence)
+        self.reason = reason
+
+
+class UnwritableWorkspaceError(WorkspaceError):
+    """The Workspace cannot be written now, since another window has it open or it is protected; it may be looked at."""
+
+
 class ExportError(WaveMaskError):
     """An Annotation cannot be exported."""
 
 
 class SnapshotError(WaveMaskError):
     """What a model is to learn from cannot be written."""
+
+
+class MaskImportError(WaveMaskError):
+    """A mask that was made elsewhere cannot become that of an Image."""
 
 
 class OpeningCancelled(WaveMaskError):

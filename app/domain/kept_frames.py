@@ -110,6 +110,11 @@ class KeptFrames:
         """Whether there may be a mask."""
         return bool(self._frames.get(index, {}).get(label_id, _NOTHING).edits)
 
+    @property
+    def held(self) -> frozenset[int]:
+        """The Labels that may have a mask on any Frame."""
+        return frozenset(label_id for each in self._frames.values() for label_id, kept in each.items() if kept.edits)
+
     def layer(self, index: int, label_id: int) -> Layer:
         """Shape (H, W); a copy."""
         return self._frames.get(index, {}).get(label_id, _NOTHING).layer(self._shape)

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-COLOURS = ("cyan", "yellow", "green", "blue", "vermilion", "orange", "purple")
-"""Names of the colours of masks, told apart by colour-blind readers too; the first ones differ most."""
+# All but the first are of Okabe and Ito's set for every kind of colour vision.
+LABEL_COLOURS: Mapping[str, str] = {
+    "cyan": "#35c8e8",
+    "yellow": "#f0e442",
+    "green": "#009e73",
+    "blue": "#0072b2",
+    "vermilion": "#d55e00",
+    "orange": "#e69f00",
+    "purple": "#cc79a7",
+}
+"""The colours of masks, told apart by colour-blind readers too; the first ones differ most."""
+
+COLOURS = tuple(LABEL_COLOURS)
+"""Their names."""
 
 MAX_NAME = 64  # characters; what a segment's label in DICOM can hold
 
@@ -103,3 +115,9 @@ def name_problem(name: str, others: Iterable[Label]) -> str:
 def free_colour(labels: Sequence[Label]) -> str:
     """The colour that fewest of `labels` have, the first of `COLOURS` among equals."""
     return min(COLOURS, key=lambda colour: sum(label.colour == colour for label in labels))
+
+
+def rgb_of(colour: str) -> tuple[int, int, int]:
+    """One of `COLOURS` as red, green and blue, 0..255."""
+    red, green, blue = bytes.fromhex(LABEL_COLOURS[colour][1:])
+    return red, green, blue

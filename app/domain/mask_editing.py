@@ -63,6 +63,13 @@ class Rect:
             max(self.bottom, other.bottom),
         )
 
+    def mostly_in(self, other: Rect) -> bool:
+        """Whether more than half of the smaller of two lies in the other."""
+        high = min(self.bottom, other.bottom) - max(self.top, other.top)
+        wide = min(self.right, other.right) - max(self.left, other.left)
+        smaller = min(self.shape[0] * self.shape[1], other.shape[0] * other.shape[1])
+        return high > 0 and wide > 0 and 2 * high * wide > smaller
+
     @classmethod
     def union_of(cls, rects: Iterable[Rect]) -> Rect:
         """Smallest rectangle that holds them all; empty where there is none."""

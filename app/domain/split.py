@@ -37,8 +37,8 @@ _LOOK_BYTES = 2 * _SIDE * _SIDE // 8
 # Steps from cell to cell of at most so many grey levels are flat: black borders, whose noise says nothing.
 _FLAT = 2
 # How far apart the looks of Frames of one group are at most. The same picture saved again comes to 0.02, and with a
-# hundredth cut off each edge to 0.11; the nearest of 20,000 pairs of others to 0.14, whether they fill the picture or lie in
-# the black screen of one device, where coarser looks tell nothing apart. What is cut off by more is not found.
+# hundredth cut off each edge to 0.11; the nearest of 20,000 pairs of others to 0.14, whether they fill the picture or
+# lie in the black screen of one device, where coarser looks tell nothing apart. What is cut off by more is not found.
 _NEAR = 0.11
 _COMPARED_AT_ONCE = 512
 

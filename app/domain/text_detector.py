@@ -7,6 +7,7 @@ light evened out, and with every stroke as far from its surroundings as any othe
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -25,6 +26,9 @@ _GROWN, _STROKE = 1.6, 1
 # No line of a device is taller than this share of the Frame, or so many pixels; lesions that look like a letter are.
 _TALLEST, _TALLEST_ON_SMALL = 0.075, 24
 _LOWEST = 6  # pixels, of a line with its margin
+# A line of several letters is at least so many times as wide as high; so many times its height may be missing in it,
+# and between it and the side of the Frame.
+_LONG, _GAP = 1.5, 3
 # Of contrast-limited equalisation: its limit and tiles along each side.
 _CONTRAST, _TILES = 4.0, 8
 # Radius of what counts as the surroundings of a stroke, in pixels, and by how much it then differs.
@@ -38,10 +42,12 @@ class SeenLine:
     Attributes:
         rect: On the Frame, with a margin of a stroke.
         score: Mean probability, 0..1.
+        certain: Whether it has several letters and was seen in more than one way.
     """
 
     rect: Rect
     score: float
+    certain: bool = False
 
 
 class TextDetector:
@@ -61,12 +67,16 @@ class TextDetector:
             raise ValueError(f"no network that OpenCV reads: {error.err}") from error
 
     def find(self, rgb: NDArray[np.uint8]) -> list[SeenLine]:
-        """Find lines of text, each perhaps several times.
+        """Find what may be lines of text.
 
         Args:
             rgb: A Frame, shape (H, W, 3), uint8.
         """
-        return [line for seen in (rgb, _evened(rgb), _outlined(rgb)) for line in self._lines(seen)]
+        pieces = [
+            (view, line) for view, seen in enumerate((rgb, _evened(rgb), _outlined(rgb))) for line in self._lines(seen)
+        ]
+        pieces.sort(key=lambda piece: piece[1].rect.left)
+        return [_joined(line, rgb.shape[1]) for line in _rows(pieces)]
 
     def _lines(self, rgb: NDArray[np.uint8]) -> list[SeenLine]:
         height, width = rgb.shape[:2]
@@ -93,6 +103,34 @@ class TextDetector:
             if score >= _LINE and _LOWEST <= rect.shape[0] <= tallest:
                 lines.append(SeenLine(rect, score))
         return lines
+
+
+def _rows(pieces: Iterable[tuple[int, SeenLine]]) -> list[list[tuple[int, SeenLine]]]:
+    """Pieces, sorted by their left ends, that stand in one line: where light hides letters, some are missing."""
+    rows: list[list[tuple[int, SeenLine]]] = []
+    for view, piece in pieces:
+        for row in rows:
+            if any(_one_line(earlier.rect, piece.rect) for _, earlier in row):
+                row.append((view, piece))
+                break
+        else:
+            rows.append([(view, piece)])
+    return rows
+
+
+def _one_line(left: Rect, right: Rect) -> bool:
+    common = min(left.bottom, right.bottom) - max(left.top, right.top)
+    lower, taller = sorted((left.shape[0], right.shape[0]))
+    return common >= 0.6 * lower and taller <= 1.8 * lower and right.left - left.right <= _GAP * lower
+
+
+def _joined(row: Sequence[tuple[int, SeenLine]], width: int) -> SeenLine:
+    rect = Rect.union_of(piece.rect for _, piece in row)
+    high, wide = rect.shape
+    certain = wide >= _LONG * high and len({view for view, _ in row}) > 1
+    left = 0 if rect.left <= _GAP * high else rect.left
+    right = width if width - rect.right <= _GAP * high else rect.right
+    return SeenLine(Rect(left, rect.top, right, rect.bottom), max(piece.score for _, piece in row), certain)
 
 
 def _evened(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -17,7 +17,8 @@ from app.domain.errors import WorkspaceError
 from app.domain.history import HistoryEntry
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
 from app.domain.manual_scale import ManualScale
-from app.domain.mask_editing import Allowed, Rect
+from app.domain.mask_editing import Allowed, MaskEdit, Rect
+from app.services.batch_proposals import BatchProposals
 from app.services.frame_loader import FrameLoader
 from app.services.frame_proposals import FrameProposals
 from app.services.image_loader import ImageLoader
@@ -32,6 +33,7 @@ from app.services.worklist import FINISHED, Worklist, problem_of
 from app.storage.workspace import Workspace
 
 OPENING_MS = 300
+READ_ONLY = "These images are open read-only, so nothing can be changed; open them again once nobody else has them."
 EDITS_STAY = "Your edits stay. “Propose again” asks the model that is chosen now."
 
 Result = TypeVar("Result")
@@ -49,6 +51,7 @@ class AnnotationSession(QObject):
         annotated: Its Annotations.
         frames: Decodes its Frames.
         frame_proposals: How far Proposals for a range of them are.
+        batch: Proposes for many Images.
         labels: Of the Workspace.
         scales: Set by hand.
         problem: Why nothing is open, empty where it simply is not.
@@ -106,6 +109,7 @@ class AnnotationSession(QObject):
         self.frame_proposals = FrameProposals(self._requests, self.frames.read, self)
         self.frame_proposals.changed.connect(self._on_frame_proposals)
         self.frame_proposals.stopped.connect(self.refused)
+        self.batch = BatchProposals(self._requests, worklist, models, self)
         self._ahead = LookAhead(worklist, models, self._loader, self._requests, lambda: not self.frame_proposals.total)
         self._visit = 0
         self._time = EditingTime()
@@ -124,6 +128,7 @@ class AnnotationSession(QObject):
         self._loader.forget()
         self._unsaved.clear()
         self._requests.forget_all()
+        self.batch.use_journal(journal)
         self._journal = self._ahead.journal = journal
         self.models.use_journal(journal)
         self.labels.use_journal(journal)
@@ -152,8 +157,14 @@ class AnnotationSession(QObject):
         """Stop the background work."""
         self._leave()
         self.frame_proposals.close()
+        self.batch.close()
         self._loader.close()
         self.frames.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the Annotations can only be looked at."""
+        return self._journal is not None and self._journal.read_only
 
     # --- moving about
 
@@ -174,8 +185,8 @@ class AnnotationSession(QObject):
         frame = self.annotated
         return frame.title(frame.history[frame.position]) if frame and frame.position < len(frame.history) else ""
 
-    def show(self, row: int) -> None:
-        """Open the Image of a row; what was open is already saved."""
+    def show(self, row: int, index: int = 0) -> None:
+        """Open the Image of a row, and show a Frame of it; what was open is already saved."""
         journal = self._journal
         if journal is None or not 0 <= row < len(self.worklist.entries):
             return
@@ -197,6 +208,8 @@ class AnnotationSession(QObject):
             def stored(answer: tuple[str | None, AnnotatedImage | None]) -> None:
                 if visit == self._visit:
                     self._open(image, *answer)
+                    if index:
+                        self.show_frame(index)
 
             journal.ask(look_up, stored, failed)
 
@@ -210,6 +223,21 @@ class AnnotationSession(QObject):
             self._ahead.begin(self.row)
 
         self._loader.fetch(entry.image_id, arrived, failed)
+
+    def set_aside(self, image_id: int) -> int | None:
+        """Know nothing of an Image whose stored Annotations are about to be changed by something else.
+
+        Where it is the open one, it cannot be worked on until `show` opens it again.
+
+        Returns:
+            The Frame on show where it is the open one, or one that is being opened; else None.
+        """
+        is_open = self.row >= 0 and self.worklist.entries[self.row].image_id == image_id
+        index = self.frame_index
+        if is_open:
+            self._leave()
+        self._unsaved.pop(image_id, None)
+        return index if is_open else None
 
     @property
     def frame_index(self) -> int:
@@ -263,13 +291,13 @@ class AnnotationSession(QObject):
 
     def set_scale(self, scale: ManualScale) -> None:
         """Use a scale that the user set by hand for the open Image."""
-        if self.frame:
+        if self.frame and self._may_write():
             self.scales.put(self.worklist.entries[self.row].image_id, scale)
 
     def remove_scale(self) -> None:
         """Go back to the scale of the open Image's file, if it has one."""
         scale = self.manual_scale
-        if self.frame and scale:
+        if self.frame and scale and self._may_write():
             self.scales.remove(self.worklist.entries[self.row].image_id, scale)
 
     # --- correcting
@@ -278,9 +306,14 @@ class AnnotationSession(QObject):
         """Whether the Label in use can be changed; else `refused` says why it cannot."""
         self._time.note_action()
         reason = self.labels.active.why_fixed
-        if reason:
+        if reason and not self.read_only:
             self.refused.emit(reason)
-        return not reason
+        return self._may_write() and not reason
+
+    def _may_write(self) -> bool:
+        if self.read_only:
+            self.refused.emit(READ_ONLY)
+        return not self.read_only
 
     def begin_stroke(
         self, x: float, y: float, radius: float, paint: bool, square: bool = False, allowed: Allowed | None = None
@@ -334,6 +367,13 @@ class AnnotationSession(QObject):
         """Make the mask in `rect` what a box prompt gave, see `AnnotatedImage`; returns whether it changed."""
         return self._replace(lambda frame: frame.prompt_region(rect, mask))
 
+    def change_layers(self, name: str, edits: Mapping[int, MaskEdit]) -> None:
+        """Edit several Annotations of the Frame on show in one step, see `AnnotatedImage.change_layers`."""
+        entry = self.annotated.change_layers(name, edits) if self.annotated else None
+        self._record(entry)
+        if entry:
+            self.mask_changed.emit(entry.rect_on(self.frame_index))
+
     def fill_frames(self, name: str, masks: Mapping[int, NDArray[np.bool_]]) -> bool:
         """Give several Frames masks in one step, see `AnnotatedImage.fill_frames`; returns whether one changed."""
         return self._replace(lambda frame: frame.fill_frames(name, masks))
@@ -365,6 +405,8 @@ class AnnotationSession(QObject):
         frame = self.annotated
         if frame is None or self._journal is None or not 0 <= position <= len(frame.history):
             return
+        if not self._may_write():
+            return
         if reason := frame.why_fixed(position):
             self.refused.emit(reason)
             return
@@ -374,7 +416,7 @@ class AnnotationSession(QObject):
             return
         standing, active = frame.standing(passed), self._time.take()
         self._journal.write(lambda workspace: workspace.record_position(image_id, before, position, standing, active))
-        self.worklist.update(self.row, state=frame.state)
+        self.worklist.note(self.row, frame, acted=True)
         changed = Rect.union_of(entry.rect_on(frame.index) for entry in passed)
         if not changed.empty:
             self.mask_changed.emit(changed)
@@ -494,7 +536,8 @@ class AnnotationSession(QObject):
         self.annotated.show(0)
         self._time.begin()
         self.problem = ""
-        self.worklist.update(self.row, state=self.annotated.state, problem="")
+        self.worklist.update(self.row, problem="")
+        self.worklist.note(self.row, self.annotated)
         self.frame_opened.emit()
         self._set_status("")
         waiting = self.annotated.proposed
@@ -551,8 +594,12 @@ class AnnotationSession(QObject):
         kept = self.annotated if row == self.row else self._unsaved.get(image_id)
         applied = kept is not None and kept.take_proposal(proposal, index)
         self._save_proposal(image_id, index, proposal, kept if applied else None)
-        state = kept.state if kept else State.PROPOSED if entry.state is State.EMPTY else None
-        self.worklist.update(row, state=state, confidence=None if index else proposal.confidence)
+        if kept:
+            self.worklist.note(row, kept)
+        elif entry.state is State.EMPTY:
+            self.worklist.update(row, state=State.PROPOSED)
+        if not index:
+            self.worklist.note_proposal(row, proposal, self.labels.proposed.id)
         if row == self.row:
             self.annotation_changed.emit()
 
@@ -568,7 +615,9 @@ class AnnotationSession(QObject):
         applied = frame.take_proposal(proposal)
         image_id = self.worklist.entries[self.row].image_id
         self._save_proposal(image_id, frame.index, proposal, frame if applied else None)
-        self.worklist.update(self.row, state=frame.state, confidence=None if frame.index else proposal.confidence)
+        self.worklist.note(self.row, frame)
+        if not frame.index:
+            self.worklist.note_proposal(self.row, proposal, self.labels.proposed.id)
         waits = "A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits."
         self._set_status("" if applied else waits)
         if applied:
@@ -640,7 +689,7 @@ class AnnotationSession(QObject):
 
     def _decide(self, state: State) -> None:
         frame = self.annotated
-        if frame is None or frame.stroking:
+        if frame is None or frame.stroking or not self._may_write():
             return
         # What the user sees is decided on, and moving on must not edit it afterwards.
         self.conclude()
@@ -666,7 +715,7 @@ class AnnotationSession(QObject):
         self._journal.write(
             lambda workspace: workspace.record_entry(image_id, shape, index, entry, accepted_at, active)
         )
-        self.worklist.update(self.row, state=frame.state)
+        self.worklist.note(self.row, frame, acted=True)
         self.annotation_changed.emit()
 
     def _repaint(self) -> None:

@@ -56,7 +56,7 @@ class _Job:
     annotated: AnnotatedImage
     label_id: int
     total: int
-    masks: PackedMasks = field(default_factory=PackedMasks)
+    masks: PackedMasks[int] = field(default_factory=PackedMasks)
     confidences: dict[int, float] = field(default_factory=dict)
     stopped: bool = False
 

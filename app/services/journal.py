@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections import deque
 from collections.abc import Callable
@@ -11,9 +12,13 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.errors import WorkspaceError
+from app.domain.errors import DamagedWorkspaceError, WorkspaceError
 from app.services.background import Lane
-from app.storage.workspace import Workspace
+from app.services.upkeep import Upkeep
+from app.storage.recovery import open_or_recover, recover
+from app.storage.schema import SCHEMA
+from app.storage.workspace import DATABASE_NAME, Workspace
+from app.storage.workspace_lock import WorkspaceLock
 
 RETRY_MS = 2000
 
@@ -33,32 +38,47 @@ class _Outcome:
 
 
 class Journal(QObject):
-    """Owns one Workspace, opened for one reader.
+    """Owns one Workspace, opened for one reader, and its lock; a damaged one is recovered when that is noticed.
 
     A change that cannot be written (disk full, folder gone) stays at the head of the queue, and all later ones behind
     it, until writing works again; it is retried every two seconds. Only a change that the Workspace says can never be
     written is dropped, and the user is told.
 
-    Attributes:
+    Args:
         folder: Of the Workspace.
+        parent: Owner.
         reader: See `Workspace`.
+        read_only: Whether others have it open; then what is to be written is dropped.
+
+    Attributes:
+        report: What was recovered when it was opened, empty where it was not damaged.
         troubled: Whether writing fails at the moment.
 
     Signals:
         trouble: A sentence, when writing begins to fail or a change had to be dropped.
         recovered: Writing works again after it failed.
         settled_again: Everything is on disk.
+        replaced: The Workspace turned out to be damaged and was recovered; what was read before may be no longer true.
+            With what was recovered.
     """
 
     trouble = Signal(str)
     recovered = Signal()
     settled_again = Signal()
+    replaced = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None, reader: str = "") -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None, reader: str = "", read_only: bool = False) -> None:
         super().__init__(parent)
         self.folder = folder
         self.reader = reader
+        self.read_only = read_only
+        self.report = ""
         self.troubled = False
+        self._upkeep = Upkeep(self)
+        self._upkeep.damaged.connect(self._mend)
+        self._lock: WorkspaceLock | None = None
+        self._mended = ""
+        self._may_mend = not read_only
         self._unwritten = 0
         self._lane = Lane("journal", self)
         self._workspace: Workspace | None = None
@@ -74,19 +94,45 @@ class Journal(QObject):
     def open(self, done: Callable[[], Any], failed: Callable[[Exception], Any]) -> None:
         """Open or create the Workspace."""
 
-        def work() -> None:
-            self._workspace = Workspace(self.folder, self.reader)
+        def work() -> str:
+            try:
+                return self._open()
+            except BaseException:
+                self._let_go()
+                raise
 
-        self._lane.run(work, lambda _: done(), failed)
+        def opened(report: str) -> None:
+            self.report = report
+            done()
+
+        self._lane.run(work, opened, failed)
 
     def ask(
         self, question: Callable[[Workspace], Result], done: Callable[[Result], Any], failed: Callable[[Exception], Any]
     ) -> None:
         """Read, or write something that must be known to have worked; changes that are retried come later."""
-        self._lane.run(lambda: question(self._opened()), done, failed)
+
+        def work() -> Result:
+            try:
+                return question(self._opened())
+            except DamagedWorkspaceError as error:
+                self._recover(error)
+                return question(self._opened())
+
+        def answered(result: Result) -> None:
+            done(result)
+            self._tell_mended()
+
+        def refused(error: Exception) -> None:
+            failed(error)
+            self._tell_mended()
+
+        self._lane.run(work, answered, refused)
 
     def write(self, change: Change) -> None:
-        """Write a change; it is on disk within milliseconds, or is retried until it is."""
+        """Write a change; it is on disk within milliseconds, or is retried until it is; nothing where read-only."""
+        if self.read_only:
+            return
 
         def work() -> _Outcome:
             self._pending.append(change)
@@ -98,6 +144,7 @@ class Journal(QObject):
     def close(self) -> bool:
         """Write what can be written and close; returns whether everything is on disk."""
         self._retry.stop()
+        self._upkeep.close()
         self._lane.run(self._finish, lambda _: None, self._note_failure)
         complete = self._lane.close() and not self._pending
         if not complete:
@@ -107,8 +154,19 @@ class Journal(QObject):
     def _flush(self) -> None:
         self._lane.run(self._write_pending, self._note, self._note_failure)
 
+    def _mend(self, reason: str) -> None:
+        if self._may_mend:
+            damage = DamagedWorkspaceError(f"The workspace {self.folder} is damaged ({reason}); open it again.", reason)
+            self.ask(lambda _: self._recover(damage), lambda _: None, lambda error: self.trouble.emit(str(error)))
+
+    def _tell_mended(self) -> None:
+        if self._mended:
+            report, self._mended = self._mended, ""
+            self.replaced.emit(report)
+
     def _note(self, outcome: _Outcome) -> None:
         self._unwritten -= outcome.done
+        self._tell_mended()
         if outcome.refused is not None:
             self._note_failure(outcome.refused)
         if outcome.problem is not None:
@@ -130,16 +188,67 @@ class Journal(QObject):
 
     # --- on the lane's thread
 
+    def _open(self) -> str:
+        """Open what is not open; what was recovered, empty where nothing had to be."""
+        if self.read_only:
+            self._workspace = Workspace(self.folder, self.reader, read_only=True)
+            return ""
+        with contextlib.suppress(OSError):  # which the Workspace says better
+            self.folder.mkdir(parents=True, exist_ok=True)
+        self._lock = self._lock or WorkspaceLock(self.folder)
+        self._workspace, report = open_or_recover(self.folder, lambda: Workspace(self.folder, self.reader))
+        self._upkeep.begin(self.folder / DATABASE_NAME, self._workspace.checked)
+        return report
+
     def _opened(self) -> Workspace:
+        if self._workspace is None:
+            if self._lock is None and not self.read_only:
+                raise WorkspaceError(f"The workspace {self.folder} is not open.")
+            self._open()  # again, after it could not be recovered
         if self._workspace is None:
             raise WorkspaceError(f"The workspace {self.folder} is not open.")
         return self._workspace
+
+    def _recover(self, error: DamagedWorkspaceError) -> None:
+        """Have the Workspace recovered; once, as what is damaged even then is beyond it."""
+        if not self._may_mend:
+            raise error
+        self._upkeep.cancel()
+        if self._workspace:
+            self._workspace.close()
+            self._workspace = None
+        self._mended = recover(self.folder / DATABASE_NAME, SCHEMA, error.reason)
+        self._may_mend = False
+        self._open()
+
+    def _keep_lock(self) -> None:
+        """Have the lock again where somebody took it while this window could not be heard.
+
+        Raises:
+            WorkspaceError: They still have it.
+        """
+        if self._lock and self._lock.taken_by:
+            lock = WorkspaceLock(self.folder)
+            self._lock.release()
+            self._lock = lock
+
+    def _let_go(self) -> None:
+        if self._workspace:
+            self._workspace.close()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
 
     def _write_pending(self) -> _Outcome:
         done, refused = 0, None
         while self._pending:
             try:
-                self._pending[0](self._opened())
+                self._keep_lock()
+                try:
+                    self._pending[0](self._opened())
+                except DamagedWorkspaceError as damage:
+                    self._recover(damage)
+                    continue
             except WorkspaceError as error:
                 log.info("writing to the workspace failed, it will be tried again", exc_info=error)
                 return _Outcome(done, error, refused)
@@ -151,5 +260,4 @@ class Journal(QObject):
 
     def _finish(self) -> None:
         self._write_pending()
-        if self._workspace:
-            self._workspace.close()
+        self._let_go()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -192,6 +192,9 @@ class Labels(QObject):
         if not self._known:
             self.refused.emit("The labels of this folder are not read yet; try again.")
             return
+        if self._journal and self._journal.read_only and _stored(labels) != _stored(self.all):
+            self.refused.emit("These images are open read-only, so their labels stay as they are.")
+            return
         self._show(labels, self.active.id if active_id is None else active_id, store=True)
 
     def _show(self, labels: tuple[Label, ...], active_id: int | None = None, store: bool = False) -> None:
@@ -209,6 +212,11 @@ class Labels(QObject):
     def _say(self, error: Exception) -> None:
         log.error("the labels could not be read", exc_info=error)
         self.refused.emit(str(error) if isinstance(error, WaveMaskError) else "The labels could not be read.")
+
+
+def _stored(labels: Iterable[Label]) -> list[Label]:
+    """What there is to store of Labels, beside which of them are on show."""
+    return [replace(label, visible=True) for label in labels]
 
 
 def _same(name: str, other: str) -> bool:

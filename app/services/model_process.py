@@ -55,6 +55,7 @@ class ModelProcess(QObject):
         proposal_ready: Number of the request and its `app.domain.annotation.Proposal`.
         proposal_failed: Number of the request and one sentence.
         notice: One sentence the user should read.
+        idle: Nothing is in flight, and nothing waits.
     """
 
     activity_changed = Signal(str)
@@ -62,6 +63,7 @@ class ModelProcess(QObject):
     proposal_ready = Signal(int, object)
     proposal_failed = Signal(int, str)
     notice = Signal(str)
+    idle = Signal()
 
     def __init__(self, command: Sequence[str], bundle: Bundle, device: str, parent: QObject | None = None) -> None:
         """Nothing runs before `start`.
@@ -131,6 +133,11 @@ class ModelProcess(QObject):
             QTimer.singleShot(0, self, self._refuse_waiting)
         else:
             self._send_next()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a request is in flight or waits."""
+        return self._in_flight is not None or bool(self._waiting)
 
     def forget(self, request: int) -> None:
         """Drop a request; its answer, if one comes, is not passed on."""
@@ -336,6 +343,8 @@ class ModelProcess(QObject):
             height, width = request.rgb.shape[:2]
             self._write(protocol.Propose(request.number, _folder(request.bundle), height, width, request.rgb.data))
         self._set_activity(PROPOSING if self._in_flight else "")
+        if not self.busy:
+            self.idle.emit()
 
     def _refuse(self, sentence: str) -> None:
         """No proposals until the user does something; say why, and to each request."""

@@ -18,11 +18,13 @@ class ProposalRequests(QObject):
         arrived: Id of an Image, index of its Frame, and the Proposal for that.
         failed: Id of an Image, index of its Frame, and one sentence.
         overtaken: A Frame on show was asked about, which may have taken the place of another that still waited.
+        idle: The model has nothing to do.
     """
 
     arrived = Signal(int, int, object)
     failed = Signal(int, int, str)
     overtaken = Signal()
+    idle = Signal()
 
     def __init__(self, models: ModelChooser, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class ProposalRequests(QObject):
         self.model = model
         model.proposal_ready.connect(self._on_proposal)
         model.proposal_failed.connect(self._on_failed)
+        model.idle.connect(self.idle)
 
     def forget_all(self) -> None:
         """Want no answer any more."""

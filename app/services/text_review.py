@@ -217,18 +217,11 @@ def merged(boxes: Iterable[Rect]) -> list[Rect]:
     """Boxes of which those that mostly cover the same text are one."""
     found: list[Rect] = []
     for box in boxes:
-        while other := next((other for other in found if _same_text(box, other)), None):
+        while other := next((other for other in found if box.mostly_in(other)), None):
             found.remove(other)
             box = box.united(other)
         found.append(box)
     return found
-
-
-def _same_text(one: Rect, other: Rect) -> bool:
-    width = min(one.right, other.right) - max(one.left, other.left)
-    height = min(one.bottom, other.bottom) - max(one.top, other.top)
-    smaller = min(one.shape[0] * one.shape[1], other.shape[0] * other.shape[1])
-    return width > 0 and height > 0 and 2 * width * height > smaller
 
 
 def _in_order(boxes: Iterable[Rect]) -> tuple[Rect, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import State
-from app.domain.errors import WaveMaskError, WorkspaceError
+from app.domain.errors import UnwritableWorkspaceError, WaveMaskError, WorkspaceError
 from app.domain.readers import reader_problem
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
@@ -21,15 +21,22 @@ from app.services.background import Lane
 from app.services.box_prompt import BoxPrompt
 from app.services.frame_operations import FrameOperations
 from app.services.journal import Journal
+from app.services.mask_imports import MaskImports
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
 from app.services.model_library import ModelLibrary, read_library
 from app.services.model_process import ModelProcess
+from app.services.reader_comparison import ReaderComparison
+from app.services.reports import Reports
+from app.services.review import Review
+from app.services.revision_list import RevisionList
 from app.services.revisions import Revisions
+from app.services.submissions import Submissions
 from app.services.text_review import TextReview
 from app.services.worklist import FINISHED, Worklist
 from app.storage.confirmed_text import ConfirmedText
-from app.storage.exports.png import ExportSummary, export_png
+from app.storage.exports.export import ExportOptions, ExportSummary, export
+from app.storage.exports.formats import FORMATS
 from app.storage.images.decoder import Decoder
 from app.storage.images.reader import find_images
 from app.storage.settings import Settings, save_settings
@@ -52,6 +59,8 @@ class Workbench(QObject):
         activity_changed: What is going on, empty when idle.
         device_changed: What the model runs on, empty while unknown.
         workspace_changed: Folder of the Workspace; emitted for another reader, too.
+        workspace_unwritable: A sentence that says why what was to be opened cannot be written; `open_read_only` and
+            `open_again` go on.
         settled: Every change is on disk.
         export_progress: Annotations written so far, and of how many.
         export_finished: An `ExportSummary`, or a sentence that says why there is none.
@@ -61,6 +70,7 @@ class Workbench(QObject):
     activity_changed = Signal(str)
     device_changed = Signal(str)
     workspace_changed = Signal(str)
+    workspace_unwritable = Signal(str)
     settled = Signal()
     export_progress = Signal(int, int)
     export_finished = Signal(object)
@@ -104,9 +114,17 @@ class Workbench(QObject):
         self.frame_operations = FrameOperations(self.session, self)
         self.frame_operations.message.connect(self.message)
         self.frame_operations.activity_changed.connect(lambda activity: self._set_activity("frames", activity))
+        self.review = Review(self.session, self)
         self.text_review = TextReview(self.session, user_data, self)
         self.text_review.message.connect(self.message)
+        self.imports = MaskImports(self.session, self)
+        self.imports.activity_changed.connect(lambda activity: self._set_activity("import", activity))
+        self.comparison = ReaderComparison(self.session, self)
+        self.submissions = Submissions(self.session, self.worklist, self)
+        self.submissions.finished.connect(lambda sentence: self.message.emit("info", sentence))
+        self.reports = Reports(user_data, self)
         self.revisions = Revisions(self.session, self)
+        self.revision_list = RevisionList(self.session, self.revisions, self)
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
@@ -122,6 +140,7 @@ class Workbench(QObject):
         self._export_cancelled = False
         self._opening = 0
         self._paths: Sequence[Path] = ()
+        self._refused: tuple[Path, str, Callable[[], None]] | None = None
         self._activities: dict[str, str] = {}
         self._saved_settings = replace(settings)
         self._settings_timer = QTimer(self, interval=SETTINGS_MS)
@@ -155,6 +174,25 @@ class Workbench(QObject):
 
         self._files.run(place, placed, self._stop_opening)
 
+    @property
+    def read_only(self) -> bool:
+        """Whether what is open can only be looked at and exported."""
+        return self._journal is not None and self._journal.read_only
+
+    def open_read_only(self) -> None:
+        """Look at what could not be opened to be written."""
+        self._try_refused(read_only=True)
+
+    def open_again(self) -> None:
+        """Try once more to open what could not be opened."""
+        self._try_refused(read_only=False)
+
+    def _try_refused(self, read_only: bool) -> None:
+        if self._refused:
+            self._opening += 1
+            self._set_activity("scan", "Opening…")
+            self._enter(*self._refused, read_only)
+
     def set_reader(self, name: str) -> None:
         """Work as another reader from now on, whose own Annotations of the same Images are shown; empty is without."""
         name = name.strip()
@@ -171,13 +209,15 @@ class Workbench(QObject):
             shown = entries[row].image_id if row >= 0 else None
             self._enter(self._journal.folder, "", lambda: self._list_again(listed, shown))
 
-    def _enter(self, folder: Path, sentence: str, fill: Callable[[], None]) -> None:
-        """Work in a Workspace, and have `fill` list its Images."""
-        if self._journal and (self.workspace_folder, self._journal.reader) == (folder, self.settings.reader):
+    def _enter(self, folder: Path, sentence: str, fill: Callable[[], None], read_only: bool = False) -> None:
+        """Work in a Workspace, and have `fill` list its Images; read-only all that are in it are listed."""
+        self._refused = None
+        wanted = (folder, self.settings.reader, read_only)
+        if self._journal and (self.workspace_folder, self._journal.reader, self._journal.read_only) == wanted:
             fill()
             return
         opening = self._opening
-        journal = Journal(folder, self, self.settings.reader)
+        journal = Journal(folder, self, self.settings.reader, read_only)
 
         def opened() -> None:
             self.session.conclude()
@@ -195,22 +235,52 @@ class Workbench(QObject):
             self._journal = journal
             self.workspace_folder = folder
             # Not before: what the reader had done without a name until now was still written as that.
-            journal.ask(_take_over, self._say_taken_over, self._tell)
+            if not read_only:
+                journal.ask(_take_over, self._say_taken_over, self._tell)
             journal.trouble.connect(lambda problem: self.message.emit("error", problem))
             journal.recovered.connect(lambda: self.message.emit("info", "Everything is saved again."))
             journal.settled_again.connect(self.settled)
+            journal.replaced.connect(self._on_replaced)
             self.session.use_journal(journal)
+            self.imports.use_journal(journal)
             self.worklist.identities.use_journal(journal)
+            self.worklist.use_journal(journal)
+            self.review.use_journal(journal)
+            for service in (self.comparison, self.submissions, self.reports):
+                service.use_journal(journal)
             self.workspace_changed.emit(str(folder))
-            if sentence:
+            if read_only:
+                self.message.emit("info", "You look at these images read-only: nothing in their workspace can change.")
+            elif sentence:
                 self.message.emit("info", sentence)
-            fill()
+            if journal.report:
+                self.message.emit("warning", journal.report)
+            # What is not in the Workspace yet cannot be added.
+            if read_only:
+                self._scan(())
+            else:
+                fill()
 
         def failed(error: Exception) -> None:
             _discard(journal)
-            self._stop_opening(error)
+            if opening == self._opening and isinstance(error, UnwritableWorkspaceError):
+                self._refused = (folder, sentence, fill)
+                self._set_activity("scan", "")
+                self.workspace_unwritable.emit(str(error))
+            else:
+                self._stop_opening(error)
 
         journal.open(opened, failed)
+
+    def _on_replaced(self, report: str) -> None:
+        """The Workspace is another one than was read."""
+        self.message.emit("warning", report)
+        if self._journal:
+            self.session.use_journal(self._journal)
+            self.worklist.clear()
+            self.worklist.identities.use_journal(self._journal)
+            self.worklist.use_journal(self._journal)
+            self._scan(())
 
     def _say_taken_over(self, reader: str) -> None:
         if reader:
@@ -300,7 +370,11 @@ class Workbench(QObject):
             self.worklist.identities.begin()
 
     def _leave_workspace(self) -> None:
+        self.imports.use_journal(None)
         self.session.use_journal(None)
+        self.review.use_journal(None)
+        for service in (self.comparison, self.submissions, self.reports):
+            service.use_journal(None)
         self.worklist.clear()
         if self._journal:
             _discard(self._journal)
@@ -347,16 +421,14 @@ class Workbench(QObject):
 
     # --- export
 
-    def export_png(
-        self, out: Path, states: Collection[State], images: bool = False, deidentified: bool = False
-    ) -> None:
-        """Write the masks of all Annotations in `states` to the folder `out`, in the background.
+    def export(self, out: Path, formats: Sequence[str], options: ExportOptions, deidentified: bool = False) -> None:
+        """Write the masks of all Annotations that `options` choose to the folder `out`, in the background.
 
         Args:
             out: Made where missing.
-            states: Of the Images.
-            images: Whether to write the Frames too.
-            deidentified: Whether to leave out file names and burnt-in text, see `app.storage.exports.png.export_png`.
+            formats: Names, see `app.storage.exports.formats.FORMATS`.
+            options: What is exported; `confirmed` is filled in here.
+            deidentified: Whether to leave out whose the Images are, and burnt-in text.
         """
         journal, self._export_cancelled = self._journal, False
         if journal is None:
@@ -374,11 +446,11 @@ class Workbench(QObject):
         def work(confirmed: ConfirmedText | None) -> ExportSummary:
             # A file that hangs must not hold up the images on the canvas.
             with (
-                closing(Workspace(journal.folder, journal.reader)) as workspace,
+                closing(Workspace(journal.folder, journal.reader, read_only=journal.read_only)) as workspace,
                 closing(Decoder(decode_command())) as decoder,
             ):
-                report = self.export_progress.emit
-                return export_png(workspace, out, states, report, cancelled, decoder if images else None, confirmed)
+                kinds, wanted = [FORMATS[name] for name in formats], replace(options, confirmed=confirmed)
+                return export(workspace, out, kinds, wanted, decoder, self.export_progress.emit, cancelled)
 
         def start(confirmed: ConfirmedText | None = None) -> None:
             self._exports.run(lambda: work(confirmed), done, failed)
@@ -428,6 +500,12 @@ class Workbench(QObject):
         self.operations.close()
         self.frame_operations.close()
         self.text_review.shut()
+        self.imports.close()
+        self.review.close()
+        self.comparison.close()
+        self.revision_list.close()
+        self.submissions.cancel()
+        self.reports.close()
         self.session.close()
         if self._model:
             self._model.stop()

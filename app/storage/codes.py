@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 
@@ -72,3 +73,42 @@ class CodeIndex:
                 whole = words.issuperset(parts)
                 found.append(((last, not whole, not text.startswith(start), len(code.meaning)), code))
         return [code for _, code in sorted(found, key=lambda pair: pair[0])]
+
+
+UNCODED = Code("111099", "DCM", "Selected region")
+"""What stands for a Label without a code where there has to be one."""
+
+# The kinds of things that DICOM tells apart, each with its context group of what belongs to it (PS3.16 CID 7150 and
+# 7191 to 7198), and how SNOMED CT marks the rest in brackets.
+_CATEGORIES = (
+    (Code("49755003", _SCHEME, "Morphologically Abnormal Structure"), "cid7194", ""),
+    (Code("85756007", _SCHEME, "Tissue"), "cid7191", ""),
+    (Code("91723000", _SCHEME, "Anatomical Structure"), "cid7192", "(body structure)"),
+    (Code("260787004", _SCHEME, "Physical object"), "cid7193", "(physical object)"),
+    (Code("246464006", _SCHEME, "Function"), "cid7195", ""),
+    (Code("91720002", _SCHEME, "Body Substance"), "cid7197", ""),
+    (Code("105590001", _SCHEME, "Substance"), "cid7198", "(substance)"),
+    (Code("309825002", _SCHEME, "Spatial and Relational Concept"), "cid7196", ""),
+)
+
+
+@functools.cache
+def property_category(code: Code) -> Code:
+    """What kind of thing a code means, as DICOM tells them apart; an abnormality where nothing says otherwise.
+
+    Takes most of a second the first time.
+    """
+    if code == UNCODED:
+        return _CATEGORIES[-1][0]
+    from pydicom.sr.codedict import codes
+
+    for category, group, _ in _CATEGORIES:
+        known = getattr(codes, group).concepts.values()
+        if any((concept.value, concept.scheme_designator) == (code.value, code.scheme) for concept in known):
+            return category
+    meanings = [code.meaning]
+    meanings += [concept.meaning for concept in codes.SCT.concepts.values() if concept.value == code.value]
+    for category, _, mark in _CATEGORIES:
+        if mark and any(meaning.endswith(mark) for meaning in meanings):
+            return category
+    return _CATEGORIES[0][0]

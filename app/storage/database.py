@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
-from app.domain.errors import WorkspaceError
+from app.domain.errors import DamagedWorkspaceError, UnwritableWorkspaceError, WorkspaceError
+from app.storage.backups import back_up_before_migration, backups_of, damage_of, read_only_uri
+from app.storage.salvage import WriteAheadLog, schema_of
+
+CHECKED_AT_ONCE = 64 * 2**20
+"""A file of up to so many bytes is looked through before it is opened, in 50 ms; a larger one in the background."""
 
 _PATIENCE_SECONDS = 5.0
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT)
+# What says nothing about the file itself.
+_HINDERED = (
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PROTOCOL,
+)  # fmt: skip
 
 _log = logging.getLogger(__name__)
 
@@ -22,23 +32,33 @@ _log = logging.getLogger(__name__)
 class Database:
     """One SQLite file, opened or created; every failure is a `WorkspaceError` with a sentence for the user.
 
+    Every page of it is looked at, before SQLite may write to it where that is quick: of 1 GB it would take a second or,
+    from a slow disk, ten, for which the first Image would have to wait.
+
     Args:
         path: The file; its folder exists.
         schema: For each schema number, from 1, the statements that make it of the one before; a file of an older
-            version is brought up to the last one when it is opened.
+            version is backed up and brought up to the last one when it is opened.
         listing: A query that the tables of every version must be able to answer, to find a damaged file at once.
+        read_only: Whether nothing must ever be written; then others may write at the same time.
+
+    Attributes:
+        checked: Whether every page was looked at.
 
     Raises:
-        WorkspaceError: The file cannot be written, is damaged, not ours, or comes from a newer version. Neither it nor
-            its journal was changed.
+        DamagedWorkspaceError: It is damaged. Neither it nor its journal was changed.
+        WorkspaceError: The file cannot be written, is not ours, comes from a newer version, or there is no room for the
+            backup. Likewise.
     """
 
-    def __init__(self, path: Path, schema: Sequence[Sequence[str]], listing: str) -> None:
+    def __init__(self, path: Path, schema: Sequence[Sequence[str]], listing: str, read_only: bool = False) -> None:
         self._path = path
         self._schema = schema
+        self._read_only = read_only
+        self.checked = False
         self._refuse_damaged(listing)
         try:
-            self._db = sqlite3.connect(path, timeout=_PATIENCE_SECONDS, isolation_level=None)
+            self._db = self._connect()
         except sqlite3.Error as error:
             raise self._failure(error) from error
         try:
@@ -54,6 +74,10 @@ class Database:
     @contextmanager
     def transaction(self, write: bool = True) -> Iterator[sqlite3.Connection]:
         """All of the statements inside or none of them; on disk where it ends without an error."""
+        if write and self._read_only:
+            raise WorkspaceError(
+                f"The workspace in {self._path.parent} is open read-only, so nothing in it can change."
+            )
         # A file that was deleted or moved away could be written on and on, for nobody to find again.
         if write and not os.path.exists(self._path):
             raise WorkspaceError(
@@ -73,12 +97,22 @@ class Database:
         except sqlite3.Error as error:
             raise self._failure(error) from error
 
-    def damage(self, reason: str) -> WorkspaceError:
+    def damage(self, reason: str) -> DamagedWorkspaceError:
         """The error that says that the file is damaged, for what only the reader of its rows can find."""
-        return WorkspaceError(
-            f"The workspace file {self._path} is damaged ({reason}); it was left as it is, so restore it from a backup"
-            " or choose another workspace folder."
+        return DamagedWorkspaceError(
+            f"The workspace file {self._path} is damaged ({reason}); open it in the window of WaveMask, which recovers"
+            " what can be read.",
+            reason,
         )
+
+    def _connect(self) -> sqlite3.Connection:
+        if not self._read_only:
+            return sqlite3.connect(self._path, timeout=_PATIENCE_SECONDS, isolation_level=None)
+        # Beside a log, SQLite needs a third file; where none is and none can be made, nobody writes either.
+        log = self._path.with_name(f"{self._path.name}-wal")
+        immutable = not log.exists() and not os.access(self._path.parent, os.W_OK)
+        uri = read_only_uri(self._path, immutable)
+        return sqlite3.connect(uri, uri=True, timeout=_PATIENCE_SECONDS, isolation_level=None)
 
     def _refuse_damaged(self, listing: str) -> None:
         """Look at the file before SQLite may write to it.
@@ -91,10 +125,16 @@ class Database:
             if not self._path.exists() or not self._path.stat().st_size:
                 if journal.exists() and journal.stat().st_size:
                     raise self.damage("it is empty, its journal is not")
+                if backups_of(self._path):
+                    raise self.damage("it is empty, its backups are not")
                 return
             with self._path.open("rb") as file:
                 if file.read(16) != b"SQLite format 3\0":
                     raise self.damage("it is not a database")
+            # Of a journal that is damaged, SQLite would drop what was committed after the damage, and say nothing.
+            if journal.exists() and WriteAheadLog(journal.read_bytes()).broken:
+                raise self.damage("its journal is broken")
+            small = self._path.stat().st_size <= CHECKED_AT_ONCE
         except OSError as error:
             raise WorkspaceError(
                 f"The workspace file {self._path} cannot be read ({error.strerror}); choose another workspace folder."
@@ -103,14 +143,33 @@ class Database:
             with closing(sqlite3.connect(read_only_uri(self._path), uri=True, timeout=_PATIENCE_SECONDS)) as db:
                 if self._version(db):
                     db.execute(listing).fetchall()
+                    if reason := self._wrong_tables(db) or (damage_of(db) if small else ""):
+                        raise self.damage(reason)
+                    self.checked = small
         except sqlite3.Error as error:
-            if _code(error) in _DAMAGED:
-                raise self._failure(error) from error
-            # Anything else, a journal that has to be replayed for one, is for the connection that may write.
+            if _code(error) not in _HINDERED:
+                raise self.damage(str(error)) from error
+            # A journal that has to be replayed, for one, is for the connection that may write.
             _log.info("could not look into %s before opening it: %s", self._path, error)
+
+    def _wrong_tables(self, db: sqlite3.Connection) -> str:
+        """What is wrong where the tables are not those of their version, else empty."""
+        with closing(schema_of(sum(map(tuple, self._schema[: self._version(db)]), ()))) as expected:
+            return "" if _tables(db) == _tables(expected) else "its tables are others than they should be"
 
     def _prepare(self) -> None:
         """Make the connection durable, and the tables as this program knows them."""
+        if self._read_only:
+            try:
+                older = self._version(self._db) < len(self._schema)
+            except sqlite3.Error as error:
+                raise self._failure(error) from error
+            if older:
+                raise WorkspaceError(
+                    f"The workspace in {self._path.parent} was made by an older version of WaveMask and cannot be"
+                    " opened read-only; let it be opened for writing once."
+                )
+            return
         try:
             mode = self._use_write_ahead_log()
             if mode != "wal":
@@ -121,12 +180,32 @@ class Database:
             self._db.execute("PRAGMA foreign_keys = ON")
         except sqlite3.Error as error:
             raise self._failure(error) from error
+        if self._version_if_writable() == len(self._schema):
+            return
+        if self._version(self._db):
+            back_up_before_migration(self._path)
         with self.transaction() as db:
             for statements in self._schema[self._version(db) :]:
                 for statement in statements:
                     db.execute(statement)
-            # Even unchanged it is a write, which fails now rather than at the first stroke where the file is read-only.
             db.execute(f"PRAGMA user_version = {len(self._schema)}")
+
+    def _version_if_writable(self) -> int:
+        """The version of the tables; an error where the file cannot be written, now rather than at the first stroke.
+
+        What is tried is taken back, so that a file in which nothing changes needs no other backup.
+        """
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                version = self._version(self._db)
+                self._db.execute(f"PRAGMA user_version = {version}")
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            raise self._failure(error) from error
+        return version
 
     def _use_write_ahead_log(self) -> str:
         """The journal mode in use afterwards."""
@@ -160,7 +239,7 @@ class Database:
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return WorkspaceError(f"Another program holds the workspace in {folder}; close it and try again.")
         if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
-            return WorkspaceError(
+            return UnwritableWorkspaceError(
                 f"The workspace in {folder} cannot be written to ({error}); choose another workspace folder."
             )
         return WorkspaceError(
@@ -169,11 +248,10 @@ class Database:
         )
 
 
-def read_only_uri(path: Path) -> str:
-    """What SQLite calls a file that it is to read and not to change."""
-    # A network share on Windows starts with two slashes, which must not be taken for the host of the URI.
-    absolute = path.as_posix()
-    return f"file://{'' if absolute.startswith('/') else '/'}{quote(os.fsencode(absolute))}?mode=ro"
+def _tables(db: sqlite3.Connection) -> set[tuple[str, str, str]]:
+    """Kind, name and statement of everything in a database; renaming tables has left quotes that mean nothing."""
+    found = db.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'")
+    return {(kind, name, re.sub(r'[\s"]+', "", sql)) for kind, name, sql in found}
 
 
 def _code(error: sqlite3.Error) -> int:

@@ -9,12 +9,13 @@ from contextlib import closing
 from dataclasses import asdict
 from io import BytesIO
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from PIL import Image as Pillow
 
 from app.domain.errors import ImageError
 from app.domain.image import UNCALIBRATED, Calibration, Image
+from app.storage.console import print_line
 from app.storage.files import replace_file
 from app.storage.images.frames import open_frames
 from app.storage.images.kinds import kind_of
@@ -45,7 +46,7 @@ def inspect_command(arguments: list[str]) -> int:
         return int(stop.code or 0)
     paths = list(find_images(options.paths, lambda: False))
     if options.out and len(paths) != 1:
-        _print(sys.stderr, f"A frame is written of one file, and these are {len(paths)}; name one file.")
+        print_line(sys.stderr, f"A frame is written of one file, and these are {len(paths)}; name one file.")
         return 2
     reports = []
     for path in paths:
@@ -56,9 +57,9 @@ def inspect_command(arguments: list[str]) -> int:
         if not options.json:
             _print_report(report)
     if options.json:
-        _print(sys.stdout, json.dumps(reports, indent=2))
+        print_line(sys.stdout, json.dumps(reports, indent=2))
     elif not reports:
-        _print(sys.stdout, "No images found.")
+        print_line(sys.stdout, "No images found.")
     return 0 if all(report["opened"] for report in reports) else 1
 
 
@@ -165,15 +166,8 @@ def _print_report(report: Report) -> None:
         if "written" in report:
             lines.append(f"  {'Written':<10} frame {report['written']['frame']} to {report['written']['file']}")
     lines += [f"  {'Problem':<10} {problem}" for problem in report["problems"]]
-    _print(sys.stdout, "\n".join(lines))
+    print_line(sys.stdout, "\n".join(lines))
 
 
 def _in_mm(spacing: list[float]) -> str:
     return f"{spacing[0]:.6g} x {spacing[1]:.6g} mm per pixel"
-
-
-def _print(stream: TextIO | None, text: str) -> None:
-    """Print a line whatever characters a file's name has; a program without a console has no stream at all."""
-    if stream is not None:
-        encoding = stream.encoding or "utf-8"
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.agreement import dice
 from app.domain.annotation import Proposal, State
 from app.domain.mask_editing import mask_of
 from app.storage.annotation_table import Provenance, packed_mask, read_mask, read_proposals, unpacked_mask
@@ -61,12 +62,6 @@ def proposal_sha256(proposal: Proposal) -> str:
     """The hash of a Proposal: of its height and width as text, and its probabilities, a byte each, row by row."""
     height, width = proposal.probability.shape
     return hashlib.sha256(f"{height}x{width}:".encode() + proposal.probability.tobytes()).hexdigest()
-
-
-def dice_of(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
-    """Overlap of two masks of one shape, in [0, 1]; 1 where both are empty."""
-    both = int(np.count_nonzero(one)) + int(np.count_nonzero(other))
-    return 2 * int(np.count_nonzero(one & other)) / both if both else 1.0
 
 
 def read_decisions(db: sqlite3.Connection, reading_id: int, which: Iterable[tuple[int, int]]) -> Decisions:
@@ -229,6 +224,6 @@ def _provenance(
         threshold=threshold,
         tool_counts=dict(counts),
         editing_seconds=round(seconds, 1),
-        dice=dice_of(proposal.mask_at(proposal.threshold), mask) if proposal else None,
+        dice=dice(proposal.mask_at(proposal.threshold), mask) if proposal else None,
         image_sha256=image_sha256,
     )

@@ -199,6 +199,20 @@ _READERS = (
     ),
 )
 
+# What the worklist says about Images beside their state.
+_WORKLIST = (
+    # share: see `Proposal.disagreement_with`, with the Proposal of another bundle that it took the place of.
+    """CREATE TABLE disagreements (
+        image_id INTEGER NOT NULL, frame INTEGER NOT NULL, label_id INTEGER NOT NULL, share REAL NOT NULL,
+        PRIMARY KEY (image_id, frame, label_id),
+        FOREIGN KEY (image_id, frame, label_id) REFERENCES proposals (image_id, frame, label_id) ON DELETE CASCADE)""",
+    "CREATE TABLE off_list (image_id INTEGER PRIMARY KEY REFERENCES images)",
+    # at: ISO 8601, UTC, of the last step that a human made, took back or repeated.
+    "CREATE TABLE last_steps (reading_id INTEGER PRIMARY KEY REFERENCES readings, at TEXT NOT NULL)",
+    """CREATE TRIGGER last_steps_are_noted AFTER UPDATE OF position ON readings BEGIN
+        INSERT OR REPLACE INTO last_steps VALUES (NEW.id, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')); END""",
+)
+
 # Which Images a model may learn from, by the hashes of their files, for good; see `app.domain.split`.
 _SPLIT_LEDGER = (
     "CREATE TABLE split_salt (salt TEXT NOT NULL)",
@@ -224,7 +238,7 @@ _SPLIT_LEDGER = (
     ),
 )
 
-SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES, _READERS, _SPLIT_LEDGER)
+SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES, _READERS, _WORKLIST, _SPLIT_LEDGER)
 
 LISTING = """SELECT i.id, i.path, (SELECT max(state) FROM annotations), (SELECT max(confidence) FROM proposals)
     FROM images i"""

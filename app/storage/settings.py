@@ -16,6 +16,7 @@ DEVICES = ("auto", "cuda", "mps", "cpu")
 THEMES = ("system", "light", "dark")
 GROW_UNITS = ("px", "mm")
 LEAST_GROW_MM, MOST_GROW_MM = 0.01, 20.0
+WORKLIST_ORDERS = ("added", "name", "state", "uncertainty", "disagreement", "changed")
 MASK_STYLES = ("filled", "contour", "hatched")
 
 _NAME = "settings.json"
@@ -42,6 +43,7 @@ class Settings:
         smallest_part: Below how many pixels a part of a mask counts as small, 1..99,999.
         overlay_opacity: Of the mask over the image, in [0, 1].
         reader: Name of who annotates; empty until one was given.
+        reader_asked: Whether the user was asked for it.
         last_folder: Where the open dialog starts; empty until something was opened.
         last_model: Id of the bundle that was used last; empty until something was proposed.
         show_measurements: Whether the section of measurements is unfolded.
@@ -50,6 +52,7 @@ class Settings:
         smooth: Whether enlarged pixels are blended.
         crosshair: Whether two lines through the pointer are drawn.
         worklist_grouping: By what the worklist is grouped, a `Grouping`.
+        worklist_order: In which order it lists Images, one of `WORKLIST_ORDERS`.
         anonymous: Whether names, numbers and dates are kept off the screen.
         history_shown: Whether the steps of the open Frame are listed.
         shortcuts: Keys of the commands that the user gave other ones than the program's, by the command's name.
@@ -69,6 +72,7 @@ class Settings:
     smallest_part: int = 50
     overlay_opacity: float = 0.4
     reader: str = ""
+    reader_asked: bool = False
     last_folder: str = ""
     last_model: str = ""
     show_measurements: bool = True
@@ -77,6 +81,7 @@ class Settings:
     smooth: bool = False
     crosshair: bool = False
     worklist_grouping: str = Grouping.NONE.value
+    worklist_order: str = WORKLIST_ORDERS[0]
     anonymous: bool = False
     history_shown: bool = True
     shortcuts: dict[str, list[str]] = field(default_factory=dict)
@@ -148,9 +153,11 @@ def _makes_sense(name: str, value: Any) -> bool:
             return isinstance(value, bool)
         case "history_shown":
             return isinstance(value, bool)
+        case "worklist_order":
+            return value in WORKLIST_ORDERS
         case "worklist_grouping":
             return value in list(Grouping)
-        case "anonymous":
+        case "anonymous" | "reader_asked":
             return isinstance(value, bool)
         case "reader":
             return isinstance(value, str) and not reader_problem(value)

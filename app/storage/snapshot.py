@@ -30,8 +30,8 @@ from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.split import Ledger, Seen, Side, Sizes, look_of, shortfall, ties_of
 from app.storage.annotation_table import Provenance
-from app.storage.exports.png import Decodes
 from app.storage.files import replace_file
+from app.storage.images.decodes import Decodes
 from app.storage.workspace import ImageRecord, Workspace
 
 MANIFEST, IMAGES, MASKS = "manifest.json", "images", "masks"

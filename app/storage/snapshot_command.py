@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import TextIO
 
 from app.domain.errors import WaveMaskError, WorkspaceError
 from app.domain.labels import Label
 from app.paths import decode_command
+from app.storage.console import print_line
 from app.storage.images.decoder import Decoder
 from app.storage.snapshot import Snapshot, write_snapshot
 from app.storage.workspace import DATABASE_NAME, Workspace
+from app.storage.workspace_lock import WorkspaceLock
 
 
 def snapshot_command(arguments: list[str]) -> int:
@@ -39,13 +40,15 @@ def snapshot_command(arguments: list[str]) -> int:
     try:
         if not os.path.isfile(options.workspace / DATABASE_NAME):
             raise WorkspaceError(f"There is no workspace in {options.workspace}; name the folder with {DATABASE_NAME}.")
-        with (
-            closing(Workspace(options.workspace, options.reader)) as workspace,
-            closing(Decoder(decode_command())) as decoder,
-        ):
+        with ExitStack() as stack:
+            stack.callback(WorkspaceLock(options.workspace).release)
+            workspace = stack.enter_context(closing(Workspace(options.workspace, options.reader)))
+            decoder = stack.enter_context(closing(Decoder(decode_command())))
+            if options.reader and options.reader not in workspace.readers():
+                raise WorkspaceError(f"Nobody called “{options.reader}” has annotated in {options.workspace}.")
             snapshot = write_snapshot(workspace, _label(workspace, options.label), options.out, decoder)
     except WaveMaskError as error:
-        _print(sys.stderr, str(error))
+        print_line(sys.stderr, str(error))
         return 2
     if snapshot:
         _report(snapshot)
@@ -63,17 +66,10 @@ def _label(workspace: Workspace, name: str | None) -> Label:
 
 def _report(snapshot: Snapshot) -> None:
     sizes = snapshot.sizes
-    _print(
+    print_line(
         sys.stdout,
         f"Wrote {snapshot.folder}: masks to learn from: {sizes.train}, of groups: {sizes.train_groups}; "
         f"held out: {sizes.held_out}, of groups: {sizes.held_out_groups}; left out: {sizes.left_out}.",
     )
     for image, reason in snapshot.refused:
-        _print(sys.stdout, f"Refused: {image}. {reason}")
-
-
-def _print(stream: TextIO | None, line: str) -> None:
-    """Print a line whatever characters a file's name has; a program without a console has no stream at all."""
-    if stream is not None:
-        encoding = stream.encoding or "utf-8"
-        stream.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        print_line(sys.stdout, f"Refused: {image}. {reason}")

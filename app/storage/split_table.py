@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from app.domain.split import Ledger, LedgerEntry, Seen, Side
 
@@ -26,7 +27,21 @@ def read_ledger(db: sqlite3.Connection) -> Ledger:
     return Ledger(salt, entries)
 
 
-def write_ledger(db: sqlite3.Connection, before: Ledger, after: Ledger) -> None:
+def hand_out(db: sqlite3.Connection, images: Sequence[Seen]) -> Ledger:
+    """Store what is new of some Images, and that those on the side to learn from are learned from; returns all.
+
+    Raises:
+        ValueError: The ledger is damaged.
+    """
+    before = read_ledger(db)
+    drawn = before.add(images)
+    sides = drawn.sides()
+    after = drawn.train_on(seen.sha256 for seen in images if sides[seen.sha256] is Side.TRAIN)
+    _write(db, before, after)
+    return after
+
+
+def _write(db: sqlite3.Connection, before: Ledger, after: Ledger) -> None:
     """Store what `after` has more than `before`, which was read in the same transaction."""
     for sha256, entry in after.entries.items():
         known = before.entries.get(sha256)

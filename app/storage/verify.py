@@ -17,7 +17,7 @@ from app.domain.errors import WorkspaceError
 from app.domain.mask_editing import mask_of
 from app.storage.annotation_table import read_mask, unpacked_mask
 from app.storage.audit import BEFORE_ALL, hash_of
-from app.storage.database import read_only_uri
+from app.storage.backups import read_only_uri
 from app.storage.revision_table import DECISIONS, ON_MASKS, REOPENED, described, mask_sha256
 from app.storage.schema import SCHEMA
 from app.storage.workspace import DATABASE_NAME

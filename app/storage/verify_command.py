@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TextIO
 
 from app.domain.errors import WaveMaskError
+from app.storage.console import print_line
 from app.storage.verify import verify
 
 
@@ -30,19 +30,12 @@ def verify_command(arguments: list[str]) -> int:
     try:
         verdict = verify(options.workspace)
     except WaveMaskError as error:
-        _print(sys.stderr, str(error))
+        print_line(sys.stderr, str(error))
         return 2
     whole = (
         f"The record of {options.workspace} is whole: entries as they were written: {verdict.entries},"
         f" masks as they were accepted: {verdict.masks}."
     )
     for sentence in (verdict.problem or whole, *verdict.remarks):
-        _print(sys.stdout, sentence)
+        print_line(sys.stdout, sentence)
     return 1 if verdict.problem else 0
-
-
-def _print(stream: TextIO | None, line: str) -> None:
-    """Print a line whatever characters a file's name has; a program without a console has no stream at all."""
-    if stream is not None:
-        encoding = stream.encoding or "utf-8"
-        stream.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")

@@ -22,7 +22,7 @@ from app.domain.history import HistoryEntry
 from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
-from app.domain.split import Ledger, Seen, Side
+from app.domain.split import Ledger, Seen
 from app.storage.annotation_table import (
     Provenance,
     check_shape,
@@ -58,7 +58,15 @@ from app.storage.revision_table import (
 )
 from app.storage.scale_table import described, read_scales, write_scale
 from app.storage.schema import LISTING, SCHEMA
-from app.storage.split_table import read_ledger, write_ledger
+from app.storage.split_table import hand_out, read_ledger
+from app.storage.worklist_table import (
+    ListFacts,
+    disagreement_of,
+    read_disagreement,
+    read_facts,
+    write_disagreement,
+    write_off_list,
+)
 from app.storage.workspace_place import resolved
 
 DATABASE_NAME = "workspace.sqlite3"
@@ -97,21 +105,26 @@ class Workspace:
     Args:
         folder: Made where missing.
         reader: Whose Annotations are meant; empty is the reader without a name.
+        read_only: Whether nothing in it must ever change; then it is not made either.
 
     Raises:
-        WorkspaceError: It cannot be written, is damaged, or comes from a newer version. Nothing in it was changed.
+        DamagedWorkspaceError: It is damaged. Nothing in it was changed.
+        WorkspaceError: It cannot be written, or comes from a newer version. Likewise.
     """
 
-    def __init__(self, folder: Path, reader: str = "") -> None:
+    def __init__(self, folder: Path, reader: str = "", *, read_only: bool = False) -> None:
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            if not read_only:
+                folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WorkspaceError(
                 f"Annotations cannot be kept in {folder} ({error.strerror or error}); choose another workspace folder."
             ) from error
         self.folder = folder.resolve()
         self.reader = reader
-        self._database = Database(self.folder / DATABASE_NAME, SCHEMA, LISTING)
+        self.read_only = read_only
+        self._database = Database(self.folder / DATABASE_NAME, SCHEMA, LISTING, read_only)
+        self.checked = self._database.checked
 
     def close(self) -> None:
         """Let go of the file; calling it again does nothing."""
@@ -242,14 +255,16 @@ class Workspace:
             WorkspaceError: It was not stored.
             ValueError: It has another size than the Annotations that a human has made.
         """
-        packed = PackedProposal.of(proposal)
+        packed, which = PackedProposal.of(proposal), (image_id, frame, label_id)
         with self._database.transaction() as db:
+            share = disagreement_of(db, which, proposal)
             write_proposal(db, image_id, self.reader, frame, label_id, packed, mask)
+            write_disagreement(db, which, share)
 
     def load(self, image_id: int) -> AnnotatedImage | None:
         """The reader's Annotations of an Image with Proposals and history, or None where nothing is stored yet."""
         with self._database.transaction(write=False) as db:
-            waiting = proposals_wait(db, image_id, self.reader)
+            waiting = not self.read_only and proposals_wait(db, image_id, self.reader)
         with self._of_image(image_id), self._database.transaction(write=waiting) as db:
             if waiting:
                 take_waiting_proposals(db, image_id, self.reader)
@@ -470,14 +485,25 @@ class Workspace:
         """
         try:
             with self._database.transaction() as db:
-                before = read_ledger(db)
-                drawn = before.add(images)
-                sides = drawn.sides()
-                after = drawn.train_on(seen.sha256 for seen in images if sides[seen.sha256] is Side.TRAIN)
-                write_ledger(db, before, after)
-                return after
+                return hand_out(db, images)
         except ValueError as error:
             raise self._database.damage(f"in the split ledger: {error}") from error
+
+    def list_facts(self) -> dict[int, ListFacts]:
+        """What the worklist says about each Image of which anything is stored."""
+        frame_states = self.frame_states()
+        with self._database.transaction(write=False) as db:
+            return read_facts(db, self.reader, frame_states)
+
+    def disagreement(self, image_id: int) -> float | None:
+        """How far the Proposals for an Image are from those of another bundle before; None where there were none."""
+        with self._database.transaction(write=False) as db:
+            return read_disagreement(db, image_id)
+
+    def set_off_list(self, image_ids: Sequence[int], off: bool) -> None:
+        """Take Images off the worklist, or list them again; what is stored of them stays."""
+        with self._database.transaction() as db:
+            write_off_list(db, image_ids, off)
 
     def _noting(self, db: sqlite3.Connection, image_id: int) -> Note:
         """Adds entries about an Image to the audit log."""

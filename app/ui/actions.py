@@ -21,9 +21,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.annotation import State
 from app.domain.labels import COLOURS, PRESETS
-from app.ui.theme import Theme
+from app.ui.theme import STATE_ICONS, Theme
 
+# For each of `WORKLIST_ORDERS` what it is called, and what it does.
+SORTING = (
+    ("added", "As they were added", "As the folders list them."),
+    ("name", "By name", "Numbers in names by their value."),
+    ("state", "By state", "First what waits for a decision."),
+    ("uncertainty", "Most uncertain first", "By the confidence of the model: your corrections count most there."),
+    ("disagreement", "Models most apart first", "By how far the proposal is from that of the model before."),
+    ("changed", "Last changed first", "By your last step on each image."),
+)
 NUMBERED = 9  # Labels that have a number key
 
 
@@ -73,6 +83,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("export", "Export…", "File", "export", "mdi6.export-variant", ("Ctrl+E",),
             "Write masks to a folder. Your work is saved as you go.", "has_images", separated=True,
             words="save download"),
+    Command("import_masks", "Import masks…", "File", "import_masks", "mdi6.import", (),
+            "Take masks that were made elsewhere: PNG, COCO, NIfTI or DICOM-SEG.", "has_images",
+            words="load annotations segmentations"),
+    Command("report", "Report…", "File", "readers.report_dialog.start", "mdi6.file-chart-outline", (),
+            "One page on the work so far: counts, times, proposals, agreement and worst cases.", "has_images",
+            words="statistics summary time quality html print pdf"),
     Command("quit", "Quit", "File", "close", "mdi6.power", ("Ctrl+Q",), separated=True, words="exit close"),
 
     Command("undo", "Undo", "Edit", "session.undo", "mdi6.undo", ("Ctrl+Z",), "", "can_undo", repeats=True),
@@ -159,6 +175,13 @@ COMMANDS: tuple[Command, ...] = (
             "The masks of labels further up are drawn above the others.", "several_labels", "up"),
     Command("label_down", "Move label down", "Label", "labelling.move", "mdi6.arrow-down", ("Alt+Down",),
             "The masks of labels further up are drawn above the others.", "several_labels", "down"),
+    *(Command(f"give_part_{number}", f"Label {number}", "Label/Give part under pointer to", "relabel.part", "",
+              (f"Alt+{number}",), "Give this label the part of a mask that the pointer is on, in one step.",
+              f"label_{number}", str(number), words="reassign relabel change class")
+      for number in range(1, NUMBERED + 1)),
+    *(Command(f"give_all_{number}", f"Label {number}", "Label/Give whole mask to", "relabel.whole", "", (),
+              "Give this label all that the label in use has on this frame, in one step.", f"label_{number}",
+              str(number), words="reassign relabel merge") for number in range(1, NUMBERED + 1)),
     Command("show_label", "Show label", "Label", "labelling.toggle", "mdi6.eye-outline", ("Shift+M",),
             "Draw the masks of the label in use; where they are hidden, nothing changes them.", "has_images", "visible",
             "toggle", separated=True),
@@ -171,6 +194,51 @@ COMMANDS: tuple[Command, ...] = (
     *(Command(f"preset_{number}", preset.name, "Label/Preset", "labelling.use_preset", "", (),
               "Labels: " + ", ".join(name for name, _ in preset.labels), "has_images", str(number))
       for number, preset in enumerate(PRESETS, 1)),
+
+    Command("select_listed", "Select all listed images", "Worklist", "listing.select_all", "mdi6.select-all",
+            ("Ctrl+A",), "Then do something with all of them. Esc in the list selects the open image alone.",
+            "has_images"),
+    Command("propose_listed", "Propose for all listed images", "Worklist", "listing.propose", "mdi6.creation", (),
+            "In the background, while you work; of a cine for its first frame. Masks that you made or decided on stay.",
+            "has_images", separated=True, words="predict segment batch folder"),
+    Command("stop_batch", "Stop proposing", "Worklist", "session.batch.cancel", "", (),
+            "What is there by now stays.", "has_batch", words="cancel abort"),
+    Command("review", "Review and accept…", "Worklist", "listing.review", "mdi6.check-all", (),
+            "See proposals of which the model is sure, page by page, and accept those you have seen. Each can be "
+            "undone on its image.", "has_images", words="batch several confidence bulk"),
+    Command("export_listed", "Export all listed images…", "Worklist", "export_listed", "mdi6.export-variant", (),
+            "Write their masks to a folder.", "has_images", words="save download selection"),
+    Command("remove_listed", "Remove from the list", "Worklist", "listing.remove", "mdi6.playlist-remove", (),
+            "List these images no more. Their masks stay in the workspace, and are exported like others.", "has_images",
+            separated=True, words="hide exclude delete"),
+    Command("list_again", "List removed images again", "Worklist", "listing.put_back", "mdi6.playlist-plus", (),
+            "The selected ones; where none of these was removed, all.", "has_images", words="restore unhide"),
+    Command("next_undecided", "Next undecided image", "Worklist", "listing.go", "mdi6.skip-forward-outline",
+            ("Shift+Right",), "Empty, proposed or corrected.", "has_images", "undecided", repeats=True,
+            separated=True),
+    Command("previous_undecided", "Previous undecided image", "Worklist", "listing.go", "mdi6.skip-backward-outline",
+            ("Shift+Left",), "Empty, proposed or corrected.", "has_images", "undecided before", repeats=True),
+    Command("next_same", "Next image in the same state", "Worklist", "listing.go", "", ("Alt+Right",),
+            "The state of the open image.", "has_images", "same", repeats=True),
+    Command("previous_same", "Previous image in the same state", "Worklist", "listing.go", "", ("Alt+Left",),
+            "The state of the open image.", "has_images", "same before", repeats=True),
+    *(Command(f"next_{state}", state.capitalize(), "Worklist/Go to next", "listing.go", STATE_ICONS[state], (),
+              f"Go to the next {state} image.", "has_images", state.value, words="state") for state in State),
+    *(Command(f"sort_{order}", text, "Worklist/Sort", "listing.sort", "", (),
+              f"{hint} Images stay in place while you work; choose it again to sort anew.", argument=order,
+              group="sorting", words="order arrange") for order, text, hint in SORTING),
+    Command("reader", "Reader…", "Readers", "readers.name", "mdi6.account-outline", (),
+            "Say who reads; each reader has masks of their own.", words="name user annotator who login"),
+    Command("submit", "Submit reading…", "Readers", "readers.submit_dialog.start", "mdi6.send-outline", (),
+            "Let readers who have submitted the same images see your masks of them.", "has_images",
+            words="finish hand in blind"),
+    Command("compare_readers", "Compare readers…", "Readers", "readers.comparison.start",
+            "mdi6.account-multiple-outline", (),
+            "See where two readers differ on this image, and decide between them.", "has_frame",
+            words="agreement dice adjudicate consensus second opinion"),
+    Command("revisions", "Revisions…", "Readers", "readers.revisions.start", "mdi6.file-restore-outline", (),
+            "See the masks of this frame that you accepted earlier, and bring one back.", "has_frame", separated=True,
+            words="versions earlier restore history accepted"),
 
     Command("fit", "Fit to window", "View", "canvas.fit", "mdi6.fit-to-screen-outline", ("Ctrl+0", "0"),
             "Show the whole image.", "has_frame", words="zoom"),

@@ -149,6 +149,14 @@ class ImageCanvas(FrameView):
         self._measuring = measuring
         self._refresh_pointer()
 
+    @property
+    def pointed(self) -> tuple[float, float] | None:
+        """Where the pointer is, (x, y) in pixels of the image; None where it is not over the canvas."""
+        if self._frame is None or self._pointer is None:
+            return None
+        point = self.widget_to_image(self._pointer)
+        return point.x(), point.y()
+
     # --- the pointer
 
     def _paint_over(self, painter: QPainter) -> None:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QWidget
 
-from app.domain.labels import COLOURS, PRESETS
+from app.domain.labels import COLOURS, LABEL_COLOURS, PRESETS
 from app.services.annotation_session import AnnotationSession
 from app.ui.actions import NUMBERED, Actions
 from app.ui.dialogs.label_dialog import LabelDialog
 from app.ui.frame_view import FrameView
-from app.ui.theme import LABEL_COLOURS, Theme, swatch
+from app.ui.theme import Theme, swatch
 
 
 class Labelling(QObject):
@@ -84,14 +84,16 @@ class Labelling(QObject):
         """Name the Labels in the menu, and mark what holds for the one in use."""
         labels, active = self._labels.all, self._labels.active
         for number in range(1, NUMBERED + 1):
-            command_id = f"label_{number}"
-            action = commands[command_id]
-            action.setVisible(number <= len(labels))
+            for command_id in (f"label_{number}", f"give_part_{number}", f"give_all_{number}"):
+                action = commands[command_id]
+                action.setVisible(number <= len(labels) and (len(labels) > 1 or command_id.startswith("label")))
+                if number <= len(labels):
+                    commands.retitle(command_id, labels[number - 1].name)
+                    action.setIcon(QIcon(swatch(labels[number - 1].colour)))
             if number <= len(labels):
-                label = labels[number - 1]
-                commands.retitle(command_id, label.name)
-                action.setIcon(QIcon(swatch(label.colour)))
-                action.setChecked(label.id == active.id)
+                commands[f"label_{number}"].setChecked(labels[number - 1].id == active.id)
+        for menu in ("Give part under pointer to", "Give whole mask to"):
+            commands.menus[f"Label/{menu}"].menuAction().setVisible(len(labels) > 1)
         for name in COLOURS:
             action = commands[f"colour_{name}"]
             action.setIcon(QIcon(swatch(name)))

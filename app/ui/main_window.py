@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -39,12 +41,14 @@ from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
 from app.ui.dialogs.frame_dialogs import PropagateDialog, RangeDialog
+from app.ui.dialogs.import_dialog import ImportDialog, import_outcome
 from app.ui.dialogs.scale_dialog import ScaleDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
 from app.ui.guides import Diameters, Ruler
 from app.ui.image_canvas import ImageCanvas
 from app.ui.labelling import Labelling
+from app.ui.listing import Listing
 from app.ui.looks import Looks
 from app.ui.messages import DropHint, PassingMessages, Stage
 from app.ui.names import Names
@@ -59,6 +63,8 @@ from app.ui.panels.text_panel import TextPanel
 from app.ui.panels.tool_strip import ToolStrip
 from app.ui.panels.view_panel import ViewPanel
 from app.ui.panels.worklist_panel import WorklistPanel
+from app.ui.readers import Readers
+from app.ui.relabel import Relabel
 from app.ui.shortcuts import Shortcuts
 from app.ui.text_boxes import TextBoxes
 from app.ui.theme import CANVAS, Theme
@@ -101,12 +107,15 @@ class MainWindow(QMainWindow):
         self.propagate_dialog = PropagateDialog(self.frame_operations, self.session, self)
         self.range_dialog = RangeDialog(self.frame_operations, self.session, self)
         self.labelling = Labelling(self.session, self.canvas, theme, self)
+        self.relabel = Relabel(self.session, self.canvas, self)
         self.cine = Cine(self.session, parent=self)
         self.names = Names(workbench.worklist, workbench.settings, self)
+        grouping, order = Grouping(workbench.settings.worklist_grouping), workbench.settings.worklist_order
+        self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping, order)
+        self.listing = Listing(workbench, self.worklist, theme, self)
+        self.readers = Readers(workbench, self.canvas, self.names, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
-        grouping = Grouping(workbench.settings.worklist_grouping)
-        self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping)
         self.chip = LabelChip(self.session.labels, theme)
         self.bar = CanvasBar(self.canvas, self.tools, self.commands, theme, self.chip)
         self.strip = ToolStrip(self.commands, self.operations, workbench.settings, theme)
@@ -128,6 +137,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage(self.canvas, theme, self.names)
         self.drop_hint = DropHint(theme, self)
         self.export_dialog = ExportDialog(workbench, theme, self.names, self)
+        self.import_dialog = ImportDialog(workbench, theme, self.names, self)
         self.shortcut_sheet = ShortcutsDialog(self.shortcuts, theme, self)
         self.command_palette = CommandPalette(self, self.commands, self.shortcuts, workbench.settings, theme)
         self.scale_dialog = ScaleDialog(self.session, theme, self)
@@ -146,6 +156,7 @@ class MainWindow(QMainWindow):
         self.show_history()
         self.commands[f"theme_{theme.mode}"].setChecked(True)
         self.commands[f"group_{grouping}"].setChecked(True)
+        self.listing.use_commands(self.commands)
         self.commands["anonymous"].setChecked(self.names.anonymous)
         self.commands[f"device_{workbench.settings.device}"].setChecked(True)
         self._show_looks()
@@ -176,6 +187,15 @@ class MainWindow(QMainWindow):
     def export(self) -> None:
         """Show the export dialog."""
         self.export_dialog.start()
+
+    def export_listed(self) -> None:
+        """Show the export dialog for the selected Images, else for all listed ones."""
+        entries = self.workbench.worklist.entries
+        self.export_dialog.start({entries[row].image_id for row in self.worklist.targets})
+
+    def import_masks(self) -> None:
+        """Show the import dialog."""
+        self.import_dialog.start()
 
     def use_tool(self, tool: str) -> None:
         """Take a tool of the toolbox, in place of the ruler too."""
@@ -370,6 +390,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.text_panel)
+        column.addWidget(self.readers.strip)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.strip)
@@ -387,14 +408,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(splitter)
         self.setStatusBar(self.status)
         # Not as the button's own menu, for which Qt would run an event loop within the click.
-        button, menu = self.worklist.grouping, self.commands.menus["View/Group worklist"]
-        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
+        for button, menu in (
+            (self.worklist.sorting, "Worklist/Sort"),
+            (self.worklist.grouping, "View/Group worklist"),
+            (self.worklist.more, "Worklist"),
+        ):
+            button.clicked.connect(partial(self._pop_up, self.commands.menus[menu], button))
         self.commands.menus["Help"].insertMenu(self.commands["sample"], self.examples)
         for one, other in pairwise(
             [
                 *self.worklist.stops,
                 *self.bar.stops,
                 *self.text_panel.stops,
+                *self.readers.strip.stops,
                 *self.strip.stops,
                 self.canvas,
                 *self.cine_bar.stops,
@@ -404,6 +430,9 @@ class MainWindow(QMainWindow):
             ]
         ):
             QWidget.setTabOrder(one, other)
+
+    def _pop_up(self, menu: QMenu, button: QWidget) -> None:
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _connect(self) -> None:
         session, canvas, settings = self.session, self.canvas, self.workbench.settings
@@ -430,11 +459,16 @@ class MainWindow(QMainWindow):
         for dialog in (self.propagate_dialog, self.range_dialog):
             dialog.shown.connect(self.cine.pause)
         self.worklist.row_chosen.connect(session.show)
+        session.batch.changed.connect(self._refresh)
+        self.listing.message.connect(self.stage.banner.post)
+        self.relabel.message.connect(self.stage.banner.post)
         self.workbench.worklist.reset.connect(self._refresh)
         self.shortcuts.changed.connect(self._on_shortcuts)
         self.workbench.message.connect(self.stage.banner.post)
         self.workbench.workspace_changed.connect(self._on_workspace)
+        self.workbench.workspace_unwritable.connect(self._on_unwritable)
         self.workbench.export_finished.connect(self._on_export_finished)
+        self.workbench.imports.finished.connect(self._on_import_finished)
         self.commands.menus["Help"].aboutToShow.connect(self.examples.look)
 
     def _file_dialog(self, title: str) -> QFileDialog:
@@ -507,9 +541,17 @@ class MainWindow(QMainWindow):
         self._folder = path.parent.name if path.name == ".wavemask" else path.name
         self._refresh()
 
+    def _on_unwritable(self, problem: str) -> None:
+        offers = {"Open read-only": self.workbench.open_read_only, "Try again": self.workbench.open_again}
+        self.stage.banner.post("warning", problem, offers)
+
     def _on_export_finished(self, result: object) -> None:
         if not self.export_dialog.isVisible():
             self.stage.banner.post(*export_outcome(result))
+
+    def _on_import_finished(self, result: object) -> None:
+        if not self.import_dialog.isVisible():
+            self.stage.banner.post(*import_outcome(result))
 
     def _refresh(self) -> None:
         session, entries = self.session, self.workbench.worklist.entries
@@ -525,6 +567,7 @@ class MainWindow(QMainWindow):
                 "can_undo": bool(session.undo_text),
                 "can_redo": bool(session.redo_text),
                 "split": self.looks.comparison.split,
+                "has_batch": session.batch.total > 0,
                 "manual_scale": annotation is not None and session.manual_scale is not None,
                 **{name: bool(entries) and holds for name, holds in self.labelling.conditions.items()},
             }
@@ -534,4 +577,5 @@ class MainWindow(QMainWindow):
         self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
         name = self.names.of(entries[session.row]) if 0 <= session.row < len(entries) else ""
         folder = "" if self.names.anonymous else self._folder
-        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder])))
+        read_only = "read-only" if self.workbench.read_only else ""
+        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder, read_only])))

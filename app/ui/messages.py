@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -13,6 +13,7 @@ from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
 INFO_MS = 6000
 WIDEST = 640
+MOST_OFFERS = 2
 DROP = "Drop images or folders to open them"
 
 _ICONS = {"info": "mdi6.information", "warning": "mdi6.alert", "error": "mdi6.alert-circle"}
@@ -46,6 +47,7 @@ class MessageBanner(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._pile: list[tuple[str, str]] = []  # the newest at the end
+        self._offers: dict[str, dict[str, Callable[[], None]]] = {}
         self._hidden: dict[str, str] = {}  # the same without names, made while what they are about is open
         self._timer = QTimer(self, singleShot=True, interval=INFO_MS)
         self._timer.timeout.connect(self.dismiss)
@@ -55,6 +57,10 @@ class MessageBanner(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.offers = [QPushButton() for _ in range(MOST_OFFERS)]
+        for number, button in enumerate(self.offers):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda *_, number=number: self._take_offer(number))
         self.close_all = QPushButton()
         self.close_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_all.clicked.connect(self._dismiss_all)
@@ -70,13 +76,15 @@ class MessageBanner(QFrame):
         layout.setSpacing(SMALL)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
+        for button in self.offers:
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.close_all, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._draw)
         names.changed.connect(self._draw)
         self.hide()
 
-    def post(self, level: str, text: str) -> None:
+    def post(self, level: str, text: str, offers: Mapping[str, Callable[[], None]] | None = None) -> None:
         """Show a message; one that is there already comes to the top again and is not repeated.
 
         Information that is shown gives way to a warning or an error for good.
@@ -84,7 +92,9 @@ class MessageBanner(QFrame):
         Args:
             level: "info", "warning" or "error".
             text: One sentence.
+            offers: What can be done about it: what a button says, and what it does; the message is gone with that.
         """
+        self._offers[text] = dict(offers or {})
         if level != "info" and self._pile and self._pile[-1][0] == "info":
             del self._pile[-1]
         message = (level, text)
@@ -115,6 +125,7 @@ class MessageBanner(QFrame):
     def _show_newest(self) -> None:
         self._timer.stop()
         self._hidden = {text: self._hidden[text] for _, text in self._pile}
+        self._offers = {text: self._offers[text] for _, text in self._pile}
         if not self._pile:
             self.hide()
             return
@@ -137,9 +148,20 @@ class MessageBanner(QFrame):
         shown = self._shown(text)
         self.text.setText(shown)
         self.text.setAccessibleName(f"{_WORDS[level]}: {shown}")
+        titles = list(self._offers[text])
+        for number, button in enumerate(self.offers):
+            button.setVisible(number < len(titles))
+            if button.isVisibleTo(self):
+                button.setText(titles[number])
+                button.setToolTip(titles[number])
         self.close_all.setText(f"Close all {len(self._pile)}")
         self.close_all.setVisible(len(self._pile) > 1)
         self.place()
+
+    def _take_offer(self, number: int) -> None:
+        action = list(self._offers[self._pile[-1][1]].values())[number]
+        self.dismiss()
+        action()
 
     def _shown(self, text: str) -> str:
         return self._hidden[text] if self._names.anonymous else text

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixma
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.domain.annotation import State
+from app.domain.labels import LABEL_COLOURS
 from app.storage.settings import Settings
 
 # QtAwesome reaches Qt through qtpy, which would take another binding where one is installed.
@@ -70,16 +71,6 @@ DARK: Mapping[str, str] = {
     "accepted": "#55e0a8",
     "rejected": "#ff8474",
     "skipped": "#a5b0bb",
-}
-# Of the mask and of the Label's swatch. All but the first are of Okabe and Ito's set for every kind of colour vision.
-LABEL_COLOURS: Mapping[str, str] = {
-    "cyan": "#35c8e8",
-    "orange": "#e69f00",
-    "yellow": "#f0e442",
-    "green": "#009e73",
-    "blue": "#0072b2",
-    "vermilion": "#d55e00",
-    "purple": "#cc79a7",
 }
 CANVAS = "#101214"  # near black in both: a bright surround changes how dark tissue is seen
 
@@ -203,6 +194,10 @@ QCheckBox::indicator:focus { border: 2px solid $accent; padding: 2px; }
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox::indicator:checked:disabled { background-color: $disabled; }
 QCheckBox:disabled { color: $disabled; }
+QListView::indicator {
+    width: 8px; height: 8px; padding: 3px; border: 1px solid $outline; border-radius: 3px; background-clip: content;
+}
+QListView::indicator:checked { border-color: $accent; background-color: $accent; }
 QListView, QTableView { background: $panel; border: none; }
 QListView#framed { background: $field; border: 1px solid $line; border-radius: 5px; }
 

@@ -45,9 +45,14 @@ def tell(**facts: object) -> None:
 
 
 class Robot(QObject):
-    """Finds its way through the window as a user does: by what is on the screen."""
+    """Finds its way through the window as a user does: by what is on the screen.
 
-    def __init__(self, script: Callable[[Robot], Script]) -> None:
+    Args:
+        script: Says what to do.
+        poll_ms: How often is looked whether it can go on.
+    """
+
+    def __init__(self, script: Callable[[Robot], Script], poll_ms: int = POLL_MS) -> None:
         super().__init__()
         self._deadline = time.monotonic() + PATIENCE_SECONDS
         self._condition: Callable[[], bool] = lambda: any(window.isActiveWindow() for window in self._windows())
@@ -56,7 +61,7 @@ class Robot(QObject):
         self.messages: list[str] = []
         # From the start: a message may be there before the display has made the window the active one.
         self.window.workbench.message.connect(lambda level, text: self.messages.append(f"{level}: {text}"))
-        self._timer = QTimer(self, interval=POLL_MS)
+        self._timer = QTimer(self, interval=poll_ms)
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
 
@@ -70,9 +75,7 @@ class Robot(QObject):
 
     @property
     def canvas(self) -> ImageCanvas:
-        canvas = self.window.findChild(ImageCanvas)
-        assert canvas is not None
-        return canvas
+        return self.window.canvas
 
     def layer_hash(self) -> str:
         assert self.session.annotation
@@ -322,6 +325,26 @@ def _pids(subcommand: str) -> list[int]:
     return [int(line.split()[0]) for line in listed.stdout.splitlines() if subcommand in line]
 
 
+def run(make: Callable[[], Robot]) -> int:
+    """Run `main()` with a robot at its window; returns the exit status.
+
+    ROBOT_MODELS and ROBOT_WORKER name a library of models and a process that proposes, other than its own.
+    """
+    sys.argv[0] = str(Path(main.__file__))
+    if "ROBOT_MODELS" in os.environ:
+        application.models_folder = lambda: Path(os.environ["ROBOT_MODELS"])
+    if "ROBOT_WORKER" in os.environ:
+        application.worker_command = lambda: [sys.executable, os.environ["ROBOT_WORKER"]]
+    event_loop = QApplication.exec
+
+    def with_robot(*_: object) -> int:
+        robot = make()  # noqa: F841 - lives as long as the event loop
+        return event_loop()
+
+    QApplication.exec = with_robot
+    return main.main()
+
+
 if __name__ == "__main__":
     scripts = (
         main_job,
@@ -336,16 +359,4 @@ if __name__ == "__main__":
         monkey,
     )
     script = {function.__name__: function for function in scripts}[sys.argv.pop(1)]
-    sys.argv[0] = str(Path(main.__file__))
-    if "ROBOT_MODELS" in os.environ:
-        application.models_folder = lambda: Path(os.environ["ROBOT_MODELS"])
-    if "ROBOT_WORKER" in os.environ:
-        application.worker_command = lambda: [sys.executable, os.environ["ROBOT_WORKER"]]
-    event_loop = QApplication.exec
-
-    def with_robot(*_: object) -> int:
-        robot = Robot(script)  # noqa: F841 - lives as long as the event loop
-        return event_loop()
-
-    QApplication.exec = with_robot
-    sys.exit(main.main())
+    sys.exit(run(lambda: Robot(script)))

@@ -13,11 +13,13 @@ import cv2
 import numpy as np
 import pytest
 
+from app.storage.settings import Settings, save_settings
 from app.storage.workspace import Workspace
 from tests.end_to_end.monkey import fingerprint
 from tests.end_to_end.test_main_job import ROBOT, read_facts
 from tests.storage_images.videos import write_jpeg_avi
 
+READER = "M. Key"
 SIZES = ((120, 160), (480, 640), (300, 200), (64, 64), (1080, 1920), (33, 47))
 
 
@@ -38,6 +40,8 @@ def test_a_monkey_breaks_nothing(tmp_path: Path, user_data: Path, seed: int, eve
     frames = [cv2.resize(generator.integers(0, 255, (8, 10, 3), np.uint8), (160, 120)) for _ in range(12)]
     write_jpeg_avi(folder / "image_2b.avi", frames)
     (folder / "scrambled.png").write_bytes(b"Dear colleague,")
+    # Otherwise it would be asked for its name.
+    save_settings(Settings(reader=READER, reader_asked=True), user_data)
     stub = str(ROBOT.with_name("stub_worker.py"))
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen", "ROBOT_WORKER": stub, "MONKEY": f"{seed} {events} {seconds}",
@@ -55,6 +59,6 @@ def test_a_monkey_breaks_nothing(tmp_path: Path, user_data: Path, seed: int, eve
     assert bad == [], result.stderr[-5000:]
     assert facts["events"] >= events
     assert facts["steps"] > 0
-    with closing(Workspace(folder / ".wavemask")) as workspace:
+    with closing(Workspace(folder / ".wavemask", READER)) as workspace:
         stored = {str(record.id): fingerprint(workspace.load(record.id)) for record in workspace.images()}
     assert {number: stored[number] for number in facts["acted"]} == facts["acted"]

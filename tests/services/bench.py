@@ -60,6 +60,7 @@ class QuietModel(QObject):
     activity_changed = Signal(str)
     proposal_ready = Signal(int, object)
     proposal_failed = Signal(int, str)
+    idle = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,9 +68,11 @@ class QuietModel(QObject):
         self.bundles: list[str] = []
         self.prompts: list[tuple[int, np.ndarray, str]] = []
         self.forgotten: list[int] = []
+        self.busy = False
 
     def propose(self, request: int, rgb: np.ndarray, bundle: Bundle, ahead: bool = False) -> None:
         assert rgb.shape == (HEIGHT, WIDTH, 3)
+        self.busy = True
         self.asked.append((request, ahead))
         self.bundles.append(bundle.description.id)
 
@@ -81,6 +84,7 @@ class QuietModel(QObject):
 
     def answer(self, value: int = 200) -> None:
         """Answer the newest request."""
+        self.busy = False
         self.proposal_ready.emit(self.asked[-1][0], proposal(value, bundle_id=self.bundles[-1]))
 
     def answer_prompt(self, probability: np.ndarray | None = None, number: int = -1) -> np.ndarray:

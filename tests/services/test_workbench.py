@@ -19,7 +19,7 @@ from app.services import workbench as workbench_module
 from app.services.background import Lane
 from app.services.journal import Journal
 from app.services.workbench import Workbench
-from app.storage.exports.png import ExportSummary
+from app.storage.exports.export import ExportOptions, ExportSummary
 from app.storage.settings import Settings, load_settings
 from app.storage.workspace import Workspace
 from wavegms_core.bundle import Bundle
@@ -159,7 +159,7 @@ def test_the_last_stroke_is_in_the_export(start: Start, qtbot: QtBot, tmp_path: 
     open_and_wait(qtbot, workbench, folder_of(tmp_path, "study"))
     accept(qtbot, workbench)
     with qtbot.waitSignal(workbench.export_finished) as finished:
-        workbench.export_png(tmp_path / "masks", [State.ACCEPTED])
+        workbench.export(tmp_path / "masks", ["png"], ExportOptions())
     summary = finished.args[0]
     assert isinstance(summary, ExportSummary)
     assert [path.name for path in summary.written] == ["0.png"]

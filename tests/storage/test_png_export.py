@@ -5,7 +5,7 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -21,7 +21,9 @@ from app.domain.labels import Label
 from app.domain.mask_editing import Rect
 from app.storage.confirmed_text import ConfirmedText, load_confirmed, save_confirmed
 from app.storage.exports.command import export_command
-from app.storage.exports.png import export_png
+from app.storage.exports.export import ExportOptions, ExportSummary, export
+from app.storage.exports.png import PngMasks
+from app.storage.images.reader import read_image
 from app.storage.workspace import DATABASE_NAME, Workspace
 from storage.live import Live, proposal_of
 
@@ -51,6 +53,20 @@ class Decodes:
     def read_frame(self, path: Path, index: int, wanted: Callable[[], bool]) -> Frame | None:
         image = self._read(path)
         return Frame(image.frame.rgb + np.uint8(index)) if image and wanted() else None
+
+
+def export_png(
+    workspace: Workspace,
+    out: Path,
+    states: Collection[State] = (State.ACCEPTED,),
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    decoder: Decodes | None = None,
+    confirmed: ConfirmedText | None = None,
+) -> ExportSummary:
+    """With a decoder, the images too."""
+    options = ExportOptions(states, images=decoder is not None, confirmed=confirmed)
+    return export(workspace, out, [PngMasks], options, decoder or Decodes(lambda _: None), progress, cancelled)
 
 
 def accepted(workspace: Workspace, name: str, number: int = 0, state: State = State.ACCEPTED) -> Live:
@@ -109,7 +125,7 @@ def test_images_of_one_name_have_files_of_their_own(workspace: Workspace, out: P
     lives = [accepted(workspace, name, number) for number, name in enumerate(images)]
     summary = export_png(workspace, out)
     assert [path.name for path in summary.written] == ["a.png", "A_2.png", "a_3.png", "a_2_2.png", "b.png"]
-    assert summary.renamed == [("A.jpg", "A_2.png"), ("a.dcm", "a_3.png"), ("a_2.png", "a_2_2.png")]
+    assert summary.renamed == [("A.jpg", "A_2"), ("a.dcm", "a_3"), ("a_2.png", "a_2_2")]
     for live, path in zip(lives, summary.written, strict=True):
         assert np.array_equal(cv2.imread(str(path), cv2.IMREAD_UNCHANGED) > 0, live.annotated.active.mask)
 
@@ -288,16 +304,44 @@ def test_the_command_tells_what_it_did(workspace: Workspace, out: Path, capsys: 
     Live(workspace, workspace.folder.parent / "c.png").stroke(1)
     assert export_command(command(workspace, out)) == 0
     told = capsys.readouterr()
-    assert told.out.splitlines()[0] == f"Wrote 2 masks to {out}."
-    assert "a_2.png" in told.out
+    assert told.out.splitlines()[0] == f"Wrote 2 files to {out}."
+    assert "a_2" in told.out
     assert told.err == ""
     (out / "a.png").unlink()
     (out / "a.png").mkdir()
     assert export_command(command(workspace, out, "--include", "corrected", "rejected")) == 1
     told = capsys.readouterr()
-    assert "Wrote 2 masks" in told.out
+    assert "Wrote 2 files" in told.out
     assert "Refused: a.png." in told.out
     assert names(out) == ["a.png", "a_2.png", "c.png"]
+
+
+def test_the_command_does_what_the_window_does(
+    workspace: Workspace, out: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WAVEMASK_HOME", str(out.parent / "user"))
+    lesion = workspace.labels()[0]
+    workspace.save_labels([lesion], [lesion, Label(2, "Cyst", "yellow")])
+    for number, name in enumerate(("doe.png", "other.png")):
+        live = accepted(workspace, name, number)
+        pixels = np.random.default_rng(number).integers(1, 255, (*live.annotated.shape, 3)).astype(np.uint8)
+        Pillow.fromarray(pixels).save(workspace.folder.parent / name)
+    image = read_image(workspace.folder.parent / "doe.png")
+    save_confirmed(out.parent / "user", image, [Rect(0, 0, 83, 10)])
+    more = ["coco", "--images", "--deidentified", "--label", "lesion", "--dry-run"]
+    assert export_command([*command(workspace, out)[:3], *more[:1], *command(workspace, out)[3:], *more[1:]]) == 1
+    told = capsys.readouterr().out
+    assert not out.exists()
+    assert told.startswith(f"Would write 4 files to {out}.\n{out / 'png' / 'Lesion' / 'image_00001.png'}\n")
+    assert "Refused: other.png. Nobody has confirmed" in told
+    arguments = [*command(workspace, out)[:3], "coco", *command(workspace, out)[3:], *more[1:-1]]
+    assert export_command(arguments) == 1
+    assert f"Wrote 4 files to {out}." in capsys.readouterr().out
+    assert names(out / "png") == ["Lesion", "images"]
+    assert names(out / "coco") == ["annotations.json", "images"]
+    pixels = cv2.imread(str(out / "coco" / "images" / "image_00001.png"), cv2.IMREAD_COLOR_RGB)
+    assert not pixels[:10].any()
+    assert np.array_equal(pixels[10:], image.frame.rgb[10:])
 
 
 def test_the_command_creates_no_workspace(tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -315,6 +359,10 @@ def test_the_command_refuses_what_it_does_not_know(
     assert export_command(["--workspace", str(workspace.folder)]) == 2
     assert export_command(command(workspace, out, "--include", "nonsense")) == 2
     assert export_command([*command(workspace, out), "--format", "gif"]) == 2
+    assert export_command(["--workspace", "x", "--out", "y", "--format", "csv", "--images"]) == 2
+    for name, word in (("--label", "Lesion"), ("--reader", "annotated")):
+        assert export_command([*command(workspace, out), name, "Nobody"]) == 2
+        assert word in capsys.readouterr().err
     assert not out.exists()
     assert capsys.readouterr().out == ""
     assert export_command(["--help"]) == 0
@@ -397,14 +445,16 @@ class TestImages:
         assert summary.deidentified
         assert [name for name, _ in summary.refused] == ["doe_john.dcm"]
         assert "Burnt-in text…" in summary.refused[0][1]
-        assert summary.renamed == [("doe_jane.dcm", "image_00001.png"), ("roe.dcm", "image_00003.png")]
+        assert summary.renamed == [("doe_jane.dcm", "image_00001"), ("roe.dcm", "image_00003")]
         assert names(out) == ["image_00001.png", "image_00003.png", "images"]
         assert names(out / "images") == ["image_00001.png", "image_00003.png"]
         inside = np.zeros((61, 83), np.bool_)
         for box in self.BOXES:
             inside[box.window] = True
         for name, new in summary.renamed:
-            pixels = cv2.cvtColor(cv2.imread(str(out / "images" / new), cv2.IMREAD_UNCHANGED), cv2.COLOR_BGR2RGB)
+            pixels = cv2.cvtColor(
+                cv2.imread(str(out / "images" / f"{new}.png"), cv2.IMREAD_UNCHANGED), cv2.COLOR_BGR2RGB
+            )
             assert not pixels[inside].any()
             assert (pixels[~inside] == self.image(devices, Path(name)).frame.rgb[~inside]).all()
         leaked = [path for path in out.rglob("*.png") if b"doe" in path.read_bytes().lower()]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -25,6 +24,7 @@ from app.domain.split import Side
 from app.storage.snapshot import Snapshot, survey, write_snapshot
 from app.storage.verify import verify
 from app.storage.workspace import DATABASE_NAME, Workspace
+from app.storage.workspace_lock import WorkspaceLock
 from storage.live import Live, proposal_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -296,9 +296,16 @@ def test_the_command(workspace: Workspace, tmp_path: Path, decoder: Decodes) -> 
     for wrong, sentence in (
         (("--workspace", tmp_path, "--out", tmp_path / "x"), DATABASE_NAME),
         (("--workspace", folder, "--out", tmp_path / "x", "--label", "Cyst"), "no label “Cyst”"),
+        (("--workspace", folder, "--out", tmp_path / "x", "--reader", "Eve"), "Nobody called “Eve”"),
         (("--workspace", folder, "--out", out), "choose another folder"),
     ):
         refused = run(*wrong)
         assert refused.returncode == 2
         assert sentence in refused.stderr
-    shutil.rmtree(out)
+    lock = WorkspaceLock(folder)
+    try:
+        refused = run("--workspace", folder, "--out", tmp_path / "x")
+        assert refused.returncode == 2
+        assert str(folder) in refused.stderr
+    finally:
+        lock.release()

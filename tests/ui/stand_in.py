@@ -12,6 +12,7 @@ from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Identity, Image
 from app.paths import modality_classifier_file
+from app.services.batch_proposals import BatchProposals
 from app.services.box_prompt import BoxPrompt
 from app.services.frame_operations import FrameOperations
 from app.services.frame_proposals import FrameProposals
@@ -20,8 +21,14 @@ from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import Choice, Kind, ModelChooser
 from app.services.model_library import ModelLibrary
 from app.services.proposal_requests import ProposalRequests
+from app.services.reader_comparison import ReaderComparison
+from app.services.reports import Reports
+from app.services.review import Review
+from app.services.revision_list import RevisionList
+from app.services.revisions import Revisions
+from app.services.submissions import Submissions
 from app.services.text_review import TextReview
-from app.services.worklist import Entry
+from app.services.worklist import Entry, Worklist
 from app.storage.settings import Settings
 from wavegms_core.bundle import Bundle, ModelDescription
 
@@ -70,6 +77,7 @@ class StandInIdentities(QObject):
 class StandInWorklist(QObject):
     reset = Signal()
     entry_changed = Signal(int)
+    removals_changed = Signal()
     thumbnail_ready = Signal(int, object)
 
     def __init__(self, count: int = 0) -> None:
@@ -80,6 +88,13 @@ class StandInWorklist(QObject):
 
     def row_of(self, image_id: int) -> int | None:
         return next((row for row, entry in enumerate(self.entries) if entry.image_id == image_id), None)
+
+    nearest = Worklist.nearest
+
+    def set_off_list(self, image_ids: Iterable[int], off: bool) -> None:
+        for image_id in image_ids:
+            self.entries[self.row_of(image_id)].facts.off_list = off
+        self.removals_changed.emit()
 
     def request_thumbnail(self, row: int) -> None:
         self.requested.append(row)
@@ -130,6 +145,7 @@ class StandInSession(QObject):
         self.labels.refused.connect(self.refused)
         self.annotated: AnnotatedImage | None = None
         self.frame_proposals = FrameProposals(ProposalRequests(models, self), lambda *_: None, self)
+        self.batch = BatchProposals(ProposalRequests(models, self), worklist, models, self)
         self.problem = self.proposal_status = self.undo_text = self.redo_text = ""
         self.calls: list[tuple[object, ...]] = []
 
@@ -201,11 +217,33 @@ class StandInSession(QObject):
         self.calls.append(("extend_stroke", round(x), round(y)))
 
 
+class StandInImports(QObject):
+    progress = Signal(int, int)
+    previewed = Signal(object)
+    finished = Signal(object)
+    running = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls: list[tuple[object, ...]] = []
+
+    def preview(self, options: object) -> None:
+        self.calls.append(("preview", options))
+
+    def start(self, options: object) -> None:
+        self.calls.append(("start", options))
+        self.running = True
+
+    def cancel(self) -> None:
+        self.calls.append(("cancel",))
+
+
 class StandInWorkbench(QObject):
     message = Signal(str, str)
     activity_changed = Signal(str)
     device_changed = Signal(str)
     workspace_changed = Signal(str)
+    workspace_unwritable = Signal(str)
     settled = Signal()
     export_progress = Signal(int, int)
     export_finished = Signal(object)
@@ -213,7 +251,7 @@ class StandInWorkbench(QObject):
     def __init__(self, count: int = 0) -> None:
         super().__init__()
         self.worklist = StandInWorklist(count)
-        self.settings = Settings()
+        self.settings = Settings(reader_asked=True)
         self.models = ModelChooser(self.worklist, self.settings, modality_classifier_file())
         self.models.use_library(ModelLibrary(BUNDLES))
         self.journal = StandInJournal()
@@ -222,16 +260,30 @@ class StandInWorkbench(QObject):
         self.operations = MaskOperations(self.session, self.settings, self)
         self.box_prompt = BoxPrompt(self.session, self)
         self.frame_operations = FrameOperations(self.session, self)
+        self.review = Review(self.session, self)
         self.text_review = TextReview(self.session, Path("/nowhere"), self)
+        self.imports = StandInImports()
+        self.comparison = ReaderComparison(self.session, self)
+        self.submissions = Submissions(self.session, self.worklist, self)
+        self.revisions = Revisions(self.session, self)
+        self.revision_list = RevisionList(self.session, self.revisions, self)
+        self.reports = Reports(Path("/nowhere"), self)
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = ""
+        self.read_only = False
         self.calls: list[tuple[object, ...]] = []
+
+    def open_read_only(self) -> None:
+        self.calls.append(("open_read_only",))
+
+    def open_again(self) -> None:
+        self.calls.append(("open_again",))
 
     def open(self, paths: list[Path]) -> None:
         self.calls.append(("open", paths))
 
-    def export_png(self, out: Path, states: object, images: bool, deidentified: bool) -> None:
-        self.calls.append(("export_png", out, states, images, deidentified))
+    def export(self, out: Path, formats: list[str], options: object, deidentified: bool) -> None:
+        self.calls.append(("export", out, formats, options, deidentified))
 
     def ask_frame_states(self, done: Callable[[list[State]], None]) -> None:
         done([entry.state for entry in self.worklist.entries])

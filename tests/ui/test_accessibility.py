@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -26,11 +27,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.agreement import Side
 from app.domain.annotation import State
-from app.domain.image import Calibration, Region, Spacing
+from app.domain.image import UNCALIBRATED, Calibration, Region, Spacing
 from app.domain.mask_editing import Rect
 from app.domain.measurement import measure_distance
-from app.storage.exports.png import ExportSummary
+from app.services.mask_imports import Preview
+from app.services.reader_comparison import Compared
+from app.storage.exports.export import ExportSummary
+from app.storage.imports.found import Problem
+from app.storage.imports.importing import ImportOptions
+from app.storage.imports.report import ImportReport
 from app.ui.actions import COMMANDS
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
@@ -156,6 +163,13 @@ def scale_dialog(window: MainWindow) -> QWidget:
     return window.scale_dialog
 
 
+def review(window: MainWindow) -> QWidget:
+    entry = window.workbench.worklist.entries[0]
+    entry.state, entry.confidence = State.PROPOSED, 0.95
+    window.commands["review"].trigger()
+    return window.listing.dialog
+
+
 def about(window: MainWindow) -> QWidget:
     window.show_about()
     return QApplication.activeModalWidget()
@@ -182,6 +196,36 @@ def export_outcome(window: MainWindow) -> QWidget:
     return dialog
 
 
+def import_options(window: MainWindow) -> QWidget:
+    dialog = window.import_dialog
+    window.import_masks()
+    dialog.path.setText("/masks")
+    QTest.keyClick(dialog.path, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.path, Qt.Key.Key_Backspace)
+    QTest.keyClick(dialog.path, Qt.Key.Key_Tab)
+    return dialog
+
+
+def import_preview(window: MainWindow) -> QWidget:
+    dialog = import_options(window)
+    report = ImportReport(dry_run=True, imported=1, kept=[Problem("b.png", "It stays.")], kept_count=1)
+    window.workbench.imports.previewed.emit(Preview(ImportOptions("png", Path("/masks")), report))
+    return dialog
+
+
+def import_progress(window: MainWindow) -> QWidget:
+    dialog = import_preview(window)
+    QTest.mouseClick(dialog.begin, Qt.MouseButton.LeftButton)
+    window.workbench.imports.progress.emit(1, 3)
+    return dialog
+
+
+def import_outcome(window: MainWindow) -> QWidget:
+    dialog = import_progress(window)
+    window.workbench.imports.finished.emit(ImportReport(problems=[Problem("b.png", "It is damaged.")]))
+    return dialog
+
+
 def unsaved_changes(window: MainWindow) -> QWidget:
     window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
     window.closing._waiting = True
@@ -190,11 +234,34 @@ def unsaved_changes(window: MainWindow) -> QWidget:
     return window.findChild(QMessageBox)
 
 
+def reader_comparison(window: MainWindow) -> QWidget:
+    """Of two readers who differ, with everything that can be used."""
+    window.commands["compare_readers"].trigger()
+    comparison = window.workbench.comparison
+    a, b = np.zeros((2, 120, 160), np.bool_)
+    a[10:20, 10:40] = b[10:20, 20:50] = True
+    comparison.readers, comparison.chosen, comparison.problem = ["A", "B"], ("A", "B"), ""
+    comparison.show(Compared.of(a, b, dict.fromkeys(Side, True), UNCALIBRATED))
+    return window.readers.comparison
+
+
+def submitting(window: MainWindow) -> QWidget:
+    window.workbench.worklist.entries[0].state = State.ACCEPTED
+    window.commands["submit"].trigger()
+    return window.readers.submit_dialog
+
+
+def report(window: MainWindow) -> QWidget:
+    window.commands["report"].trigger()
+    return window.readers.report_dialog
+
+
 @pytest.mark.parametrize(
     "dialog",
     [
-        shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, about, export_options, export_progress,
-        export_outcome, unsaved_changes,
+        shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options, export_progress,
+        export_outcome, import_options, import_preview, import_progress, import_outcome, unsaved_changes,
+        reader_comparison, submitting, report,
     ],
 )  # fmt: skip
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:

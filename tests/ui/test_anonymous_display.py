@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.annotation import State
 from app.domain.image import Identity
 from app.services.worklist import Entry
-from app.storage.exports.png import ExportSummary
+from app.storage.exports.export import ExportSummary
 from app.storage.images.decoder import shown_name
 from app.storage.settings import Settings
 from app.ui.main_window import MainWindow

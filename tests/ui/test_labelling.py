@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
 from app.domain.image import Calibration, Frame, Region, Spacing
-from app.domain.labels import PRESETS
+from app.domain.labels import LABEL_COLOURS, PRESETS
 from app.domain.mask_editing import Rect
 from app.ui.actions import NUMBERED
 from app.ui.dialogs.label_dialog import LabelDialog
 from app.ui.panels.label_panel import LabelView, switch_place
 from app.ui.quantities import share_text
-from app.ui.theme import LABEL_COLOURS, Theme
+from app.ui.theme import Theme
 from tests.services.bench import HEIGHT, WIDTH
 from tests.ui import pointer
 from tests.ui.pointer import CTRL, LEFT
@@ -450,13 +450,20 @@ class TestPane:
         assert step.data(Qt.ItemDataRole.ToolTipRole) == "Brush · Cyst, taken from Lesion"
         assert step.data(ACCESSIBLE) == "2. Brush · Cyst, taken from Lesion, present step"
 
-    def test_the_export_names_the_folders(self, desk: LabelDesk, tmp_path: Path) -> None:
-        desk.add("Cyst")
+    def test_the_export_offers_the_labels(self, desk: LabelDesk, tmp_path: Path) -> None:
+        desk.add("Cyst & more")
         desk.window.workbench.worklist.entries[0].state = State.ACCEPTED
         dialog = desk.window.export_dialog
         desk.window.export()
-        dialog.folder.setText(str(tmp_path / "masks"))
-        assert "the masks of 1 image into a folder for each label (Lesion and Cyst)" in dialog.plan.text()
+        lesion, cyst = dialog.options.labels.values()
+        assert [box.text() for box in (lesion, cyst)] == ["Lesion", "Cyst && more"]
+        assert dialog.options.options(dry_run=False).labels is None
+        QTest.keyClick(lesion, Qt.Key.Key_Space)
+        [cysts] = dialog.options.options(dry_run=False).labels
+        assert desk.window.session.labels.all[1].id == cysts
+        QTest.keyClick(cyst, Qt.Key.Key_Space)
+        assert dialog.options.plan.text() == "Choose at least one label."
+        assert not dialog.export.isEnabled()
         dialog.close()
 
 

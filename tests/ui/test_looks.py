@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import Proposal
 from app.domain.image import Frame
+from app.domain.labels import LABEL_COLOURS
 from app.domain.mask_editing import Rect, empty_layer
 from app.domain.views import ViewSettings, lookup_table, viewed
 from app.ui.actions import COMMANDS
@@ -27,7 +28,7 @@ from app.ui.heat_legend import HeatLegend
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
 from app.ui.mask_painter import MaskStyle
-from app.ui.theme import LABEL_COLOURS, Theme
+from app.ui.theme import Theme
 from tests.ui import pointer
 from tests.ui.pointer import MIDDLE, NO_BUTTON, RIGHT
 from tests.ui.test_canvas_painting import painted, screen

@@ -101,10 +101,10 @@ class TestWorklist:
             Entry(4, Path("/a/left 3.png"), State.PROPOSED, problem="left 3.png is damaged."),
         ]
         worklist.set_entries(listed)
-        assert panel.count.text() == "4 images · 1 accepted"
+        assert panel.count.text() == "4 images · 1 decided"
         QTest.keyClicks(panel.filter, "LEFT")
         assert names(panel) == ["Left.png", "left 2.png", "left 3.png"]
-        assert panel.count.text() == "3 of 4 · 1 accepted"
+        assert panel.count.text() == "3 of 4 · 1 decided"
         panel.states.setCurrentText("Proposed")
         assert names(panel) == ["left 2.png"]
         panel.states.setCurrentText("Unreadable")

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.image import Frame
+from app.domain.labels import LABEL_COLOURS
 from app.domain.views import ViewSettings
 from app.ui import heat_legend
 from app.ui.frame_view import FrameView
@@ -28,7 +29,6 @@ from app.ui.heat_legend import HeatLegend
 from app.ui.image_canvas import ImageCanvas
 from app.ui.mask_painter import MaskStyle
 from app.ui.pointer_overlays import Crosshair, Following, Loupe
-from app.ui.theme import LABEL_COLOURS
 from app.ui.tools.tool import Point
 from app.ui.tools.toolbox import Toolbox
 from tests.ui import pointer

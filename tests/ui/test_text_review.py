@@ -282,16 +282,16 @@ def test_a_de_identified_export_has_blank_text_and_no_names(room: Room, tmp_path
     room.confirm()
     room.key(Qt.Key.Key_E, CTRL)
     dialog: ExportDialog = room.window.export_dialog
-    for box in (dialog.with_images, dialog.deidentified):
+    for box in (dialog.options.with_images, dialog.options.deidentified):
         QTest.keyClick(box, Qt.Key.Key_Space)
         assert box.isChecked()
-    out = Path(dialog.folder.text())
+    out = Path(dialog.options.folder.text())
     assert "Doe" not in out.name
     with room.qtbot.waitSignal(room.workbench.export_finished, timeout=20_000):
         QTest.mouseClick(dialog.export, LEFT)
-    assert dialog.outcome.text() == f"1 could not be written; 2 masks and 2 images written to {out}."
+    assert dialog.outcome.text() == f"1 could not be written; 2 files and 2 images written to {out}."
     assert "doe3.dcm: Nobody has confirmed where burnt-in text stands" in dialog.details.toPlainText()
-    assert "doe1.dcm is now image_00001.png." in dialog.details.toPlainText()
+    assert "doe1.dcm is now image_00001." in dialog.details.toPlainText()
     written = sorted(path.relative_to(out).as_posix() for path in out.rglob("*.png"))
     assert written == ["image_00001.png", "image_00002.png", "images/image_00001.png", "images/image_00002.png"]
     blank = np.zeros(MADE.rgb.shape[:2], np.bool_)

@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from app.domain.annotation import State
-from app.domain.labels import COLOURS
+from app.domain.labels import COLOURS, LABEL_COLOURS
 from app.storage.settings import Settings
 from app.ui.actions import COMMANDS
-from app.ui.theme import DARK, LABEL_COLOURS, LIGHT, STATE_ICONS, STATE_WORDS, Theme
+from app.ui.theme import DARK, LIGHT, STATE_ICONS, STATE_WORDS, Theme
 
 BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 

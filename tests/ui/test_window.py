@@ -33,7 +33,7 @@ from app.domain.mask_editing import Rect
 from app.domain.measurement import measure_distance
 from app.paths import modality_classifier_file, samples_folder
 from app.services.workbench import Workbench
-from app.storage.exports.png import ExportSummary
+from app.storage.exports.export import ExportOptions, ExportSummary
 from app.ui import closing
 from app.ui.actions import COMMANDS
 from app.ui.dialogs.export_dialog import ExportDialog
@@ -229,6 +229,20 @@ class TestMessages:
         message.emit("info", "Everything is saved again.")
         qtbot.waitUntil(lambda: not banner.isVisible())
 
+    @pytest.mark.parametrize(("offer", "call"), [("Open read-only", "open_read_only"), ("Try again", "open_again")])
+    def test_what_another_has_open_is_offered_read_only(self, window: MainWindow, offer: str, call: str) -> None:
+        banner = window.stage.banner
+        window.workbench.workspace_unwritable.emit("Ada on reading-room-2 has the workspace open.")
+        window.workbench.message.emit("error", "Something else.")
+        assert not any(button.isVisible() for button in banner.offers)
+        banner.dismiss()
+        assert [button.text() for button in banner.offers if button.isVisible()] == ["Open read-only", "Try again"]
+        [button] = [button for button in banner.offers if button.text() == offer]
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        assert window.workbench.calls == [(call,)]
+        assert not banner.isVisible()
+
     def test_all_are_closed_at_once(self, window: MainWindow) -> None:
         for number in range(9):
             window.workbench.message.emit("warning", f"Warning {number}.")
@@ -264,22 +278,61 @@ class TestExport:
         return window.export_dialog
 
     def test_accepted_masks_are_written_beside_the_images(self, window: MainWindow, dialog: ExportDialog) -> None:
-        assert dialog.plan.text().startswith("Writes 2 files")
+        assert dialog.options.plan.text().startswith("Exports the masks of 2 images as PNG masks.")
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-        assert window.workbench.calls == [("export_png", Path("/images-masks"), {State.ACCEPTED}, False, False)]
+        assert window.workbench.calls == [
+            ("export", Path("/images-masks"), ["png"], ExportOptions(states={State.ACCEPTED}), False)
+        ]
 
     def test_corrected_ones_come_along_when_asked_for(self, window: MainWindow, dialog: ExportDialog) -> None:
-        QTest.mouseClick(dialog.with_corrected, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
-        assert dialog.plan.text().startswith("Writes 3 files")
+        QTest.mouseClick(dialog.options.with_corrected, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+        assert dialog.options.plan.text().startswith("Exports the masks of 3 images as PNG masks.")
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-        assert window.workbench.calls[0][2] == {State.ACCEPTED, State.CORRECTED}
+        assert window.workbench.calls[0][3].states == {State.ACCEPTED, State.CORRECTED}
+
+    def test_several_formats_at_once(self, window: MainWindow, dialog: ExportDialog) -> None:
+        formats = dialog.options.formats
+        QTest.keyClick(formats["png"], Qt.Key.Key_Space)
+        assert dialog.options.plan.text() == "Choose at least one format."
+        assert not dialog.export.isEnabled()
+        QTest.keyClick(formats["csv"], Qt.Key.Key_Space)
+        assert not dialog.options.with_images.isEnabled()
+        for name in ("coco", "nifti"):
+            QTest.keyClick(formats[name], Qt.Key.Key_Space)
+        assert (
+            "as COCO (RLE), NIfTI and Measurements (CSV), each into a folder of its own" in dialog.options.plan.text()
+        )
+        QTest.keyClick(dialog.options.with_images, Qt.Key.Key_Space)
+        QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+        [(_, _, names, options, _)] = window.workbench.calls
+        assert names == ["coco", "nifti", "csv"]
+        assert options.images
+
+    def test_what_will_be_written_is_listed_first(self, window: MainWindow, dialog: ExportDialog) -> None:
+        QTest.mouseClick(dialog.preview, Qt.MouseButton.LeftButton)
+        assert window.workbench.calls[-1][3].dry_run
+        window.workbench.export_progress.emit(3, 12)
+        assert dialog.progress_text.text() == "Looking through 3 of 12"
+        written = [Path(f"/out/{number}.png") for number in range(1200)]
+        summary = ExportSummary(written, [], [], cancelled=False, replaced=written[:1], dry_run=True)
+        window.workbench.export_finished.emit(summary)
+        assert dialog.outcome.text() == "1200 files would be written to /out, 1 of them in place of an earlier one."
+        first, second, *_, last = dialog.details.toPlainText().splitlines()
+        assert (first, second, last) == ("0.png (in place of an earlier one)", "1.png", "… and 200 more.")
+        assert not dialog.show_folder.isVisible()
+        QTest.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
+        assert dialog.options.isVisible()
+        QTest.mouseClick(dialog.preview, Qt.MouseButton.LeftButton)
+        window.workbench.export_finished.emit(summary)
+        QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+        assert not window.workbench.calls[-1][3].dry_run
 
     @pytest.mark.parametrize("folder", ["/images", "/images/", "masks", ""])
     def test_a_folder_that_will_not_do(self, window: MainWindow, dialog: ExportDialog, folder: str) -> None:
-        dialog.folder.selectAll()
-        QTest.keyClick(dialog.folder, Qt.Key.Key_Delete)
-        QTest.keyClicks(dialog.folder, folder)
-        QTest.keyClick(dialog.folder, Qt.Key.Key_Return)
+        dialog.options.folder.selectAll()
+        QTest.keyClick(dialog.options.folder, Qt.Key.Key_Delete)
+        QTest.keyClicks(dialog.options.folder, folder)
+        QTest.keyClick(dialog.options.folder, Qt.Key.Key_Return)
         assert not dialog.export.isEnabled()
         assert window.workbench.calls == []
 
@@ -289,7 +342,7 @@ class TestExport:
             entry.state = State.PROPOSED
         window.export()
         assert not dialog.export.isEnabled()
-        assert "Accept" in dialog.plan.text()
+        assert "Accept" in dialog.options.plan.text()
 
     def test_progress_cancel_and_outcome(self, window: MainWindow, dialog: ExportDialog) -> None:
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
@@ -299,7 +352,7 @@ class TestExport:
         QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
         assert window.workbench.calls[-1] == ("cancel_export",)
         window.workbench.export_finished.emit(ExportSummary([Path("/out/a.png")], [], [], cancelled=True))
-        assert dialog.outcome.text() == "The export was cancelled; 1 mask had been written to /out."
+        assert dialog.outcome.text() == "The export was cancelled; 1 file had been written to /out."
         assert not window.status.progress.isVisible()
         assert not window.stage.banner.isVisible()
 
@@ -308,7 +361,7 @@ class TestExport:
         written = [Path("/out/a.png"), Path("/out/a_2.png")]
         summary = ExportSummary(written, [("b.png", "The disk is full.")], [("a.jpg", "a_2.png")], cancelled=False)
         window.workbench.export_finished.emit(summary)
-        assert dialog.outcome.text() == "1 could not be written; 2 masks written to /out."
+        assert dialog.outcome.text() == "1 could not be written; 2 files written to /out."
         assert "b.png: The disk is full." in dialog.details.toPlainText()
         assert "a_2.png" in dialog.details.toPlainText()
 
@@ -382,6 +435,7 @@ def test_nothing_is_clipped(qtbot: QtBot, window: MainWindow, size: tuple[int, i
     window.resize(*size)
     window.show_shortcuts()
     window.export()
+    window.import_masks()
     two_scales = Calibration(
         (Region(Rect(0, 0, 80, 90), Spacing(0.1, 0.1)), Region(Rect(80, 0, 160, 90), Spacing(0.2, 0.2))), "a test", ""
     )
@@ -394,6 +448,7 @@ def test_nothing_is_clipped(qtbot: QtBot, window: MainWindow, size: tuple[int, i
     # What became visible with the measurements is laid out with the next events.
     qtbot.waitUntil(lambda: clipped(window) == [])
     window.scale_dialog.close()
+    window.import_dialog.close()
     window.export_dialog.close()
 
 
@@ -425,16 +480,16 @@ def test_with_the_real_services(qtbot: QtBot, theme: Theme, tmp_path: Path, user
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.row == 1 and session.annotation is not None)
     assert window.worklist.view.currentIndex().row() == 1
-    assert "1 accepted" in window.worklist.count.text()
+    assert "1 decided" in window.worklist.count.text()
     qtbot.waitUntil(lambda: bool(workbench.worklist.entries[3].problem))
 
     QTest.keyClick(canvas, Qt.Key.Key_E, CTRL)
     dialog = window.export_dialog
-    dialog.folder.selectAll()
-    QTest.keyClicks(dialog.folder, str(tmp_path / "masks"))
+    dialog.options.folder.selectAll()
+    QTest.keyClicks(dialog.options.folder, str(tmp_path / "masks"))
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.outcome.isVisible())
-    assert dialog.outcome.text().startswith("1 mask written")
+    assert dialog.outcome.text().startswith("1 file written")
     assert cv2.imread(str(tmp_path / "masks" / "0.png"), cv2.IMREAD_UNCHANGED)[20, 20] == 255
     dialog.close()
     window.close()

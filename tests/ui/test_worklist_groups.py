@@ -60,7 +60,7 @@ def test_each_group_stands_below_its_heading(grouped: MainWindow) -> None:
     assert folder.detail == "No patient in the file"
     spoken = line(panel, "Doe, Jane").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Doe, Jane, 4711 · 2024-03-01 · Breast, 2 images, open"
-    assert panel.count.text() == "5 images · 0 accepted"
+    assert panel.count.text() == "5 images · 0 decided"
     assert "4711 · 2024-03-01 · Breast · Left" in line(panel, "0").data(Qt.ItemDataRole.ToolTipRole)
     grouped.commands["group_study"].trigger()
     assert lines(panel)[::3] == ["Breast", "Thyroid", "images"]
@@ -123,7 +123,7 @@ def test_a_heading_folds_by_click_and_key(qtbot: QtBot, grouped: MainWindow) -> 
         click(panel, "Doe, Jane")
     assert lines(panel) == ["Doe, Jane", "4712", "1", "3", "images", "4"]
     assert line(panel, "Doe, Jane").data(Qt.ItemDataRole.AccessibleTextRole).endswith("folded")
-    assert panel.count.text() == "5 images · 0 accepted"
+    assert panel.count.text() == "5 images · 0 decided"
     view.setFocus()
     keys = Qt.Key
     # Left and Enter would be shortcuts of the window, and Space its canvas's.
@@ -153,7 +153,7 @@ def test_the_filter_leaves_groups_with_what_passes(grouped: MainWindow) -> None:
     panel = grouped.worklist
     QTest.keyClicks(panel.filter, "00003")
     assert lines(panel) == ["4712", "3"]
-    assert panel.count.text() == "1 of 5 · 0 accepted"
+    assert panel.count.text() == "1 of 5 · 0 decided"
     assert panel.model.heading(line(panel, "4712")).count == 1
     panel.filter.clear()
     panel.states.setCurrentText("Accepted")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import metadata
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
+from app.version import program_version
 
 _LICENCES = (
     ("Qt and PySide6", "LGPL-3.0"),
@@ -28,7 +27,8 @@ class AboutDialog(QDialog):
         self.setWindowTitle("About WaveMask")
         title = QLabel("WaveMask")
         title.setProperty("role", "title")
-        version = QLabel(_version())
+        installed = program_version()
+        version = QLabel(f"Version {installed}" if installed else "Run from its source folder")
         version.setProperty("role", "muted")
         purpose = _paragraph(
             "Proposes masks for ultrasound, endoscopy and dermoscopy images on this computer, to be corrected, "
@@ -72,10 +72,3 @@ def _paragraph(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     return label
-
-
-def _version() -> str:
-    try:
-        return f"Version {metadata.version('wavemask')}"
-    except metadata.PackageNotFoundError:
-        return "Run from its source folder"

@@ -3,59 +3,62 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
-    QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QRadioButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.domain.annotation import State
 from app.services.workbench import Workbench
-from app.storage.exports.png import IMAGES, ExportSummary
+from app.storage.exports.export import ExportSummary
+from app.ui.dialogs.export_options import ExportOptionsPage
 from app.ui.names import Names
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
-MOST_NAMES = 5  # of Labels
-
-ACCEPTED = frozenset({State.ACCEPTED})
-WITH_CORRECTED = frozenset({State.ACCEPTED, State.CORRECTED})
+# What nobody reads to its end; showing it would take long.
+MOST_FILES_LISTED = 1000
 
 
 def export_outcome(result: object) -> tuple[str, str]:
     """Level and sentence for what `Workbench.export_finished` brings."""
     if not isinstance(result, ExportSummary):
         return "error", str(result)
-    written, refused = len(result.written), len(result.refused)
-    masks = f"{written} mask{'' if written == 1 else 's'}"
+    refused = len(result.refused)
+    files = _counted(len(result.written), "file")
     if result.images:
-        masks += f" and {len(result.images)} image{'' if len(result.images) == 1 else 's'}"
-    # At the end, where the anonymous display can leave it out.
+        files += f" and {_counted(len(result.images), 'image')}"
     where = f" to {_folder_of(result)}" if result.written else ""
+    if result.dry_run:
+        replaced = len(result.replaced)
+        those = f", {replaced} of them in place of {'an earlier one' if replaced == 1 else 'earlier ones'}"
+        would = f"{files} would be written{where}{those if replaced else ''}."
+        if result.cancelled:
+            return "warning", f"Cancelled; so far {would}"
+        return ("warning", f"{refused} cannot be written; {would}") if refused else ("info", would)
     if result.cancelled:
-        return "warning", f"The export was cancelled; {masks} had been written{where}."
+        return "warning", f"The export was cancelled; {files} had been written{where}."
     if refused:
-        return "warning", f"{refused} could not be written; {masks} written{where}."
-    return "info", f"{masks} written{where}."
+        return "warning", f"{refused} could not be written; {files} written{where}."
+    return "info", f"{files} written{where}."
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _folder_of(result: ExportSummary) -> Path:
-    """The folder that has all that was written; masks of several Labels have folders of their own in it."""
+    """The folder that has all that was written; several Labels and formats have folders of their own in it."""
     return Path(os.path.commonpath([path.parent for path in (*result.written, *result.images)]))
 
 
@@ -76,16 +79,19 @@ class ExportDialog(QDialog):
         self._theme = theme
         self._names = names
         self._running = False
+        self._trying = False
         self._told = ("", ""), ("", "")  # sentence and details of the outcome, with names and without
         self._written_to: Path | None = None
-        self._image_folders: set[Path] = set()
-        self._known: Sequence[State] = ()  # state of every Frame
 
+        self.options = ExportOptionsPage(workbench, names)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self._options_page())
+        self.pages.addWidget(self.options)
         self.pages.addWidget(self._progress_page())
         self.pages.addWidget(self._outcome_page())
         self.show_folder = QPushButton("Show folder")
+        self.preview = QPushButton("What will be written…")
+        self.preview.setToolTip("Go through the export without writing anything, and list the files")
+        self.back = QPushButton("Back")
         self.cancel = QPushButton("Cancel")
         self.close_button = QPushButton("Close")
         self.export = QPushButton("Export")
@@ -93,7 +99,9 @@ class ExportDialog(QDialog):
         self.export.setDefault(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
-        buttons.addWidget(self.show_folder)
+        for button in (self.show_folder, self.preview, self.back):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
         buttons.addStretch()
         for button in (self.cancel, self.close_button, self.export):
             buttons.addWidget(button)
@@ -102,14 +110,12 @@ class ExportDialog(QDialog):
         layout.setSpacing(LARGE)
         layout.addWidget(self.pages, 1)
         layout.addLayout(buttons)
-        self.resize(560, 340)
+        self.resize(720, 560)
 
-        self.folder.textChanged.connect(self._describe)
-        self.choose.clicked.connect(self._choose)
-        for box in (self.with_corrected, self.with_images, self.deidentified):
-            box.toggled.connect(self._describe)
-        self.deidentified.toggled.connect(self._suggest_folder)
-        self.export.clicked.connect(self._export)
+        self.options.changed.connect(self._on_options)
+        self.export.clicked.connect(lambda: self._export(dry_run=False))
+        self.preview.clicked.connect(lambda: self._export(dry_run=True))
+        self.back.clicked.connect(lambda: self._turn_to(0))
         self.cancel.clicked.connect(self._cancel)
         self.close_button.clicked.connect(self.reject)
         self.show_folder.clicked.connect(self._show_folder)
@@ -118,62 +124,16 @@ class ExportDialog(QDialog):
         names.changed.connect(self._on_names)
         self._on_names()
 
-    def start(self) -> None:
-        """Open on the options, or on the progress of an export that is still running."""
+    def start(self, only: Collection[int] | None = None) -> None:
+        """Open on the options, or on the progress of an export that is still running.
+
+        Args:
+            only: Ids of the Images to export; None is all.
+        """
         if not self._running:
-            entries = self._workbench.worklist.entries
-            self._image_folders = {entry.path.parent for entry in entries}
-            self._suggest_folder()
-            # A cine counts as one until it is known how its Frames stand.
-            self._show_counts([entry.state for entry in entries])
-            self._workbench.ask_frame_states(self._show_counts)
+            self.options.begin(only)
             self._turn_to(0)
         self.open()
-
-    def _options_page(self) -> QWidget:
-        self.folder = QLineEdit()
-        self.folder.setAccessibleName("Folder for the masks")
-        self.folder.setPlaceholderText("Folder for the masks")
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName("Choose the folder for the masks")
-        self.choose.setAutoDefault(False)
-        place = QHBoxLayout()
-        place.setSpacing(SMALL)
-        place.addWidget(self.folder, 1)
-        place.addWidget(self.choose)
-        self.accepted_only = QRadioButton("Accepted only")
-        self.accepted_only.setChecked(True)
-        self.with_corrected = QRadioButton("Accepted and corrected")
-        self.with_images = QCheckBox("Also write the images")
-        self.with_images.setToolTip(
-            f"As PNG without metadata, into a folder “{IMAGES}”, under the names of their masks."
-        )
-        self.deidentified = QCheckBox("De-identified")
-        self.deidentified.setToolTip(
-            "Numbers in place of file names, and burnt-in text blanked where it was confirmed for the device."
-        )
-        self.plan = QLabel()
-        self.plan.setWordWrap(True)
-        self.plan.setTextFormat(Qt.TextFormat.PlainText)
-        self.plan.setAccessibleName("What will be written")
-        page = QWidget()
-        form = QFormLayout()
-        form.setHorizontalSpacing(LARGE)
-        form.setVerticalSpacing(MEDIUM)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("Format", QLabel("PNG masks: 8 bit, 0 outside, 255 inside"))
-        form.addRow("Folder", place)
-        form.addRow("Masks", self.accepted_only)
-        form.addRow("", self.with_corrected)
-        form.addRow("Images", self.with_images)
-        form.addRow("Privacy", self.deidentified)
-        options = QVBoxLayout(page)
-        options.setContentsMargins(0, 0, 0, 0)
-        options.setSpacing(LARGE)
-        options.addLayout(form)
-        options.addWidget(self.plan)
-        options.addStretch()
-        return page
 
     def _progress_page(self) -> QWidget:
         self.progress_text = QLabel()
@@ -199,7 +159,7 @@ class ExportDialog(QDialog):
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.outcome.setAccessibleName("Outcome of the export")
         self.details = QPlainTextEdit(readOnly=True)
-        self.details.setAccessibleName("Masks that were renamed or not written")
+        self.details.setAccessibleName("What was not written, what is worth knowing, and what would be written")
         self.details.setTabChangesFocus(True)
         line = QHBoxLayout()
         line.setSpacing(SMALL)
@@ -214,91 +174,34 @@ class ExportDialog(QDialog):
         layout.addStretch()
         return page
 
-    @property
-    def _states(self) -> frozenset[State]:
-        return WITH_CORRECTED if self.with_corrected.isChecked() else ACCEPTED
-
-    def _show_counts(self, known: Sequence[State]) -> None:
-        self._known = known
-        self.accepted_only.setText(f"Accepted only ({self._count(ACCEPTED)})")
-        self.with_corrected.setText(f"Accepted and corrected ({self._count(WITH_CORRECTED)})")
-        self._describe()
-
-    def _count(self, states: Iterable[State]) -> int:
-        return sum(state in states for state in self._known)
-
-    def _suggest_folder(self) -> None:
-        workspace = self._workbench.workspace_folder
-        if workspace and not self.folder.isModified():
-            images = workspace.parent if workspace.name == ".wavemask" else workspace
-            # Beside the images, not among them: there they would be opened as images the next time. Folders are often
-            # named after patients.
-            name = "deidentified-masks" if self.deidentified.isChecked() else f"{images.name}-masks"
-            self.folder.setText(str(images.with_name(name)))
-
-    def _describe(self) -> None:
-        """Say what will be written, or why nothing can be."""
-        folder, count = self.folder.text().strip(), self._count(self._states)
-        ready = False
-        if not count:
-            text = "No mask is in such a state yet. Accept one with Enter, then export."
-        elif not folder or not Path(folder).is_absolute():
-            text = "Choose a folder."
-        elif self._image_folders & {Path(folder), Path(folder) / (IMAGES if self.with_images.isChecked() else "")}:
-            text = "The images are in this folder, and masks of the same names could replace them. Choose another one."
-        else:
-            ready = True
-            text = f"{self._what(count)}, {self._how()} Files of the same name are replaced."
-        self.plan.setText(text)
-        self.plan.setProperty("role", "muted" if ready else "")
-        self.export.setEnabled(ready)
-
-    def _what(self, count: int) -> str:
-        """What so many Images become."""
-        names = [label.name for label in self._workbench.session.labels.all]
-        images = "1 image" if count == 1 else f"{count} images"
-        too = f", and the image{'' if count == 1 else 's'} into “{IMAGES}”" if self.with_images.isChecked() else ""
-        if len(names) == 1:
-            return f"Writes {count} file{'' if count == 1 else 's'}{too}"
-        left = len(names) - MOST_NAMES
-        told = names if left <= 1 else [*names[:MOST_NAMES], f"{left} more"]
-        folders = f"({', '.join(told[:-1])} and {told[-1]})"
-        return f"Writes the masks of {images} into a folder for each label {folders}{too}"
-
-    def _how(self) -> str:
-        if not self.deidentified.isChecked():
-            return "named like the images and of their size."
-        if not self.with_images.isChecked():
-            return "named by numbers and of the images' size."
-        return "named by numbers. Images whose burnt-in text nobody has confirmed are left out and listed."
+    def _on_options(self) -> None:
+        self.export.setEnabled(self.options.ready)
+        self.preview.setEnabled(self.options.ready)
 
     def _turn_to(self, page: int) -> None:
+        tried = page == 2 and self._trying
         self.pages.setCurrentIndex(page)
-        self.export.setVisible(page == 0)
+        self.export.setVisible(page == 0 or tried)
+        self.preview.setVisible(page == 0)
+        self.back.setVisible(tried)
         self.cancel.setVisible(page == 1)
         self.cancel.setEnabled(True)
         self.show_folder.setVisible(page == 2 and self._written_to is not None)
         self.close_button.setText("Go on working" if page == 1 else "Close")
 
-    def _choose(self) -> None:
-        dialog = QFileDialog(self, "Folder for the masks", self.folder.text())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._on_chosen)
-        dialog.open()
-
-    def _on_chosen(self, name: str) -> None:
-        self.folder.setText(str(Path(name)))
-        self.folder.setModified(True)
-
-    def _export(self) -> None:
-        self._running = True
-        self.progress_text.setText("Exporting…")
+    def _export(self, dry_run: bool) -> None:
+        self._running, self._trying = True, dry_run
+        self.progress_text.setText(f"{self._doing}…")
         self.progress.setRange(0, 0)
         self._turn_to(1)
-        self._workbench.export_png(
-            Path(self.folder.text().strip()), self._states, self.with_images.isChecked(), self.deidentified.isChecked()
+        options = self.options
+        self._workbench.export(
+            options.out, options.chosen_formats, options.options(dry_run), options.deidentified.isChecked()
         )
+
+    @property
+    def _doing(self) -> str:
+        return "Looking through" if self._trying else "Exporting"
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
@@ -309,13 +212,10 @@ class ExportDialog(QDialog):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         if self.cancel.isEnabled():
-            self.progress_text.setText(f"Exporting {done} of {total}")
+            self.progress_text.setText(f"{self._doing} {done} of {total}")
 
     def _on_names(self) -> None:
-        hidden = self._names.anonymous
-        self.folder.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
-        self.folder.setToolTip("Not shown in the anonymous display" if hidden else "")
-        sentence, details = self._told[hidden]
+        sentence, details = self._told[self._names.anonymous]
         self.outcome.setText(sentence)
         self.details.setPlainText(details)
 
@@ -332,12 +232,15 @@ class ExportDialog(QDialog):
         hidden: list[str] = []
         self._written_to = None
         if isinstance(result, ExportSummary):
-            self._written_to = _folder_of(result) if result.written else None
-            lines += [f"{name}: {reason}" for name, reason in result.refused]
+            self._written_to = _folder_of(result) if result.written and not result.dry_run else None
+            lines += [f"{name}: {reason}" for name, reason in (*result.refused, *result.remarks)]
             hidden += map(self._names.hidden, lines)
             why = "" if result.deidentified else ", because another image has the same name"
             lines += [f"{name} is now {new}{why}." for name, new in result.renamed]
             hidden += [f"{self._names.hidden(name)} has another file name{why}." for name, _ in result.renamed]
+            if result.dry_run:
+                lines += [*([""] if lines else []), *_files(result)]
+                hidden.append("The files are not listed in the anonymous display.")
         self._told = (sentence, "\n".join(lines)), (self._names.hidden(sentence), "\n".join(hidden))
         self._on_names()
         self.details.setVisible(bool(lines))
@@ -346,3 +249,17 @@ class ExportDialog(QDialog):
     def _show_folder(self) -> None:
         if self._written_to:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written_to)))
+
+
+def _files(result: ExportSummary) -> Sequence[str]:
+    """A line for each file that would be written."""
+    files, replaced = (*result.written, *result.images), set(result.replaced)
+    if not files:
+        return []
+    folder = _folder_of(result)
+    lines = [
+        f"{path.relative_to(folder)}{' (in place of an earlier one)' if path in replaced else ''}"
+        for path in files[:MOST_FILES_LISTED]
+    ]
+    left = len(files) - len(lines)
+    return [*lines, f"… and {left} more."] if left else lines

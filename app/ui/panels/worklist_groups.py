@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.grouping import Grouping, groups
@@ -36,7 +36,7 @@ class Heading:
 class WorklistGroups:
     """Which entry belongs to which group, and what stands above it.
 
-    Groups come in the order of their first entries; what belongs to none yet comes last.
+    Groups come in the order of their first entries in the list; what belongs to none yet comes last.
 
     Args:
         worklist: The entries, and what their headers say.
@@ -58,10 +58,9 @@ class WorklistGroups:
         self.by = by
         self.folded.clear()
         self._numbers.clear()
-        self.refresh()
 
-    def refresh(self) -> None:
-        """Find out anew which entries belong together."""
+    def refresh(self, rows: Sequence[int]) -> None:
+        """Find out anew which entries belong together; `rows` are those of all entries, in the order of the list."""
         entries, row_of = self._worklist.entries, self._worklist.row_of
         if self.by is Grouping.NONE:
             return
@@ -78,8 +77,8 @@ class WorklistGroups:
         for key in self._keys.values():
             self._numbers.setdefault(key, len(self._numbers) + 1)
         self._first_rows = {UNREAD: len(entries)}
-        for row, entry in enumerate(entries):
-            self._first_rows.setdefault(self._keys.get(entry.image_id, UNREAD), row)
+        for place, row in enumerate(rows):
+            self._first_rows.setdefault(self._keys.get(entries[row].image_id, UNREAD), place)
 
     def forget(self) -> None:
         """Another Workspace is open, in which the same ids are other Images."""
@@ -98,12 +97,12 @@ class WorklistGroups:
             found.setdefault(self.key_of(row), []).append(row)
         return sorted(found.items(), key=lambda part: self.place_of(part[1][0]))
 
-    def place_of(self, row: int) -> tuple[int, int]:
-        """Rows are listed in the order of this."""
+    def place_of(self, row: int) -> int:
+        """Groups are listed in the order of this."""
         if self.by is Grouping.NONE:
-            return 0, row
+            return 0
         # One that was added since the last look has no group yet.
-        return self._first_rows.get(self.key_of(row), len(self._worklist.entries)), row
+        return self._first_rows.get(self.key_of(row), len(self._worklist.entries))
 
     def heading(self, key: str, rows: Iterable[int]) -> Heading:
         """What stands above some rows of one group."""

@@ -1,0 +1,115 @@
+"""NIfTI: one volume for each Image, a still as one slice and a cine as a stack of its Frames."""
+
+from __future__ import annotations
+
+import gzip
+import io
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.errors import ExportError
+from app.domain.image import Spacing
+from app.domain.mask_editing import Rect
+from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task, to_json
+from app.storage.exports.labelmap import label_map, value_entries
+
+# Pixels or Frames along a side: what the header has room for.
+LONGEST_SIDE = 32_767
+# Of the header, and of the four bytes after it which say that no extension follows.
+_OFFSET = 352
+
+
+class Nifti(Format):
+    """Writes `<name>.nii.gz` with the values of the Labels, or a folder for each Label where they overlap.
+
+    A voxel (x, y, z) is the pixel in column x and row y of Frame z. Frames that are not exported are 0. The volume
+    reaches to the left and backwards of its origin, so that ITK, which counts these positive, shows the Frames upright
+    without turning them. Where one scale holds for all of each Frame a pixel has its size in mm; else it is 1, of no
+    unit. `labels.json` says which value is which Label, and of each file which Frames are in it and why it has no mm.
+    """
+
+    name = "nifti"
+    title = "NIfTI"
+    about = "One volume for each image, cines as a stack of frames, for 3D Slicer, ITK-SNAP and nibabel."
+    reads = Reads.SCALE
+
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
+        self._files: dict[str, object] = {}
+
+    def files(self, image: ExportedImage, frames: Iterable[ExportedFrame]) -> Iterator[File]:
+        height, width = image.shape
+        # Packed, as the masks of all Frames of a long cine would take much memory.
+        packed: dict[int, dict[int, NDArray[np.uint8]]] = {}
+        scales: list[tuple[Spacing | None, str]] = []
+        overlapping = False
+        for frame in frames:
+            overlapping = overlapping or label_map(self.task, image.shape, frame.masks) is None
+            packed[frame.index] = {label_id: np.packbits(mask) for label_id, mask in frame.masks.items()}
+            scales.append(frame.calibration.spacing_of(Rect(0, 0, width, height), what="frame"))
+        if not packed:
+            return
+        depth = max(image.image.frame_count if image.image else 0, max(packed) + 1)
+        if max(height, width, depth) > LONGEST_SIDE:
+            raise ExportError(f"NIfTI holds no more than {LONGEST_SIDE:,} pixels or frames along a side; use NumPy.")
+        spacing, reason = scales[0]
+        if len({one for one, _ in scales}) > 1:
+            spacing, reason = None, "The frames have different scales."
+        if reason:
+            image.remark(f"Its volume has no millimetres. {reason}")
+        header = _header(width, height, depth, spacing)
+
+        def volume(labels: Collection[int]) -> bytes:
+            slices = {}
+            for index, masks in packed.items():
+                values = np.zeros(height * width, np.uint8)
+                for label_id in masks.keys() & labels:
+                    inside = np.unpackbits(masks[label_id], count=values.size)
+                    values += inside * np.uint8(self.task.value_of(label_id))
+                slices[index] = values
+            return _compressed(header, (slices.get(at) for at in range(depth)), height * width)
+
+        files = {}
+        for folder, labels in self._volumes(overlapping, {label for masks in packed.values() for label in masks}):
+            path = f"{folder}{image.name}.nii.gz"
+            files[path] = {"frames": [index + 1 for index in packed], "no_millimetres": reason or None}
+            yield path, volume(labels)
+        self._files |= files
+
+    def finish(self) -> Iterator[File]:
+        yield "labels.json", to_json({"labels": value_entries(self.task), "files": self._files})
+
+    def _volumes(self, overlapping: bool, labels: set[int]) -> list[tuple[str, set[int]]]:
+        """Folder and Labels of each file of an Image."""
+        return [(self.task.folders[label], {label}) for label in sorted(labels)] if overlapping else [("", labels)]
+
+
+def _header(width: int, height: int, depth: int, spacing: Spacing | None) -> bytes:
+    # Here, since it takes a while and most days bring no such export.
+    from nibabel.nifti1 import Nifti1Header
+
+    x, y = (spacing.x, spacing.y) if spacing else (1.0, 1.0)
+    affine = np.diag([-x, -y, 1.0, 1.0])
+    made: Any = Nifti1Header  # nibabel says no types
+    header = made()
+    header.set_data_dtype(np.uint8)
+    header.set_data_shape((width, height, depth))
+    header.set_qform(affine, code="aligned")
+    header.set_sform(affine, code="aligned")
+    header.set_xyzt_units("mm" if spacing else "unknown")
+    header["vox_offset"] = _OFFSET
+    header["scl_slope"], header["scl_inter"] = 1, 0
+    return bytes(header.binaryblock).ljust(_OFFSET, b"\0")
+
+
+def _compressed(header: bytes, slices: Iterable[NDArray[np.uint8] | None], size: int) -> bytes:
+    content = io.BytesIO()
+    # Without the time, so that the same masks give the same file.
+    with gzip.GzipFile(fileobj=content, mode="wb", compresslevel=6, mtime=0) as file:
+        file.write(header)
+        for values in slices:
+            file.write(bytes(size) if values is None else values.tobytes())
+    return content.getvalue()

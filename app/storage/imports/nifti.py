@@ -1,0 +1,132 @@
+"""Masks as NIfTI files: one for each Image, with a slice for each Frame where there are several."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.errors import MaskImportError
+from app.storage.imports.found import (
+    Found,
+    ImportedMask,
+    Known,
+    Problem,
+    Size,
+    family_of,
+    files_below,
+    folders_of,
+    key_of,
+    label_of,
+    names_of,
+    source_of,
+    stem_of,
+)
+from app.storage.imports.label_values import masks_of, table_beside, values_inside
+
+SUFFIXES = (".nii", ".nii.gz", ".hdr", ".hdr.gz")
+
+
+def find_nifti(root: Path, known: Known) -> Iterator[Found | Problem]:
+    """The files in a folder and those below it, or one file; a folder that is called like a Label has its masks."""
+    for path in files_below(root, SUFFIXES):
+        stem, folders = stem_of(path.name), folders_of(path, root)
+        label, rest = label_of((root.name, *folders), known)
+        yield Found(
+            source_of(path, root),
+            partial(_read, path, root, label),
+            names_of(stem),
+            rest,
+            path=path,
+            family="/".join((*folders, family_of(stem))),
+        )
+
+
+def _read(path: Path, root: Path, label: str, size: Size, frame: int | None) -> Iterator[ImportedMask]:
+    table, annotated = table_beside(path, root)
+    stack = _frames(path, size)
+    # What the values mean follows from all of them, even where a Frame has but one.
+    inside = values_inside(stack, table.names)
+    names = table.names
+    if label:
+        names = {value: name for value, name in names.items() if value in inside or key_of(name) == key_of(label)}
+    if len(stack) == 1:
+        annotated = [frame or 0]
+    elif annotated is None or (label and inside):
+        # A stack has a slice for every Frame, also for those on which nobody has outlined anything, or not this.
+        annotated = [int(index) for index in np.flatnonzero(stack.any(axis=(1, 2)))]
+    for index in annotated:
+        size.check_frame(index)
+        for name, mask in masks_of(stack[index if len(stack) > 1 else 0], names):
+            yield ImportedMask(index, mask, name or label)
+
+
+def _frames(path: Path, size: Size) -> NDArray[Any]:
+    """Its values, shape (frames, H, W)."""
+    # It takes a while, and only who imports such files needs it.
+    import nibabel
+    from nibabel.filebasedimages import ImageFileError
+    from nibabel.spatialimages import HeaderDataError, ImageDataError
+
+    try:
+        image: Any = nibabel.loadsave.load(path)
+        orders = _orders(tuple(image.shape), size)
+        codes = nibabel.orientations.aff2axcodes(image.affine)  # type: ignore[no-untyped-call]
+        values = np.asanyarray(image.dataobj)
+    except MaskImportError:
+        raise
+    except (OSError, ValueError, EOFError, zlib.error, ImageFileError, HeaderDataError, ImageDataError) as error:
+        raise MaskImportError("It cannot be read; it may be damaged, or no NIfTI file.") from error
+    values = _upright(values, orders, codes).reshape(-1, size.height, size.width)
+    if values.dtype.kind == "f":
+        whole = np.rint(values)
+        if not np.array_equal(whole, values):
+            raise MaskImportError("It has values between whole numbers; save a mask, not a probability.")
+        values = whole.astype(np.int64)
+    if values.dtype.kind not in "iub":
+        raise MaskImportError("It has no whole numbers; save a mask.")
+    return np.asarray(values)
+
+
+def _orders(shape: tuple[int, ...], size: Size) -> list[tuple[int, ...]]:
+    """The ways to put axes in the order of frames, rows and columns; what has length 1 comes last.
+
+    The standard, and SimpleITK with it, counts columns, rows, frames; who gives nibabel an array of the picture as it
+    is, counts rows, columns, frames, or frames first.
+    """
+    used = list(range(len(shape)))
+    while len(used) > 2 and shape[used[-1]] == 1:
+        used.pop()
+    wanted = (size.frame_count, size.height, size.width)[-len(used) :]
+    rest = tuple(range(len(used), len(shape)))
+    orders = ((1, 0), (0, 1)) if len(used) == 2 else ((2, 1, 0), (2, 0, 1), (0, 1, 2))
+    fitting = [order + rest for order in orders if tuple(shape[axis] for axis in order) == wanted]
+    if len(used) not in (2, 3) or (len(used) == 3 and not fitting and shape[2] != size.frame_count):
+        frames = "1 frame" if size.frame_count == 1 else f"{size.frame_count} frames"
+        told = " x ".join(map(str, shape))
+        raise MaskImportError(f"It has {told} values, and the image {size.width} x {size.height} pixels and {frames}.")
+    if not fitting:
+        size.check(*shape[:2])
+    return fitting
+
+
+def _upright(values: NDArray[Any], orders: list[tuple[int, ...]], codes: tuple[str | None, ...]) -> NDArray[Any]:
+    """The values in the order of frames, rows and columns.
+
+    Raises:
+        MaskImportError: Nobody can tell which axis is which, or the file says that they run another way than those of
+            a picture. SimpleITK says that they run to the left and to the back; who says nothing gets right and front.
+    """
+    if codes[:2] not in (("L", "P"), ("R", "A")) or codes[2] == "I":
+        raise MaskImportError("It is turned or mirrored against the image; save it the way the image lies.")
+    best, *others = (values.transpose(order) for order in orders)
+    if codes[:2] != ("L", "P") and any(not np.array_equal(best, other) for other in others):
+        raise MaskImportError(
+            "It is as wide as it is high, and does not say which of its axes goes across; save it with SimpleITK."
+        )
+    return best

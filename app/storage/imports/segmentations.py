@@ -1,0 +1,49 @@
+"""DICOM segmentations as masks to be imported: each goes to the image that it names by its UID."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+from app.domain.errors import ImageError, MaskImportError
+from app.storage.imports.dicom_seg import SegmentationReader, is_segmentation
+from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size, files_below, source_of
+
+SUFFIXES = (".dcm", ".seg")
+
+
+def find_dicom_seg(root: Path, known: Known) -> Iterator[Found | Problem]:
+    """The segmentations in a folder and those below it, whatever they are called, or one file."""
+    for path in files_below(root):
+        source = source_of(path, root)
+        try:
+            if path != root and not is_segmentation(path):
+                continue  # in a folder, other files may lie beside them
+            with closing(SegmentationReader(path)) as reader:
+                remarks = list(reader.notices)
+                uids = list(dict.fromkeys(mask.image_uid for mask in reader.masks()))
+        except (ImageError, OSError) as error:
+            if path == root or path.name.lower().endswith(SUFFIXES):
+                yield Problem(source, str(error))
+            continue
+        for notice in reader.notices[len(remarks) :]:
+            yield Problem(source, notice)
+        for uid in uids:
+            yield Found(source, partial(_read, path, uid), uid=uid, family=source, remark=" ".join(remarks))
+
+
+def _read(path: Path, uid: str, size: Size, frame: int | None) -> Iterator[ImportedMask]:
+    try:
+        with closing(SegmentationReader(path)) as reader:
+            for found in reader.masks():
+                if found.image_uid != uid:
+                    continue
+                height, width = found.mask.shape
+                size.check(width, height)
+                if found.frame is None and size.frame_count > 1:
+                    raise MaskImportError(f"It does not say which of the {size.frame_count} frames it is for.")
+                yield ImportedMask(found.frame or 0, found.mask, found.segment.name, found.segment.code)
+    except (ImageError, OSError) as error:
+        raise MaskImportError(str(error)) from error

@@ -1,0 +1,76 @@
+"""Who reads, what they submit, how they compare, and the report on it all: what the window offers for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.services.workbench import Workbench
+from app.ui.dialogs.comparison_dialog import ComparisonDialog
+from app.ui.dialogs.report_dialog import ReportDialog
+from app.ui.dialogs.revisions_dialog import RevisionsDialog
+from app.ui.dialogs.submit_dialog import SubmitDialog
+from app.ui.image_canvas import ImageCanvas
+from app.ui.names import Names
+from app.ui.panels.reader_strip import ReaderStrip
+
+
+class Readers(QObject):
+    """The strip and the dialogs.
+
+    Args:
+        workbench: Does the work.
+        canvas: Shows what two readers have outlined.
+        names: What may be told.
+        window: Owns it all.
+
+    Attributes:
+        strip: Asks who reads; it stands above the canvas.
+    """
+
+    def __init__(self, workbench: Workbench, canvas: ImageCanvas, names: Names, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench = workbench
+        self._canvas = canvas
+        self.strip = ReaderStrip()
+        self.comparison = ComparisonDialog(workbench.comparison, workbench.session, canvas, window)
+        self.revisions = RevisionsDialog(
+            workbench.revision_list, workbench.revisions, workbench.session.labels, canvas, window
+        )
+        self.submit_dialog = SubmitDialog(workbench.submissions, window)
+        self.report_dialog = ReportDialog(workbench.reports, names, window)
+        self.strip.named.connect(self._on_named)
+        self.strip.left.connect(self._on_left)
+        self.comparison.save_wanted.connect(workbench.reports.write_agreement)
+        workbench.reports.agreement_finished.connect(self._on_written)
+        workbench.session.frame_opened.connect(self._ask_once)
+
+    def name(self) -> None:
+        """Ask who reads."""
+        self.strip.ask(self._workbench.settings.reader)
+        self.strip.name.setFocus()
+        self.strip.name.selectAll()
+
+    def _ask_once(self) -> None:
+        """Ask at the first Image of all, without taking the keyboard from it."""
+        settings = self._workbench.settings
+        if not (settings.reader or settings.reader_asked):
+            self.strip.ask("")
+
+    def _on_named(self, name: str) -> None:
+        if name != self._workbench.settings.reader:
+            self._workbench.set_reader(name)
+        self._on_left()
+
+    def _on_left(self) -> None:
+        self._workbench.settings.reader_asked = True
+        self._canvas.setFocus()
+
+    def _on_written(self, result: object) -> None:
+        if isinstance(result, Path):
+            where = f"The table and the picture of the agreement are in {result.parent}."
+            self._workbench.message.emit("info", where)
+        else:
+            self._workbench.message.emit("error", str(result))
