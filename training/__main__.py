@@ -150,6 +150,7 @@ def _fine_tune(options: argparse.Namespace) -> int:
     if sys.platform != "win32":
         os.nice(10)
     control.report("phase", phase="start")
+    from training.fine_tune import OutOfMemoryError
     from training.fine_tune_command import SNAPSHOT, Wanted, fine_tune, write_snapshot_of
     from wavegms_core.bundle import BundleError
 
@@ -172,7 +173,7 @@ def _fine_tune(options: argparse.Namespace) -> int:
     except RunCancelled:
         control.report("cancelled")
         return CANCELLED
-    except (BundleError, OSError, ValueError, RuntimeError) as error:
+    except (BundleError, OSError, ValueError, OutOfMemoryError) as error:
         control.report("failed", sentence=str(error))
         sys.stderr.write(f"{error}\n")
         return 2

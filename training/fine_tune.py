@@ -36,8 +36,11 @@ CHECKPOINT_SECONDS = 5.0
 _NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")
 
 
-class OutOfMemoryError(Exception):
+class OutOfMemoryError(RuntimeError):
     """Not even one image fits into the device's memory."""
+
+    def __init__(self) -> None:
+        super().__init__("There is too little memory to train, even image by image; close other programs and go on.")
 
 
 class FineTuning:
@@ -130,9 +133,10 @@ class FineTuning:
         """Seconds that a step and encoding one image ahead take; the run must not go on after it."""
         image, _ = self._train.tensors(slice(0, 1), self._device)
         with torch.no_grad():
-            encode = _seconds(lambda: self._model.mask_latent(image), self._device)
+            # What is brought to the CPU has been waited for.
+            encode = _seconds(lambda: self._model.mask_latent(image).cpu())
         self._batches.encode_ahead(self._control)
-        return _seconds(self._take_step, self._device), encode
+        return _seconds(self._take_step), encode
 
     def _take_step(self) -> float:
         for group in self._optimiser.param_groups:
@@ -163,7 +167,7 @@ class FineTuning:
                 if not _is_out_of_memory(error):
                     raise
                 if self._micro == 1:
-                    raise OutOfMemoryError(str(error)) from error
+                    raise OutOfMemoryError from error
             self._optimiser.zero_grad()
             if self._device.type == "cuda":
                 torch.cuda.empty_cache()
@@ -304,6 +308,7 @@ def make_plan(
     budget: str,
     threads: int,
     control: RunControl,
+    steps: int | None = None,
 ) -> Plan:
     """Settle how many steps a budget allows on this machine, by taking a few.
 
@@ -316,12 +321,13 @@ def make_plan(
         budget: One of `BUDGETS`.
         threads: See `Plan`.
         control: Asked whether to go on.
+        steps: How many, in place of what the budget allows.
     """
     device = next(model.parameters()).device.type
     trial = Plan(fingerprint, device, threads, 1, int(device == "cpu"), 0.0, "")
     few, none = train.part(recipe.batch_size), train.part(0)
     step, encode = FineTuning(model, recipe, trial, Path(), few, none, none, 0.5, control).measure_step()
-    return plan_for(budget, step, encode, len(train), scored, trial)
+    return plan_for(budget, step, encode, len(train), scored, trial, steps)
 
 
 def _dice_loss(probability: Tensor, mask: Tensor) -> Tensor:
@@ -336,12 +342,10 @@ def _is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, MemoryError | torch.OutOfMemoryError) or any(words in text for words in _NO_MEMORY)
 
 
-def _seconds(do: Callable[[], object], device: torch.device) -> float:
+def _seconds(do: Callable[[], object]) -> float:
     """How long something takes: the second time, as the first also prepares."""
     for _ in range(2):
         started = time.monotonic()
         do()
-        if device.type == "cuda":
-            torch.cuda.synchronize()
         elapsed = time.monotonic() - started
     return elapsed

@@ -23,9 +23,9 @@ from safetensors.torch import save
 from torch import Tensor
 
 from training.dataset import Pair, find_pairs
-from training.evaluate import ImageScore, evaluate, summarise
+from training.evaluate import ImageScore, Progress, evaluate, summarise
 from training.files import replace_file
-from training.fine_tune import CHECKPOINT, FineTuning, OutOfMemoryError, make_plan
+from training.fine_tune import CHECKPOINT, FineTuning, make_plan
 from training.fine_tune_data import Squares, inner_split
 from training.fine_tune_plan import PLAN, FineTuneRecipe, Plan
 from training.gate import Comparison, Scores, Verdict, judge
@@ -33,7 +33,6 @@ from training.run_control import RunCancelled, RunControl
 from training.snapshot import Item, Snapshot, read_snapshot
 from wavegms_core.bundle import Bundle, ModelDescription, read_bundle, weights_sha256, write_bundle
 from wavegms_core.devices import choose_device
-from wavegms_core.model import WaveGMS
 from wavegms_core.segmenter import Segmenter, load_model
 
 VERDICT, SNAPSHOT = "verdict.json", "snapshot"
@@ -69,6 +68,18 @@ class Wanted:
     threads: int = 1
 
 
+@dataclass(frozen=True)
+class _Inputs:
+    """All that a run rests on."""
+
+    bundle: Bundle
+    snapshot: Snapshot
+    replay: list[Item]
+    regression: list[Pair]
+    recipe: FineTuneRecipe
+    fingerprint: str
+
+
 def fine_tune(wanted: Wanted, control: RunControl, recipe: FineTuneRecipe | None = None) -> dict[str, Any]:
     """Fine-tune, score both models on what is held out, and write the candidate and the verdict.
 
@@ -80,95 +91,124 @@ def fine_tune(wanted: Wanted, control: RunControl, recipe: FineTuneRecipe | None
         BundleError: A bundle cannot be read or written.
         ValueError: The snapshot or a folder cannot be used, or `out` holds another run.
         OSError: A file cannot be read or written.
+        OutOfMemoryError: One image does not fit into the memory.
     """
-    recipe = recipe or FineTuneRecipe()
     control.report("phase", phase="load")
+    inputs = _read(wanted, recipe or FineTuneRecipe(), control)
+    wanted.out.mkdir(parents=True, exist_ok=True)
+    if (wanted.out / VERDICT).exists():
+        found: dict[str, Any] = json.loads((wanted.out / VERDICT).read_text(encoding="utf-8"))
+        _refuse_another(found["fingerprint"], inputs.fingerprint, wanted.out)
+    else:
+        plan, weights, curve = _train(wanted, inputs, control)
+        found = _judge(wanted, inputs, plan, weights, curve, control)
+        replace_file(wanted.out / VERDICT, (json.dumps(found, indent=2) + "\n").encode())
+    control.report("verdict", **found["verdict"], candidate=found["candidate"])
+    return found
+
+
+def _read(wanted: Wanted, recipe: FineTuneRecipe, control: RunControl) -> _Inputs:
     bundle = read_bundle(wanted.model)
     snapshot = _unseen(read_snapshot(wanted.snapshot, control.check), bundle, control)
     replay = _replayed(wanted.replay, len(snapshot.train), recipe)
     regression = _pairs(wanted.regression)
-    fingerprint = _fingerprint(wanted, recipe, bundle, snapshot, replay, regression, control)
-    wanted.out.mkdir(parents=True, exist_ok=True)
-    if (wanted.out / VERDICT).exists():
-        found: dict[str, Any] = json.loads((wanted.out / VERDICT).read_text(encoding="utf-8"))
-        _refuse_another(found["fingerprint"], fingerprint, wanted.out)
-        control.report("verdict", **found["verdict"], candidate=found["candidate"])
-        return found
+    # What must be the same when a run is taken up again.
+    about = {
+        "recipe": asdict(recipe),
+        "model": bundle.description.id,
+        "weights": bundle.description.weights_sha256,
+        "snapshot": snapshot.sha256,
+        "budget": wanted.budget,
+        "steps": wanted.steps,
+    }
+    digest = hashlib.sha256(json.dumps(about, sort_keys=True).encode())
+    for pair in (*(item.pair for item in replay), *regression):
+        control.check()
+        for path in (pair.image, pair.mask):
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return _Inputs(bundle, snapshot, replay, regression, recipe, digest.hexdigest())
+
+
+def _train(
+    wanted: Wanted, inputs: _Inputs, control: RunControl
+) -> tuple[Plan, dict[str, Tensor], list[dict[str, Any]]]:
+    """Train on the device of the plan, and on the CPU where that fails; returns plan, weights and curve."""
     plan = Plan.read(wanted.out)
     if plan:
-        _refuse_another(plan.fingerprint, fingerprint, wanted.out)
+        _refuse_another(plan.fingerprint, inputs.fingerprint, wanted.out)
+    size = inputs.bundle.description.input_size
+    learned_from, chosen_by = inner_split(inputs.snapshot.train, inputs.recipe)
+    train = Squares.load([*learned_from, *inputs.replay], size, control, "load")
+    inner = Squares.load(chosen_by, size, control, "load")
+    held_out = Squares.load(inputs.snapshot.held_out, size, control, "load")
+
+    def train_on(device: str, plan: Plan | None) -> tuple[Plan, dict[str, Tensor], list[dict[str, Any]]]:
+        torch.set_num_threads(plan.threads if plan else wanted.threads)
+        model = load_model(inputs.bundle).to(device).eval()
+        if plan is None:
+            control.report("phase", phase="plan")
+            scored = len(held_out) + len(inputs.regression)
+            machine = (wanted.budget, wanted.threads, control, wanted.steps)
+            plan = make_plan(model, inputs.recipe, train, scored, inputs.fingerprint, *machine)
+            plan.write(wanted.out)
+        counts = {"learned_from": len(learned_from), "chosen_by": len(chosen_by), "replayed": len(inputs.replay)}
+        control.report("plan", **asdict(plan), **counts)
+        threshold = inputs.bundle.description.threshold
+        run = FineTuning(model, inputs.recipe, plan, wanted.out, train, inner, held_out, threshold, control)
+        return plan, run.fit(), run.curve
+
     device = plan.device if plan else choose_device(wanted.device)[0]
-    while True:
-        try:
-            return _run(wanted, recipe, bundle, snapshot, replay, regression, fingerprint, device, control)
-        except (OutOfMemoryError, RuntimeError) as error:
-            if device == "cpu":
-                raise
-            sentence = (
-                f"{device.upper()} failed or has too little memory; training goes on with the CPU, which takes longer."
-            )
-            control.report("notice", sentence=sentence, details=str(error))
-            device = "cpu"
-            for name in (PLAN, CHECKPOINT):
-                (wanted.out / name).unlink(missing_ok=True)
+    try:
+        return train_on(device, plan)
+    except RuntimeError as error:
+        if device == "cpu":
+            raise
+        _say_that_the_cpu_goes_on(device, error, control)
+    for name in (PLAN, CHECKPOINT):
+        (wanted.out / name).unlink(missing_ok=True)
+    return train_on("cpu", None)
 
 
-def _run(
+def _judge(
     wanted: Wanted,
-    recipe: FineTuneRecipe,
-    bundle: Bundle,
-    snapshot: Snapshot,
-    replay: Sequence[Item],
-    regression: Sequence[Pair],
-    fingerprint: str,
-    device: str,
+    inputs: _Inputs,
+    plan: Plan,
+    weights: Mapping[str, Tensor],
+    curve: list[dict[str, Any]],
     control: RunControl,
 ) -> dict[str, Any]:
-    torch.set_num_threads(wanted.threads)
-    size, threshold = bundle.description.input_size, bundle.description.threshold
-    model = load_model(bundle).to(device).eval()
-    learned_from, chosen_by = inner_split(snapshot.train, recipe)
-    train = Squares.load([*learned_from, *replay], size, control, "load")
-    inner = Squares.load(chosen_by, size, control, "load")
-    held_out = Squares.load(snapshot.held_out, size, control, "load")
-    plan = Plan.read(wanted.out)
-    if plan is None:
-        control.report("phase", phase="plan")
-        scored = len(held_out) + len(regression)
-        plan = make_plan(model, recipe, train, scored, fingerprint, wanted.budget, wanted.threads, control)
-        plan = replace(plan, steps=wanted.steps or plan.steps)
-        plan.write(wanted.out)
-    torch.set_num_threads(plan.threads)
-    control.report("plan", **asdict(plan), learned_from=len(learned_from), chosen_by=len(inner), replayed=len(replay))
-    run = FineTuning(model, recipe, plan, wanted.out, train, inner, held_out, threshold, control)
-    weights = run.fit()
-
+    """Score both models, write the candidate's bundle, and say what there is to say."""
     control.report("phase", phase="score")
     content = save({name: tensor.half().contiguous() for name, tensor in weights.items()})
-    about = _described(bundle, snapshot, recipe, plan, wanted, weights_sha256(content), run.curve)
-    candidate = Bundle(wanted.out / about.id, about)
-    pairs = [item.pair for item in snapshot.held_out]
-    before = _scored(bundle, load_model(bundle), [*pairs, *regression], device, control, "score current")
-    after = _scored(candidate, _network(bundle, weights), [*pairs, *regression], device, control, "score candidate")
-    count = len(pairs)
+    about = _described(inputs, plan, wanted, weights_sha256(content), curve)
+    held_out = inputs.snapshot.held_out
+    pairs = [*(item.pair for item in held_out), *inputs.regression]
+    try:
+        before, after = _scored(inputs.bundle, about, weights, pairs, plan.device, control)
+    except RuntimeError as error:
+        if plan.device == "cpu":
+            raise
+        _say_that_the_cpu_goes_on(plan.device, error, control)
+        before, after = _scored(inputs.bundle, about, weights, pairs, "cpu", control)
+    count = len(held_out)
     verdict = judge(
         _arrays(before[:count]),
         _arrays(after[:count]),
-        [item.group for item in snapshot.held_out],
-        (_arrays(before[count:]), _arrays(after[count:])) if regression else None,
+        [item.group for item in held_out],
+        (_arrays(before[count:]), _arrays(after[count:])) if inputs.regression else None,
     )
     about = replace(about, scores=summarise(after[:count]))
     if (wanted.out / about.id).exists():  # cut off between the two files
-        candidate = read_bundle(wanted.out / about.id)
-        _refuse_another(candidate.description.weights_sha256, about.weights_sha256, wanted.out)
+        written = read_bundle(wanted.out / about.id).description
+        _refuse_another(written.weights_sha256, about.weights_sha256, wanted.out)
     else:
-        candidate = write_bundle(wanted.out, about, content, _card(about, bundle, verdict))
-    result = {
-        "fingerprint": fingerprint,
+        write_bundle(wanted.out, about, content, _card(about, inputs.bundle, verdict))
+    return {
+        "fingerprint": inputs.fingerprint,
         "candidate": about.id,
-        "current": bundle.description.id,
+        "current": inputs.bundle.description.id,
         "verdict": asdict(verdict),
-        "curve": run.curve,
+        "curve": curve,
         "plan": asdict(plan),
         "held_out": [
             {
@@ -180,12 +220,14 @@ def _run(
                 "current": asdict(one),
                 "candidate": asdict(other),
             }
-            for item, one, other in zip(snapshot.held_out, before, after, strict=False)
+            for item, one, other in zip(held_out, before, after, strict=False)
         ],
     }
-    replace_file(wanted.out / VERDICT, (json.dumps(result, indent=2) + "\n").encode())
-    control.report("verdict", **asdict(verdict), candidate=about.id)
-    return result
+
+
+def _say_that_the_cpu_goes_on(device: str, error: RuntimeError, control: RunControl) -> None:
+    sentence = f"{device.upper()} failed or has too little memory; the CPU goes on, which takes longer."
+    control.report("notice", sentence=sentence, details=str(error))
 
 
 def write_snapshot_of(workspace: Path, out: Path, label: str | None, reader: str, control: RunControl) -> None:
@@ -240,50 +282,35 @@ def _pairs(folder: Path | None) -> list[Pair]:
     return find_pairs(folder.parent, folder.name)
 
 
-def _fingerprint(
-    wanted: Wanted,
-    recipe: FineTuneRecipe,
-    bundle: Bundle,
-    snapshot: Snapshot,
-    replay: Sequence[Item],
-    regression: Sequence[Pair],
-    control: RunControl,
-) -> str:
-    """Hash of what must be the same when a run is taken up again."""
-    about = {
-        "recipe": asdict(recipe),
-        "weights": bundle.description.weights_sha256,
-        "model": bundle.description.id,
-        "snapshot": snapshot.sha256,
-        "held_out": [item.pair.image.name for item in snapshot.held_out],
-        "budget": wanted.budget,
-        "steps": wanted.steps,
-    }
-    digest = hashlib.sha256(json.dumps(about, sort_keys=True).encode())
-    for pair in (*(item.pair for item in replay), *regression):
-        control.check()
-        for path in (pair.image, pair.mask):
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
-
-
 def _refuse_another(found: str, wanted: str, out: Path) -> None:
     if found != wanted:
         raise ValueError(f"{out} holds another run, of other images or another model; choose another folder")
 
 
-def _network(bundle: Bundle, weights: Mapping[str, Tensor]) -> WaveGMS:
-    """What is scored is what is written: rounded to half precision."""
-    model = load_model(bundle)
-    model.load_state_dict({name: tensor.half().float() for name, tensor in weights.items()})
-    return model
-
-
 def _scored(
-    bundle: Bundle, model: WaveGMS, pairs: Sequence[Pair], device: str, control: RunControl, phase: str
-) -> list[ImageScore]:
-    control.check()
-    segmenter = Segmenter(bundle, model, torch.device(device), None)
+    bundle: Bundle,
+    about: ModelDescription,
+    weights: Mapping[str, Tensor],
+    pairs: Sequence[Pair],
+    device: str,
+    control: RunControl,
+) -> tuple[list[ImageScore], list[ImageScore]]:
+    """What the current model and the candidate score on the same device."""
+    network = load_model(bundle)
+    # What is scored is what is written: rounded to half precision.
+    network.load_state_dict({name: tensor.half().float() for name, tensor in weights.items()})
+    models = (
+        ("score current", bundle, load_model(bundle)),
+        ("score candidate", Bundle(bundle.folder, about), network),
+    )
+    current, candidate = (
+        evaluate(Segmenter(described, model, torch.device(device), None), pairs, _progress(phase, control))
+        for phase, described, model in models
+    )
+    return current, candidate
+
+
+def _progress(phase: str, control: RunControl) -> Progress:
     started = time.monotonic()
 
     def progress(done: int, total: int) -> None:
@@ -291,7 +318,7 @@ def _scored(
         control.report("progress", phase=phase, step=done, steps=total, eta_s=round(left, 1))
         control.check()
 
-    return evaluate(segmenter, pairs, progress)
+    return progress
 
 
 def _arrays(scores: Sequence[ImageScore]) -> Scores:
@@ -304,16 +331,10 @@ def _arrays(scores: Sequence[ImageScore]) -> Scores:
 
 
 def _described(
-    bundle: Bundle,
-    snapshot: Snapshot,
-    recipe: FineTuneRecipe,
-    plan: Plan,
-    wanted: Wanted,
-    weights: str,
-    curve: Sequence[Mapping[str, Any]],
+    inputs: _Inputs, plan: Plan, wanted: Wanted, weights: str, curve: Sequence[Mapping[str, Any]]
 ) -> ModelDescription:
     """The candidate: the current model's description with another lineage; scores come later."""
-    current = bundle.description
+    current, snapshot, recipe = inputs.bundle.description, inputs.snapshot, inputs.recipe
     lineage = list(current.training.get("fine_tuned", ()))
     run = {
         "parent": current.id,

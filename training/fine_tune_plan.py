@@ -95,8 +95,20 @@ class Plan:
         replace_file(run / PLAN, (json.dumps(asdict(self), indent=2) + "\n").encode())
 
 
-def plan_for(budget: str, step: float, encode: float, images: int, scored: int, trial: Plan) -> Plan:
-    """The plan of a budget, from the seconds that a step and encoding an image take; `trial` has the rest of it."""
+def plan_for(
+    budget: str, step: float, encode: float, images: int, scored: int, trial: Plan, steps: int | None = None
+) -> Plan:
+    """The plan of a budget.
+
+    Args:
+        budget: One of `BUDGETS`.
+        step: Seconds that a step takes.
+        encode: Seconds that encoding an image takes.
+        images: How many there are to learn from.
+        scored: How many are scored at the end.
+        trial: All that does not depend on these.
+        steps: How many, in place of what the budget allows.
+    """
     began = datetime.now(UTC).isoformat(timespec="seconds")
     seconds, most = BUDGETS[budget]
     rounds = trial.rounds
@@ -104,7 +116,7 @@ def plan_for(budget: str, step: float, encode: float, images: int, scored: int, 
         affordable = min(_AHEAD_SHARE * seconds / (encode * images), _AHEAD_MOST / images)
         rounds = max(1, min(_AHEAD_ROUNDS, int(affordable)))
     ahead = rounds * images * encode
-    steps = max(_LEAST_STEPS, min(most, int((seconds - ahead) / step)))
+    steps = steps or max(_LEAST_STEPS, min(most, int((seconds - ahead) / step)))
     # Both models look at each image and its mirror image.
     expected = round(ahead + steps * step + 4 * scored * encode, 1)
     return replace(trial, steps=steps, rounds=rounds, seconds=expected, began=began)

@@ -37,6 +37,14 @@ ROOT = Path(__file__).resolve().parents[2]
 STEPS = 24
 
 
+@pytest.fixture(scope="module", autouse=True)
+def few_rounds() -> Iterator[None]:
+    """Encoding ahead is most of the work of so small a run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(fine_tune_plan, "_AHEAD_ROUNDS", 2)
+        yield
+
+
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tiny_bundle(tmp_path_factory.mktemp("models"))
@@ -107,9 +115,7 @@ class Recorded(RunControl):
 def reference(model: Path, snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A run that nothing cut off."""
     out = tmp_path_factory.mktemp("reference") / "run"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(fine_tune_plan, "_AHEAD_ROUNDS", 2)
-        fine_tune(Wanted(model, snapshot, out, steps=STEPS), Recorded())
+    fine_tune(Wanted(model, snapshot, out, steps=STEPS), Recorded())
     return out
 
 
@@ -253,6 +259,18 @@ def test_short_memory_halves_the_batch(
     monkeypatch.setattr(FineTuning, "_loss_of_each", lambda *_: (_ for _ in ()).throw(MemoryError()))
     with pytest.raises(fine_tune_module.OutOfMemoryError):
         fine_tune(replace(wanted, out=like(reference, tmp_path / "none")), Recorded())
+
+
+def test_a_device_that_fails_gives_way_to_the_cpu(
+    model: Path, snapshot: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A device of torch's own on which nothing can be computed.
+    monkeypatch.setattr("training.fine_tune_command.choose_device", lambda wanted: ("meta", ""))
+    control = Recorded()
+    fine_tune(Wanted(model, snapshot, tmp_path / "run", steps=6), control)
+    assert "the CPU goes on" in control.of("notice")[0]["sentence"]
+    assert control.of("plan")[-1]["device"] == "cpu"
+    assert control.of("verdict")
 
 
 def test_another_run_is_refused(model: Path, reference: Path, tmp_path: Path) -> None:
