@@ -172,7 +172,8 @@ def _fine_tune(options: argparse.Namespace) -> int:
         fine_tune(wanted, control)
     except RunCancelled:
         control.report("cancelled")
-        return CANCELLED
+        # Taking torch down in good order can take longer than anybody waits.
+        os._exit(CANCELLED)
     except (BundleError, OSError, ValueError, OutOfMemoryError) as error:
         control.report("failed", sentence=str(error))
         sys.stderr.write(f"{error}\n")

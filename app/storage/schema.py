@@ -217,24 +217,20 @@ _WORKLIST = (
 _SPLIT_LEDGER = (
     "CREATE TABLE split_salt (salt TEXT NOT NULL)",
     "INSERT INTO split_salt VALUES (lower(hex(randomblob(16))))",
-    """CREATE TABLE split_images (sha256 TEXT PRIMARY KEY, drawn TEXT NOT NULL, trained INTEGER NOT NULL)
-        WITHOUT ROWID""",
-    # kind: 'tie', of which value is the text, or 'look', of which it is the bytes.
-    """CREATE TABLE split_facts (sha256 TEXT NOT NULL REFERENCES split_images, kind TEXT NOT NULL, value NOT NULL,
-        PRIMARY KEY (sha256, kind, value)) WITHOUT ROWID""",
+    "CREATE TABLE split_images (sha256 TEXT PRIMARY KEY, drawn TEXT NOT NULL, trained INTEGER NOT NULL)",
+    """CREATE TABLE split_ties (sha256 TEXT NOT NULL REFERENCES split_images, tie TEXT NOT NULL,
+        PRIMARY KEY (sha256, tie))""",
+    """CREATE TABLE split_looks (sha256 TEXT NOT NULL REFERENCES split_images, look BLOB NOT NULL,
+        PRIMARY KEY (sha256, look))""",
     """CREATE TRIGGER split_images_stay_as_they_are BEFORE UPDATE ON split_images
         WHEN OLD.sha256 <> NEW.sha256 OR OLD.drawn <> NEW.drawn OR OLD.trained > NEW.trained
         BEGIN SELECT RAISE(ABORT, 'who is held out stays so'); END""",
     *(
         f"""CREATE TRIGGER {table}_{action.lower()} BEFORE {action} ON {table}
         BEGIN SELECT RAISE(ABORT, 'who is held out stays so'); END"""
-        for table, action in (
-            ("split_salt", "UPDATE"),
-            ("split_salt", "DELETE"),
-            ("split_images", "DELETE"),
-            ("split_facts", "UPDATE"),
-            ("split_facts", "DELETE"),
-        )
+        for table in ("split_salt", "split_images", "split_ties", "split_looks")
+        for action in ("UPDATE", "DELETE")
+        if (table, action) != ("split_images", "UPDATE")
     ),
 )
 

@@ -15,15 +15,16 @@ def read_ledger(db: sqlite3.Connection) -> Ledger:
         ValueError: It is damaged.
     """
     (salt,) = db.execute("SELECT salt FROM split_salt").fetchone()
-    facts: dict[str, dict[str, set[str | bytes]]] = {}
-    for sha256, kind, value in db.execute("SELECT sha256, kind, value FROM split_facts"):
-        facts.setdefault(sha256, {}).setdefault(kind, set()).add(value)
+    ties: dict[str, set[str]] = {}
+    looks: dict[str, set[bytes]] = {}
+    for sha256, tie in db.execute("SELECT sha256, tie FROM split_ties"):
+        ties.setdefault(sha256, set()).add(tie)
+    for sha256, look in db.execute("SELECT sha256, look FROM split_looks"):
+        looks.setdefault(sha256, set()).add(look)
     entries = {}
     for sha256, drawn, trained in db.execute("SELECT sha256, drawn, trained FROM split_images"):
-        known = facts.get(sha256, {})
-        ties = frozenset(map(str, known.get("tie", ())))
-        looks = frozenset(look for look in known.get("look", ()) if isinstance(look, bytes))
-        entries[sha256] = LedgerEntry(Seen(sha256, ties, looks), Side(drawn), bool(trained))
+        seen = Seen(sha256, frozenset(ties.get(sha256, ())), frozenset(looks.get(sha256, ())))
+        entries[sha256] = LedgerEntry(seen, Side(drawn), bool(trained))
     return Ledger(salt, entries)
 
 
@@ -53,10 +54,6 @@ def _write(db: sqlite3.Connection, before: Ledger, after: Ledger) -> None:
             (sha256, entry.drawn, entry.trained),
         )
         seen = known.seen if known else Seen(sha256)
-        db.executemany(
-            "INSERT INTO split_facts VALUES (?, ?, ?)",
-            [
-                *((sha256, "tie", tie) for tie in entry.seen.ties - seen.ties),
-                *((sha256, "look", look) for look in entry.seen.looks - seen.looks),
-            ],
-        )
+        new = entry.seen
+        db.executemany("INSERT INTO split_ties VALUES (?, ?)", ((sha256, tie) for tie in new.ties - seen.ties))
+        db.executemany("INSERT INTO split_looks VALUES (?, ?)", ((sha256, look) for look in new.looks - seen.looks))

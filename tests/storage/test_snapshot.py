@@ -21,6 +21,8 @@ from app.domain.errors import SnapshotError, WorkspaceError
 from app.domain.image import Frame, Identity, Image
 from app.domain.labels import Label
 from app.domain.split import Side
+from app.storage.recovery import open_or_recover
+from app.storage.salvage import DEFAULT_PAGE_SIZE
 from app.storage.snapshot import Snapshot, survey, write_snapshot
 from app.storage.verify import verify
 from app.storage.workspace import DATABASE_NAME, Workspace
@@ -250,11 +252,25 @@ def test_who_is_held_out_cannot_be_taken_back(workspace: Workspace, tmp_path: Pa
         "DELETE FROM split_images",
         "UPDATE split_images SET drawn = 'train' WHERE drawn = 'held_out'",
         "UPDATE split_images SET trained = 0",
-        "DELETE FROM split_facts",
+        "DELETE FROM split_looks",
         "UPDATE split_salt SET salt = ''",
     ):
         with pytest.raises((WorkspaceError, Exception), match="held out stays"), database.transaction() as db:
             db.execute(statement)
+
+
+def test_who_is_held_out_survives_a_damaged_file(workspace: Workspace, tmp_path: Path, decoder: Decodes) -> None:
+    for number in range(8):
+        decoder.patients[f"{number}.png"] = f"{number // 2}"
+        annotate(workspace, f"{number}.png", number)
+    write(workspace, tmp_path / "out", decoder)
+    ledger, folder = workspace.split_ledger(), workspace.folder
+    workspace.close()
+    content = (folder / DATABASE_NAME).read_bytes()
+    (folder / DATABASE_NAME).write_bytes(bytes(DEFAULT_PAGE_SIZE) + content[DEFAULT_PAGE_SIZE:])
+    again, _ = open_or_recover(folder, lambda: Workspace(folder))
+    with closing(again):
+        assert again.split_ledger() == ledger
 
 
 def test_an_image_that_has_changed_is_refused(workspace: Workspace, tmp_path: Path, decoder: Decodes) -> None:
