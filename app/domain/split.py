@@ -99,23 +99,18 @@ class Ledger:
         About a fifth of the groups is held out, at least one where there are two, and at most half; and no more than
         half of the Frames where that can be. The order of `images` changes nothing.
         """
-        entries = dict(self.entries)
-        new: dict[str, Seen] = {}
-        for seen in sorted(images, key=lambda seen: seen.sha256):
-            known = entries[seen.sha256].seen if seen.sha256 in entries else new.get(seen.sha256, Seen(seen.sha256))
-            merged = Seen(seen.sha256, known.ties | seen.ties, known.looks | seen.looks)
-            if seen.sha256 in entries:
-                entries[seen.sha256] = replace(entries[seen.sha256], seen=merged)
-            else:
-                new[seen.sha256] = merged
-        everything = {sha256: entry.seen for sha256, entry in entries.items()} | new
+        known = {sha256: entry.seen for sha256, entry in self.entries.items()}
+        everything = dict(known)
+        for seen in images:
+            so_far = everything.get(seen.sha256, Seen(seen.sha256))
+            everything[seen.sha256] = Seen(seen.sha256, so_far.ties | seen.ties, so_far.looks | seen.looks)
         fresh = {
-            sha256: seen.looks - (self.entries[sha256].seen.looks if sha256 in self.entries else frozenset())
+            sha256: seen.looks - known[sha256].looks if sha256 in known else seen.looks
             for sha256, seen in everything.items()
         }
         for sha256, ties in _near(everything, fresh).items():
             everything[sha256] = replace(everything[sha256], ties=everything[sha256].ties | ties)
-        entries = {sha256: replace(entry, seen=everything[sha256]) for sha256, entry in entries.items()}
+        entries = {sha256: replace(entry, seen=everything[sha256]) for sha256, entry in self.entries.items()}
         undrawn: list[list[Seen]] = []
         drawn: list[tuple[Side, list[Seen]]] = []
         for members in _components(everything):
@@ -177,16 +172,19 @@ class Ledger:
         usable = [(side, members) for side, members in drawn if side is not Side.LEFT_OUT]
         count = len(undrawn) + len(usable)
         wanted = min(max(1, round(HELD_OUT_SHARE * count)), count // 2)
-        held = [members for side, members in usable if side is Side.HELD_OUT]
+        held = [_frames(members) for side, members in usable if side is Side.HELD_OUT]
         frames = sum(map(_frames, undrawn)) + sum(_frames(members) for _, members in usable)
-        chosen: list[list[Seen]] = []
-        for members in (waiting := sorted(undrawn, key=self._lot)):
-            so_far = sum(map(_frames, (*held, *chosen)))
-            if len(held) + len(chosen) < wanted and 2 * (so_far + _frames(members)) <= frames:
-                chosen.append(members)
-        if wanted and waiting and not held and not chosen:
-            chosen.append(min(waiting, key=_frames))
-        return [(Side.HELD_OUT if members in chosen else Side.TRAIN, members) for members in waiting]
+        groups, so_far = len(held), sum(held)
+        sides: list[tuple[Side, list[Seen]]] = []
+        for members in sorted(undrawn, key=self._lot):
+            fits = groups < wanted and 2 * (so_far + _frames(members)) <= frames
+            if fits:
+                groups, so_far = groups + 1, so_far + _frames(members)
+            sides.append((Side.HELD_OUT if fits else Side.TRAIN, members))
+        if wanted and sides and not groups:
+            smallest = min(range(len(sides)), key=lambda index: _frames(sides[index][1]))
+            sides[smallest] = (Side.HELD_OUT, sides[smallest][1])
+        return sides
 
 
 def ties_of(patient_id: str, study_uid: str) -> frozenset[str]:
