@@ -86,13 +86,21 @@ def main(arguments: list[str] | None = None) -> int:
     tune.add_argument("--steps", type=int, help="take so many steps, however long it takes")
     tune.add_argument("--replay", type=Path, help="folder with images/ and masks/ to mix in, against forgetting")
     tune.add_argument("--regression", type=Path, help="folder with images/ and masks/ on which it must not get worse")
-    tune.add_argument("--device", choices=["auto", "cuda", "mps", "cpu"], default="auto")
-    tune.add_argument("--threads", type=int, default=max(1, (os.cpu_count() or 2) - 1), help="(default: %(default)s)")
     tune.add_argument(
         "--until-stdin-closes",
         action="store_true",
         help="end when standard input does, besides when OUT/cancel is there",
     )
+
+    times = commands.add_parser("estimate", help="say how long fine-tuning would take on this machine")
+    times.add_argument("--model", required=True, help="id of a bundled model, or a bundle's folder")
+    times.add_argument("--images", type=int, required=True, help="how many there are to learn from")
+    times.add_argument("--held-out", type=int, required=True, help="how many are held out")
+    for command in (tune, times):
+        command.add_argument("--device", choices=["auto", "cuda", "mps", "cpu"], default="auto")
+        command.add_argument(
+            "--threads", type=int, default=max(1, (os.cpu_count() or 2) - 1), help="(default: %(default)s)"
+        )
 
     options = parser.parse_args(arguments)
     if options.command == "fine-tune":
@@ -110,6 +118,13 @@ def main(arguments: list[str] | None = None) -> int:
             from training.modality import train_modality
 
             sys.stdout.write(json.dumps(train_modality(options.data, options.out), indent=2) + "\n")
+            return 0
+        if options.command == "estimate":
+            from training.fine_tune_command import estimate
+
+            machine = (options.device, options.threads, RunControl())
+            seconds = estimate(_bundle_folder(options.model), options.images, options.held_out, *machine)
+            sys.stdout.write(json.dumps(seconds) + "\n")
             return 0
         if options.command == "distil":
             scores = run.distil(options.recipe, options.data, options.out, download=options.download)

@@ -24,7 +24,7 @@ from torch import Tensor, nn
 
 from training.files import replace_file
 from training.fine_tune_data import Batches, Squares
-from training.fine_tune_plan import FineTuneRecipe, Plan, plan_for
+from training.fine_tune_plan import FineTuneRecipe, Plan
 from training.metrics import dice
 from training.run_control import RunCancelled, RunControl
 from training.trainer import mixed_precision, warmup_cosine
@@ -299,35 +299,25 @@ class FineTuning:
         self._control.report("resumed", step=self._step, steps=self._plan.steps, curve=self._curve)
 
 
-def make_plan(
-    model: WaveGMS,
-    recipe: FineTuneRecipe,
-    train: Squares,
-    scored: int,
-    fingerprint: str,
-    budget: str,
-    threads: int,
-    control: RunControl,
-    steps: int | None = None,
-) -> Plan:
-    """Settle how many steps a budget allows on this machine, by taking a few.
+def measure(
+    model: WaveGMS, recipe: FineTuneRecipe, train: Squares, threads: int, control: RunControl
+) -> tuple[Plan, float, float]:
+    """Find out how fast this machine is, by taking a few steps with a copy.
 
     Args:
         model: The current model, on its device.
         recipe: What to do.
-        train: What to learn from.
-        scored: How many images will be scored by both models at the end.
-        fingerprint: See `Plan`.
-        budget: One of `BUDGETS`.
+        train: What to learn from; a batch of it is enough.
         threads: See `Plan`.
         control: Asked whether to go on.
-        steps: How many, in place of what the budget allows.
+
+    Returns:
+        A plan with what is known without a budget, and the seconds that a step and encoding an image take.
     """
     device = next(model.parameters()).device.type
-    trial = Plan(fingerprint, device, threads, 1, int(device == "cpu"), 0.0, "")
+    trial = Plan("", device, threads, 1, int(device == "cpu"), 0.0, "")
     few, none = train.part(recipe.batch_size), train.part(0)
-    step, encode = FineTuning(model, recipe, trial, Path(), few, none, none, 0.5, control).measure_step()
-    return plan_for(budget, step, encode, len(train), scored, trial, steps)
+    return trial, *FineTuning(model, recipe, trial, Path(), few, none, none, 0.5, control).measure_step()
 
 
 def _dice_loss(probability: Tensor, mask: Tensor) -> Tensor:

@@ -25,9 +25,9 @@ from torch import Tensor
 from training.dataset import Pair, find_pairs
 from training.evaluate import ImageScore, Progress, evaluate, summarise
 from training.files import replace_file
-from training.fine_tune import CHECKPOINT, FineTuning, make_plan
+from training.fine_tune import CHECKPOINT, FineTuning, measure
 from training.fine_tune_data import Squares, inner_split
-from training.fine_tune_plan import PLAN, FineTuneRecipe, Plan
+from training.fine_tune_plan import BUDGETS, PLAN, FineTuneRecipe, Plan, plan_for
 from training.gate import Comparison, Scores, Verdict, judge
 from training.run_control import RunCancelled, RunControl
 from training.snapshot import Item, Snapshot, read_snapshot
@@ -148,8 +148,9 @@ def _train(
         if plan is None:
             control.report("phase", phase="plan")
             scored = len(held_out) + len(inputs.regression)
-            machine = (wanted.budget, wanted.threads, control, wanted.steps)
-            plan = make_plan(model, inputs.recipe, train, scored, inputs.fingerprint, *machine)
+            measured = measure(model, inputs.recipe, train, wanted.threads, control)
+            plan = plan_for(*measured, wanted.budget, len(train), scored, wanted.steps)
+            plan = replace(plan, fingerprint=inputs.fingerprint)
             plan.write(wanted.out)
         counts = {"learned_from": len(learned_from), "chosen_by": len(chosen_by), "replayed": len(inputs.replay)}
         control.report("plan", **asdict(plan), **counts)
@@ -228,6 +229,27 @@ def _judge(
 def _say_that_the_cpu_goes_on(device: str, error: RuntimeError, control: RunControl) -> None:
     sentence = f"{device.upper()} failed or has too little memory; the CPU goes on, which takes longer."
     control.report("notice", sentence=sentence, details=str(error))
+
+
+def estimate(model: Path, images: int, scored: int, device: str, threads: int, control: RunControl) -> dict[str, float]:
+    """The seconds that a run is expected to take here with each of `BUDGETS`.
+
+    Args:
+        model: The current model's bundle.
+        images: How many there are to learn from.
+        scored: How many are held out.
+        device: See `choose_device`.
+        threads: Of arithmetic on the CPU.
+        control: Asked whether to go on.
+    """
+    torch.set_num_threads(threads)
+    bundle, recipe = read_bundle(model), FineTuneRecipe()
+    size, count = bundle.description.input_size, recipe.batch_size
+    shape = (count, size, size)
+    black = Squares(np.zeros((*shape, 3), np.uint8), np.zeros(shape, np.uint8), np.ones(count, np.float32))
+    network = load_model(bundle).to(choose_device(device)[0]).eval()
+    measured = measure(network, recipe, black, threads, control)
+    return {budget: plan_for(*measured, budget, images, scored).seconds for budget in BUDGETS}
 
 
 def write_snapshot_of(workspace: Path, out: Path, label: str | None, reader: str, control: RunControl) -> None:

@@ -96,17 +96,17 @@ class Plan:
 
 
 def plan_for(
-    budget: str, step: float, encode: float, images: int, scored: int, trial: Plan, steps: int | None = None
+    trial: Plan, step: float, encode: float, budget: str, images: int, scored: int, steps: int | None = None
 ) -> Plan:
     """The plan of a budget.
 
     Args:
-        budget: One of `BUDGETS`.
+        trial: All that does not depend on the rest.
         step: Seconds that a step takes.
         encode: Seconds that encoding an image takes.
+        budget: One of `BUDGETS`.
         images: How many there are to learn from.
-        scored: How many are scored at the end.
-        trial: All that does not depend on these.
+        scored: How many are scored by both models at the end.
         steps: How many, in place of what the budget allows.
     """
     began = datetime.now(UTC).isoformat(timespec="seconds")

@@ -25,6 +25,7 @@ from training_bundles import tiny_bundle
 
 from training import fine_tune as fine_tune_module
 from training import fine_tune_plan
+from training.__main__ import main
 from training.fine_tune import FineTuning
 from training.fine_tune_command import Wanted, fine_tune
 from training.fine_tune_data import inner_split
@@ -343,11 +344,19 @@ def test_the_inner_split_divides_no_group(snapshot: Path) -> None:
 )
 def test_the_plan_keeps_to_the_budget(budget: str, step: float, encode: float, images: int) -> None:
     seconds, most = BUDGETS[budget]
-    plan = plan_for(budget, step, encode, images, 0, Plan("", "cpu", 1, 1, 1, 0.0, ""))
+    plan = plan_for(Plan("", "cpu", 1, 1, 1, 0.0, ""), step, encode, budget, images, 0)
     assert 20 <= plan.steps <= most
     assert 1 <= plan.rounds <= 16
     least = 20 * step + images * encode
     assert plan.seconds <= max(seconds, least) + 1
+
+
+def test_the_times_of_all_budgets_are_told_beforehand(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["estimate", "--model", str(model), "--images", "20", "--held-out", "5", "--threads", "1"]
+    assert main([*arguments, "--device", "cpu"]) == 0
+    seconds = json.loads(capsys.readouterr().out)
+    assert list(seconds) == list(BUDGETS)
+    assert 0 < seconds["quick"] < seconds["standard"] < seconds["thorough"]
 
 
 @contextmanager
