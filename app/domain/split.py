@@ -96,9 +96,15 @@ class Ledger:
     def add(self, images: Iterable[Seen]) -> Ledger:
         """Take note of Images, new or not, and draw the groups of which none was met before.
 
-        About a fifth of the groups is held out, at least one where there are two, and at most half; and no more than
-        half of the Frames where that can be. The order of `images` changes nothing.
+        Of the groups of `images`, about a fifth is held out, at least one where there are two, and at most half; and no
+        more than half of the Frames where that can be. Where the groups that were drawn before leave no choice, it is
+        otherwise. The order of `images` changes nothing.
+
+        Args:
+            images: All that there is to learn from and to measure by now, for one Label; others that were drawn before
+                do not count, as nothing of them may be accepted for it.
         """
+        images = list(images)
         known = {sha256: entry.seen for sha256, entry in self.entries.items()}
         everything = dict(known)
         for seen in images:
@@ -111,6 +117,7 @@ class Ledger:
         for sha256, ties in _near(everything, fresh).items():
             everything[sha256] = replace(everything[sha256], ties=everything[sha256].ties | ties)
         entries = {sha256: replace(entry, seen=everything[sha256]) for sha256, entry in self.entries.items()}
+        given = {seen.sha256 for seen in images}
         undrawn: list[list[Seen]] = []
         drawn: list[tuple[Side, list[Seen]]] = []
         for members in _components(everything):
@@ -119,7 +126,8 @@ class Ledger:
                 undrawn.append(members)
                 continue
             side = _side(found)
-            drawn.append((side, members))
+            if any(seen.sha256 in given for seen in members):
+                drawn.append((side, members))
             entries |= {seen.sha256: LedgerEntry(seen, side) for seen in members if seen.sha256 not in entries}
         for side, members in self._drawn(undrawn, drawn):
             entries |= {seen.sha256: LedgerEntry(seen, side) for seen in members}

@@ -191,8 +191,16 @@ def test_about_a_fifth_of_the_groups_is_held_out(counts: list[int], salt: int) -
 def test_groups_that_come_one_by_one_are_held_out_as_often() -> None:
     ledger = Ledger("salt")
     for number in range(100):
-        ledger = ledger.add([seen(number)])
+        ledger = ledger.add(seen(known) for known in range(number + 1))
     assert sum(side is Side.HELD_OUT for side in ledger.sides().values()) == 20
+
+
+def test_another_label_gets_groups_of_its_own_to_measure_by() -> None:
+    """Where none of those held out for the first has anything of the second."""
+    ledger = Ledger("salt").add(seen(number) for number in range(20))
+    train = [int(name, 16) for name, side in ledger.sides().items() if side is Side.TRAIN]
+    ledger = ledger.add(seen(number) for number in (*train[:10], 30, 31, 32))
+    assert sum(ledger.sides()[f"{number:064x}"] is Side.HELD_OUT for number in (30, 31, 32)) == 3
 
 
 def test_the_draw_is_another_with_another_salt() -> None:
