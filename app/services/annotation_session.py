@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import numpy as np
@@ -11,30 +10,27 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotated_image import AnnotatedImage
-from app.domain.annotation import Annotation, Proposal, State
+from app.domain.annotation import Annotation, State
 from app.domain.editing_time import EditingTime
 from app.domain.errors import WorkspaceError
 from app.domain.history import HistoryEntry
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
 from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Allowed, MaskEdit, Rect
-from app.services.batch_proposals import BatchProposals
 from app.services.frame_loader import FrameLoader
-from app.services.frame_proposals import FrameProposals
 from app.services.image_loader import ImageLoader
 from app.services.journal import Journal
 from app.services.labels import Labels
-from app.services.look_ahead import LookAhead
 from app.services.manual_scales import ManualScales
 from app.services.model_chooser import Choice, ModelChooser
 from app.services.model_process import ModelProcess
-from app.services.proposal_requests import ProposalRequests, is_due
+from app.services.session_proposals import SessionProposals
 from app.services.worklist import FINISHED, Worklist, problem_of
+from app.storage.audit import utc_now
 from app.storage.workspace import Workspace
 
 OPENING_MS = 300
 READ_ONLY = "These images are open read-only, so nothing can be changed; open them again once nobody else has them."
-EDITS_STAY = "Your edits stay. “Propose again” asks the model that is chosen now."
 
 Result = TypeVar("Result")
 
@@ -55,7 +51,6 @@ class AnnotationSession(QObject):
         labels: Of the Workspace.
         scales: Set by hand.
         problem: Why nothing is open, empty where it simply is not.
-        proposal_status: What the user should know about the Proposal for the Frame on show.
 
     Signals:
         frame_opened: Another Image is on show, or another Frame of it.
@@ -87,7 +82,6 @@ class AnnotationSession(QObject):
         super().__init__(parent)
         self.worklist = worklist
         self.models = models
-        models.changed.connect(self._on_models_changed)
         self.labels = Labels(self)
         self.labels.changing.connect(self._on_labels_changing)
         self.labels.changed.connect(self._on_labels_changed)
@@ -99,23 +93,19 @@ class AnnotationSession(QObject):
         self.frame: Frame | None = None
         self.annotated: AnnotatedImage | None = None
         self.problem = ""
-        self.proposal_status = ""
         self._journal: Journal | None = None
         self._loader = ImageLoader(worklist, models, self)
         self.frames = FrameLoader(self)
-        self._requests = ProposalRequests(models, self)
-        self._requests.arrived.connect(self._on_proposal)
-        self._requests.failed.connect(self._on_proposal_failed)
-        self.frame_proposals = FrameProposals(self._requests, self.frames.read, self)
-        self.frame_proposals.changed.connect(self._on_frame_proposals)
+        self._proposals = SessionProposals(self, self._loader, self.frames.read, self)
+        self._proposals.changed.connect(self.proposal_changed)
+        self._proposals.taken.connect(self._repaint)
+        self._proposals.taken_elsewhere.connect(self.annotation_changed)
+        self.frame_proposals = self._proposals.of_frames
         self.frame_proposals.stopped.connect(self.refused)
-        self.batch = BatchProposals(self._requests, worklist, models, self)
-        self._ahead = LookAhead(worklist, models, self._loader, self._requests, lambda: not self.frame_proposals.total)
+        self.batch = self._proposals.of_images
         self._visit = 0
         self._time = EditingTime()
         self._unsaved: dict[int, AnnotatedImage] = {}
-        self._late_proposal: Proposal | None = None
-        self._early_proposals: dict[int, Proposal] = {}  # by Frame, while the Image is still being opened
         self._slow_opening = QTimer(self, singleShot=True, interval=OPENING_MS)
         self._slow_opening.timeout.connect(self._say_opening)
 
@@ -127,9 +117,8 @@ class AnnotationSession(QObject):
         self.row = -1
         self._loader.forget()
         self._unsaved.clear()
-        self._requests.forget_all()
-        self.batch.use_journal(journal)
-        self._journal = self._ahead.journal = journal
+        self._proposals.use_journal(journal)
+        self._journal = journal
         self.models.use_journal(journal)
         self.labels.use_journal(journal)
         self.scales.use_journal(journal)
@@ -139,9 +128,7 @@ class AnnotationSession(QObject):
 
     def use_model(self, model: ModelProcess) -> None:
         """Let `model` propose."""
-        self._requests.use_model(model)
-        model.activity_changed.connect(self._on_model_activity)
-        self._on_models_changed()
+        self._proposals.use_model(model)
 
     def finish(self) -> None:
         """End a stroke or threshold drag in progress, so that nothing of it is lost."""
@@ -156,8 +143,7 @@ class AnnotationSession(QObject):
     def close(self) -> None:
         """Stop the background work."""
         self._leave()
-        self.frame_proposals.close()
-        self.batch.close()
+        self._proposals.close()
         self._loader.close()
         self.frames.close()
 
@@ -192,7 +178,7 @@ class AnnotationSession(QObject):
             return
         self._leave()
         self.row = row
-        self._ahead.pause(row)
+        self._proposals.opening()
         entry = self.worklist.entries[row]
         visit = self._visit
         self._loader.want(entry.image_id)
@@ -202,10 +188,11 @@ class AnnotationSession(QObject):
             if visit != self._visit:
                 return
 
-            def look_up(workspace: Workspace) -> tuple[str | None, AnnotatedImage | None]:
-                return workspace.noted_hash(entry.image_id), workspace.load(entry.image_id)
+            def look_up(workspace: Workspace) -> tuple[AnnotatedImage | None, bool, bool]:
+                changed = workspace.noted_hash(entry.image_id) not in (None, image.sha256)
+                return workspace.load(entry.image_id), changed, changed and workspace.acted_on(entry.image_id)
 
-            def stored(answer: tuple[str | None, AnnotatedImage | None]) -> None:
+            def stored(answer: tuple[AnnotatedImage | None, bool, bool]) -> None:
                 if visit == self._visit:
                     self._open(image, *answer)
                     if index:
@@ -220,7 +207,7 @@ class AnnotationSession(QObject):
             if not isinstance(error, WorkspaceError):
                 self.worklist.update(row, problem=problem)
             self._close(problem)
-            self._ahead.begin(self.row)
+            self._proposals.look_ahead()
 
         self._loader.fetch(entry.image_id, arrived, failed)
 
@@ -268,11 +255,9 @@ class AnnotationSession(QObject):
         self._time.note_action()
         annotated.show(index)
         self.frame = frame
-        self._late_proposal = None
+        self._proposals.frame_left()
         self.frame_opened.emit()
-        self._set_status("")
-        if self._awaits_proposal():
-            self._propose()  # what was asked for another Frame may have taken its place
+        self._proposals.frame_shown()
 
     # --- the scale
 
@@ -335,13 +320,13 @@ class AnnotationSession(QObject):
             self._record(entry)
             if entry and len(entry.changes) > 1:
                 self.mask_changed.emit(entry.rect_on(self.frame_index))
-            self._take_late_proposal()
+            self._proposals.take_late()
 
     def abandon_stroke(self) -> None:
         """Take the stroke in progress back."""
         if self.annotated and self.annotated.stroking:
             self.mask_changed.emit(self.annotated.abandon_stroke())
-            self._take_late_proposal()
+            self._proposals.take_late()
 
     def preview_threshold(self, value: float) -> None:
         """Show the Proposal at another threshold; what is touched or prompted stays."""
@@ -353,7 +338,7 @@ class AnnotationSession(QObject):
         """End the drag of the threshold slider and journal it."""
         if self.annotated:
             self._record(self.annotated.commit_threshold())
-            self._take_late_proposal()
+            self._proposals.take_late()
 
     def edit_region(self, name: str, rect: Rect, inside: NDArray[np.bool_], values: NDArray[np.bool_] | bool) -> None:
         """Give the mask values in a region, which becomes touched; see `AnnotatedImage.edit_region`."""
@@ -435,8 +420,8 @@ class AnnotationSession(QObject):
         has been done is not accepted; that there is nothing to outline is said by clearing it.
         """
         frame = self.annotated
-        if frame and frame.untouched and frame.proposed.proposal is None and self._awaits_proposal():
-            self._set_status("Wait for the proposal, or outline by hand.")
+        if frame and frame.untouched and frame.proposed.proposal is None and self._proposals.awaited:
+            self._proposals.say("Wait for the proposal, or outline by hand.")
             return
         if frame and frame.hidden:
             self.refused.emit(f"“{frame.hidden[0].name}” has a mask here that is hidden; show it before you accept.")
@@ -455,6 +440,11 @@ class AnnotationSession(QObject):
         self._decide(State.SKIPPED)
 
     @property
+    def proposal_status(self) -> str:
+        """What the user should know about the Proposal for the Frame on show."""
+        return self._proposals.status
+
+    @property
     def choice(self) -> Choice | None:
         """The model for the open Frame, None where none is open."""
         return self.models.choice(self.worklist.entries[self.row].image_id) if self.annotated else None
@@ -462,7 +452,7 @@ class AnnotationSession(QObject):
     def propose_again(self) -> None:
         """Ask the model once more."""
         if self.annotated:
-            self._propose()
+            self._proposals.ask()
 
     def propose_frames(self, indices: Sequence[int]) -> None:
         """Ask the model about several Frames, in the background; `frame_proposals` says how far it is."""
@@ -478,6 +468,11 @@ class AnnotationSession(QObject):
             done(unsaved)
         elif self._journal:
             self._journal.ask(lambda workspace: workspace.load(image_id), done, failed)
+
+    def in_memory(self, image_id: int) -> AnnotatedImage | None:
+        """The Annotations of an Image that is open, or that is not on disk yet; None of any other."""
+        is_open = self.row >= 0 and self.worklist.entries[self.row].image_id == image_id
+        return self.annotated if is_open else self._unsaved.get(image_id)
 
     def ask(
         self,
@@ -499,28 +494,34 @@ class AnnotationSession(QObject):
 
     def _leave(self) -> None:
         self.conclude()
-        self.frame_proposals.cancel()
+        self._proposals.leave()
         self._slow_opening.stop()
         if self.annotated and self._journal and not self._journal.settled:
             # What is on disk may be older than this.
             self._unsaved[self.worklist.entries[self.row].image_id] = self.annotated
         self.annotated = None
         self.frame = None
-        self._late_proposal = None
-        self._early_proposals = {}
         self._visit += 1
 
-    def _open(self, image: Image, stored_sha256: str | None, stored: AnnotatedImage | None) -> None:
+    def _open(self, image: Image, stored: AnnotatedImage | None, changed: bool, acted_on: bool) -> None:
+        """Show an Image.
+
+        Args:
+            image: Is shown.
+            stored: The reader's Annotations.
+            changed: Whether its file is another than was noted.
+            acted_on: Whether any reader has acted on that one.
+        """
         self._slow_opening.stop()
         entry = self.worklist.entries[self.row]
         shape = (image.frame.height, image.frame.width)
         self.frames.open(image)
         frame = self._unsaved.get(entry.image_id) or stored
-        changed = stored_sha256 not in (None, image.sha256)
-        if frame and changed and not frame.history:
+        acted_on = acted_on or bool(frame and frame.history)
+        if changed and not acted_on:
             # Nobody but a model has looked at the earlier content, so nothing is lost by beginning anew.
             frame = None
-        if frame and (changed or frame.shape != shape):
+        if (changed and acted_on) or (frame and frame.shape != shape):
             problem = (
                 f"{entry.path.name} has changed since it was annotated; its mask is kept. Restore the original file."
             )
@@ -539,127 +540,18 @@ class AnnotationSession(QObject):
         self.worklist.update(self.row, problem="")
         self.worklist.note(self.row, self.annotated)
         self.frame_opened.emit()
-        self._set_status("")
-        waiting = self.annotated.proposed
-        if waiting.proposal and waiting.state is State.EMPTY and self.annotated.untouched:
-            self._late_proposal = self._late_proposal or waiting.proposal
-        # One may have arrived, asked for ahead of time, while the Frame was being opened.
-        self._take_late_proposal()
-        early, self._early_proposals = self._early_proposals, {}
-        for index, proposal in early.items():
-            self._on_proposal(entry.image_id, index, proposal)
-        if is_due(self.annotated, self.models.choice(entry.image_id)):
-            self._propose()
-        else:
-            self._ahead.begin(self.row)
+        self._proposals.opened(self.annotated)
 
     def _close(self, problem: str) -> None:
         self._slow_opening.stop()
         self.image = self.frame = None
         self.annotated = None
         self.problem = problem
-        self.proposal_status = ""
+        self._proposals.status = ""
         self.frame_closed.emit()
 
     def _say_opening(self) -> None:
         self._close(f"Opening {self.worklist.entries[self.row].path.name}…")
-
-    def _propose(self) -> None:
-        """Ask the model about the Frame on show."""
-        image_id = self.worklist.entries[self.row].image_id
-        if self.frame and self._requests.ask(image_id, self.frame_index, self.frame):
-            self._set_status("Proposing…")
-        elif self._requests.model:
-            self._set_status(self.models.choice(image_id).reason)
-            self._ahead.begin(self.row)
-
-    def _awaits_proposal(self) -> bool:
-        return self._requests.awaits(self.worklist.entries[self.row].image_id, self.frame_index)
-
-    def _on_proposal(self, image_id: int, index: int, proposal: Proposal) -> None:
-        row = self.worklist.row_of(image_id)
-        if row is None:
-            return
-        entry = self.worklist.entries[row]
-        if row == self.row and index == self.frame_index:
-            # The Frame may still be opening; stored now, the proposal would be another base than the one it opens with.
-            self._late_proposal = proposal
-            self._take_late_proposal()
-            self._ahead.begin(self.row)
-            return
-        if row == self.row and self.annotated is None:
-            # Stored now, it would be another base than the one that is being read.
-            self._early_proposals[index] = proposal
-            return
-        kept = self.annotated if row == self.row else self._unsaved.get(image_id)
-        applied = kept is not None and kept.take_proposal(proposal, index)
-        self._save_proposal(image_id, index, proposal, kept if applied else None)
-        if kept:
-            self.worklist.note(row, kept)
-        elif entry.state is State.EMPTY:
-            self.worklist.update(row, state=State.PROPOSED)
-        if not index:
-            self.worklist.note_proposal(row, proposal, self.labels.proposed.id)
-        if row == self.row:
-            self.annotation_changed.emit()
-
-    def _take_late_proposal(self) -> None:
-        """Give the open Annotation the Proposal that arrived; one that comes during a stroke waits for its end.
-
-        The journal applies the same rule to what it stores, in the same order.
-        """
-        frame, proposal = self.annotated, self._late_proposal
-        if frame is None or proposal is None or frame.busy:
-            return
-        self._late_proposal = None
-        applied = frame.take_proposal(proposal)
-        image_id = self.worklist.entries[self.row].image_id
-        self._save_proposal(image_id, frame.index, proposal, frame if applied else None)
-        self.worklist.note(self.row, frame)
-        if not frame.index:
-            self.worklist.note_proposal(self.row, proposal, self.labels.proposed.id)
-        waits = "A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits."
-        self._set_status("" if applied else waits)
-        if applied:
-            self._repaint()
-
-    def _save_proposal(self, image_id: int, index: int, proposal: Proposal, applied_to: AnnotatedImage | None) -> None:
-        """Journal a Proposal, and what it became on an Image that had its masks in memory."""
-        label_id = self.labels.proposed.id
-        mask = applied_to.mask_on(index, label_id) if applied_to else None
-        if self._journal:
-            self._journal.write(lambda workspace: workspace.save_proposal(image_id, label_id, proposal, mask, index))
-
-    def _on_proposal_failed(self, image_id: int, index: int, reason: str) -> None:
-        if self.worklist.row_of(image_id) == self.row and index == self.frame_index:
-            self._set_status(reason)
-            self._ahead.begin(self.row)
-
-    def _on_frame_proposals(self) -> None:
-        if self.annotated and not self.frame_proposals.total:
-            self._ahead.begin(self.row)
-
-    def _on_models_changed(self) -> None:
-        if self.annotated and self.image and self._requests.model:
-            image_id = self.worklist.entries[self.row].image_id
-            choice = self.models.choice(image_id)
-            if is_due(self.annotated, choice):
-                self._propose()
-            else:
-                if choice.chosen_for and choice.differs_from(self.annotated.proposed.proposal):
-                    self._set_status(EDITS_STAY)
-                elif self.proposal_status == EDITS_STAY:
-                    self._set_status("")
-                self._ahead.begin(self.row)
-        self.proposal_changed.emit()
-
-    def _on_model_activity(self, activity: str) -> None:
-        if activity and self.annotated and self.annotated.proposed.proposal is None and self._awaits_proposal():
-            self._set_status(activity)
-
-    def _set_status(self, text: str) -> None:
-        self.proposal_status = text
-        self.proposal_changed.emit()
 
     def _on_labels_changing(self, leaving: bool) -> None:
         """End what is in progress: for good where the Label in use is left, locked or hidden."""
@@ -673,7 +565,7 @@ class AnnotationSession(QObject):
             proposed_id = self.annotated.proposed_id
             self.annotated.use_labels(self.labels.all, self.labels.active.id)
             if proposed_id != self.labels.proposed.id:
-                self._on_models_changed()
+                self._proposals.refresh()
         for kept in self._unsaved.values():
             kept.use_labels(self.labels.all)
         self.labels_changed.emit()
@@ -693,8 +585,7 @@ class AnnotationSession(QObject):
             return
         # What the user sees is decided on, and moving on must not edit it afterwards.
         self.conclude()
-        accepted_at = datetime.now(UTC).isoformat(timespec="seconds") if state is State.ACCEPTED else ""
-        self._record(frame.set_state(state), accepted_at)
+        self._record(frame.set_state(state), utc_now() if state is State.ACCEPTED else "")
         if waiting := [index for index, its in frame.states().items() if its not in FINISHED]:
             self.show_frame(next((index for index in waiting if index > frame.index), waiting[0]))
             return

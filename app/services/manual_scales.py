@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.image import Image
 from app.domain.manual_scale import ManualScale
 from app.services.journal import Journal
+from app.storage.audit import utc_now
 from app.storage.workspace import Workspace
 
 
@@ -52,7 +51,7 @@ class ManualScales(QObject):
     def remove(self, image_id: int, scale: ManualScale) -> None:
         """Go back to what the file says."""
         self._scales.pop(scale.sha256, None)
-        self._record(image_id, scale, datetime.now(UTC).isoformat(timespec="seconds"))
+        self._record(image_id, scale, utc_now())
 
     def _record(self, image_id: int, scale: ManualScale, removed_at: str | None = None) -> None:
         if self._journal:

@@ -6,7 +6,6 @@ import hashlib
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 import cv2
@@ -22,6 +21,7 @@ from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.journal import Journal
 from app.services.worklist import problem_of
+from app.storage.audit import utc_now
 from app.storage.images.decoder import Decoder
 from app.storage.workspace import Workspace
 
@@ -112,7 +112,7 @@ class Review(QObject):
     def accept(self, sight: Sight) -> None:
         """Accept the masks of an Image where they still are those that were shown."""
         journal, image_id = self._journal, sight.image_id
-        accepted_at = datetime.now(UTC).isoformat(timespec="seconds")
+        accepted_at = utc_now()
 
         def record(workspace: Workspace) -> AnnotatedImage | None:
             annotated = workspace.load(image_id)

@@ -27,6 +27,7 @@ class Revisions(QObject):
         self._wanted: tuple[AnnotatedImage, Revision] | None = None
         session.frame_opened.connect(self._on_frame)
         session.frame_closed.connect(self._on_frame)
+        session.refused.connect(self._forget)  # the Frame may be one that cannot be shown
 
     def ask(self, done: Callable[[list[Revision]], Any], failed: Callable[[Exception], Any]) -> None:
         """Ask for all of them, in the order in which they were accepted; see `AnnotationSession.ask`."""
@@ -72,6 +73,9 @@ class Revisions(QObject):
             self._session.refused.emit(f"{name}: nothing was changed. The mask is like that already.")
         else:
             self._session.edit_region(name, rect, differs[rect.window], mask[rect.window])
+
+    def _forget(self) -> None:
+        self._wanted = None
 
     def _on_frame(self) -> None:
         wanted, self._wanted = self._wanted, None

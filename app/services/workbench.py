@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import State
 from app.domain.errors import UnwritableWorkspaceError, WaveMaskError, WorkspaceError
-from app.domain.readers import reader_problem
+from app.domain.readers import reader_name, reader_problem
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
@@ -195,15 +195,17 @@ class Workbench(QObject):
 
     def set_reader(self, name: str) -> None:
         """Work as another reader from now on, whose own Annotations of the same Images are shown; empty is without."""
-        name = name.strip()
+        name = reader_name(name)
         if problem := reader_problem(name):
             self.message.emit("warning", problem)
             return
         self.settings.reader = name
         if self._activities.get("scan"):
             self.open(self._paths)
-        elif self._journal and self._journal.reader != name:
-            self._opening += 1
+        elif self._journal:
+            self._opening += 1  # who is being changed to, if anybody, is not wanted any more
+            if self._journal.reader == name:
+                return
             entries, row = self.worklist.entries, self.session.row
             listed = [entry.image_id for entry in entries]
             shown = entries[row].image_id if row >= 0 else None

@@ -228,6 +228,16 @@ def write_entry(
     db: sqlite3.Connection, reading_id: int, shape: tuple[int, int], index: int, entry: HistoryEntry
 ) -> None:
     """Store a step as number `index` and what follows from it; those from there on are dropped."""
+    # Where nothing says any more that the reader has acted, a Proposal that they left must not become the mask behind
+    # the back of who has the Image open.
+    db.execute(
+        """INSERT INTO annotations
+        SELECT r.id, p.frame, p.label_id, 'empty', :threshold, p.id, p.height, p.width, NULL
+        FROM readings r JOIN proposals p ON p.image_id = r.image_id WHERE r.id = :reading
+        AND p.frame IN (SELECT frame FROM changes WHERE reading_id = :reading AND seq >= :index)
+        ON CONFLICT (reading_id, frame, label_id) DO UPDATE SET proposal_id = excluded.proposal_id""",
+        {"reading": reading_id, "index": index, "threshold": Annotation.threshold},
+    )
     db.execute("DELETE FROM entries WHERE reading_id = ? AND seq >= ?", (reading_id, index))
     db.execute("INSERT INTO entries VALUES (?, ?, ?)", (reading_id, index, entry.name))
     for place, change in enumerate(entry.changes):

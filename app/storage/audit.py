@@ -35,7 +35,7 @@ def hash_of(fields: tuple[Any, ...]) -> str:
 def append(db: sqlite3.Connection, reader: str, event: str, image_id: int | None, details: Mapping[str, Any]) -> int:
     """Add an entry, in the transaction that does what it is about; returns its sequence number."""
     count, last = db.execute("SELECT count, hash FROM audit_head").fetchone()
-    text = json.dumps(details, sort_keys=True, ensure_ascii=False)
+    text = json.dumps(details, sort_keys=True)  # escaped, as the name of a file need not be Unicode
     fields = (count + 1, utc_now(), reader, event, image_id, text, last or BEFORE_ALL)
     db.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*fields, hash_of(fields)))
     db.execute("UPDATE audit_head SET count = ?, hash = ?", (count + 1, hash_of(fields)))

@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from app.domain.annotation import PackedProposal
 from app.storage.annotation_table import check_shape, forget_untouched, has_steps, put_proposed
+from app.storage.audit import Note
 
 # Proposals that become masks when the reader opens the Image: for the Label that Proposals are for, on a Frame where
-# the reader has not acted, and newer than what the reader has there.
+# the reader has not acted, and newer than what the reader was offered there.
 _WAITING = """p.label_id IN (SELECT id FROM labels WHERE proposed AND NOT removed)
     AND NOT EXISTS (SELECT 1 FROM readings r JOIN readers d ON d.id = r.reader_id
         WHERE d.name = :reader AND r.image_id = p.image_id AND (
@@ -62,6 +63,26 @@ def begin_reading(db: sqlite3.Connection, image_id: int, reader: str) -> int:
     return int(find_reading(db, image_id, reader) or 0)
 
 
+def acted_on(db: sqlite3.Connection, image_id: int) -> bool:
+    """Whether any reader has acted on an Image, even if that is undone."""
+    query = "SELECT 1 FROM entries JOIN readings ON id = reading_id WHERE image_id = ?"
+    return db.execute(query, (image_id,)).fetchone() is not None
+
+
+def write_hash(db: sqlite3.Connection, image_id: int, sha256: str, note: Note) -> None:
+    """Remember the hash of a file, unless a reader has acted on another content; see `Workspace.note_hash`."""
+    (noted,) = db.execute("SELECT sha256 FROM images WHERE id = ?", (image_id,)).fetchone()
+    if noted == sha256 or (noted and acted_on(db, image_id)):
+        return
+    if noted:
+        db.execute(
+            "DELETE FROM annotations WHERE reading_id IN (SELECT id FROM readings WHERE image_id = ?)", (image_id,)
+        )
+        db.execute("DELETE FROM proposals WHERE image_id = ?", (image_id,))
+    db.execute("UPDATE images SET sha256 = ? WHERE id = ?", (sha256, image_id))
+    note("file changed" if noted else "file noted", {"sha256": sha256} | ({"before": noted} if noted else {}))
+
+
 def write_proposal(
     db: sqlite3.Connection,
     image_id: int,
@@ -73,7 +94,7 @@ def write_proposal(
 ) -> None:
     """Store a Proposal in place of the older one; see `Workspace.save_proposal`."""
     reading_id = begin_reading(db, image_id, reader)
-    if has_steps(db, reading_id):
+    if acted_on(db, image_id):
         check_shape(db, image_id, proposal.shape)
     becomes_mask = not has_steps(db, reading_id, frame, None if mask is None else label_id)
     if becomes_mask:

@@ -54,14 +54,18 @@ class Revision:
 
 def mask_sha256(mask: NDArray[np.bool_]) -> str:
     """The hash of a mask: of its height and width as text, and its bits, row by row without a gap."""
-    height, width = mask.shape
-    return hashlib.sha256(f"{height}x{width}:".encode() + np.packbits(mask).tobytes()).hexdigest()
+    return _sha256(mask.shape, np.packbits(mask))
 
 
 def proposal_sha256(proposal: Proposal) -> str:
     """The hash of a Proposal: of its height and width as text, and its probabilities, a byte each, row by row."""
-    height, width = proposal.probability.shape
-    return hashlib.sha256(f"{height}x{width}:".encode() + proposal.probability.tobytes()).hexdigest()
+    return _sha256(proposal.probability.shape, np.ascontiguousarray(proposal.probability))
+
+
+def _sha256(shape: tuple[int, ...], values: NDArray[np.uint8]) -> str:
+    found = hashlib.sha256("x".join(map(str, shape)).encode() + b":")
+    found.update(values.data)  # as it is: a copy of a large Frame takes as long as its hash
+    return found.hexdigest()
 
 
 def read_decisions(db: sqlite3.Connection, reading_id: int, which: Iterable[tuple[int, int]]) -> Decisions:
@@ -73,7 +77,7 @@ def read_decisions(db: sqlite3.Connection, reading_id: int, which: Iterable[tupl
             (reading_id, frame, label_id),
         ).fetchone()
         state = State(row[0]) if row else State.EMPTY
-        number = _acceptance(db, reading_id, frame, label_id)[1] if state is State.ACCEPTED else None
+        number = read_acceptance(db, reading_id, frame, label_id)[1] if state is State.ACCEPTED else None
         found[frame, label_id] = state, number
     return found
 
@@ -97,7 +101,7 @@ def note_decisions(
             continue
         details = {"reading": reading_id, "frame": frame, "label": label_id} | ({"by": how} if how else {})
         if now[0] is State.ACCEPTED:
-            _note_acceptance(db, details, note, accepted_at)
+            _noteread_acceptance(db, details, note, accepted_at)
         else:
             note(now[0].value if now[0] in DECISIONS else REOPENED, details)
 
@@ -110,9 +114,9 @@ def keep_earlier(db: sqlite3.Connection, reading_id: int, which: Iterable[tuple[
             WHERE reading_id = ? AND frame = ? AND label_id = ? AND state = 'accepted'""",
             (reading_id, frame, label_id),
         ).fetchone()
-        if earlier and _acceptance(db, reading_id, frame, label_id)[1] is None:
+        if earlier and read_acceptance(db, reading_id, frame, label_id)[1] is None:
             details = {"reading": reading_id, "frame": frame, "label": label_id, "by": "an earlier version"}
-            _note_acceptance(db, details, note, "")
+            _noteread_acceptance(db, details, note, "")
 
 
 def read_acceptances(db: sqlite3.Connection, reading_id: int | None) -> dict[tuple[int, int], Provenance]:
@@ -126,7 +130,7 @@ def read_acceptances(db: sqlite3.Connection, reading_id: int | None) -> dict[tup
         AND label_id IN (SELECT id FROM labels WHERE NOT removed) ORDER BY frame, label_id""",
         (reading_id,),
     ).fetchall()
-    texts = {which: _acceptance(db, int(reading_id or 0), *which)[2] for which in accepted}
+    texts = {which: read_acceptance(db, int(reading_id or 0), *which)[2] for which in accepted}
     return {which: Provenance.from_json(text) for which, text in texts.items() if text}
 
 
@@ -147,7 +151,7 @@ def read_revisions(db: sqlite3.Connection, reading_id: int | None) -> list[Revis
     ]
 
 
-def _acceptance(
+def read_acceptance(
     db: sqlite3.Connection, reading_id: int, frame: int, label_id: int
 ) -> tuple[int | None, int | None, str | None]:
     """The change in effect that accepted an Annotation last: its row, its revision, and what it was based on.
@@ -155,22 +159,22 @@ def _acceptance(
     All is None where there is none, in a file that somebody else has written: no step may be lost for that.
     """
     row = db.execute(
-        """SELECT rowid, revision, provenance FROM changes
-        WHERE reading_id = ? AND frame = ? AND label_id = ? AND state_after = 'accepted'
-        AND seq < (SELECT position FROM readings WHERE id = reading_id) ORDER BY seq DESC LIMIT 1""",
+        """SELECT c.rowid, c.revision, coalesce(r.provenance, c.provenance) FROM changes c LEFT JOIN revisions r
+            ON (r.reading_id, r.frame, r.label_id, r.number) = (c.reading_id, c.frame, c.label_id, c.revision)
+        WHERE c.reading_id = ? AND c.frame = ? AND c.label_id = ? AND c.state_after = 'accepted'
+        AND c.seq < (SELECT position FROM readings WHERE id = c.reading_id) ORDER BY c.seq DESC LIMIT 1""",
         (reading_id, frame, label_id),
     ).fetchone()
     return (row[0], row[1], row[2]) if row else (None, None, None)
 
 
-def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note, accepted_at: str) -> None:
+def _noteread_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note, accepted_at: str) -> None:
     """Put an acceptance on record; where its mask is not kept yet, it becomes the next revision."""
     which = details["reading"], details["frame"], details["label"]
-    change, number, based_on = _acceptance(db, *which)
+    change, number, based_on = read_acceptance(db, *which)
     if number is not None:
-        sha256, based_on = db.execute(
-            """SELECT sha256, provenance FROM revisions
-            WHERE reading_id = ? AND frame = ? AND label_id = ? AND number = ?""",
+        (sha256,) = db.execute(
+            "SELECT sha256 FROM revisions WHERE reading_id = ? AND frame = ? AND label_id = ? AND number = ?",
             (*which, number),
         ).fetchone()
         note(State.ACCEPTED.value, details | described(number, sha256, str(based_on)))
@@ -187,7 +191,7 @@ def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note
         "INSERT INTO revisions VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (*which, number, seq, sha256, based_on, *mask.shape, packed_mask(mask)),
     )
-    db.execute("UPDATE changes SET provenance = ?, revision = ? WHERE rowid = ?", (based_on, number, change))
+    db.execute("UPDATE changes SET revision = ? WHERE rowid = ?", (number, change))
 
 
 def described(number: int, sha256: str, based_on: str) -> dict[str, Any]:

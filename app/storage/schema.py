@@ -138,8 +138,8 @@ _READERS = (
         height INTEGER NOT NULL, width INTEGER NOT NULL, probability BLOB NOT NULL,
         UNIQUE (image_id, frame, label_id))""",
     "INSERT INTO proposals SELECT rowid, * FROM proposals_5 ORDER BY rowid",
-    # proposal_id: of the Proposal that base is, NULL where it is none. base: the mask before the first step, NULL where
-    # empty; with the first `position` steps applied the layer.
+    # proposal_id: of the newest Proposal that the reader was offered, NULL where there was none yet. base: the mask
+    # before the first step, NULL where empty; with the first `position` steps applied the layer.
     """CREATE TABLE annotations (
         reading_id INTEGER NOT NULL REFERENCES readings, frame INTEGER NOT NULL,
         label_id INTEGER NOT NULL REFERENCES labels,
@@ -153,8 +153,8 @@ _READERS = (
         reading_id INTEGER NOT NULL REFERENCES readings, seq INTEGER NOT NULL, name TEXT NOT NULL,
         PRIMARY KEY (reading_id, seq))""",
     "INSERT INTO entries SELECT image_id, seq, name FROM entries_5",
-    # place: order of the changes within a step. provenance: JSON, where the step accepted; revision: its number, NULL
-    # where it is from before there were any. x0 to packed: the edit, all NULL where the mask was left alone.
+    # place: order of the changes within a step. revision: its number, where the step accepted; where it did so before
+    # there were any, NULL, and provenance is the JSON. x0 to packed: the edit, all NULL where the mask was left alone.
     """CREATE TABLE changes (
         reading_id INTEGER NOT NULL, seq INTEGER NOT NULL, place INTEGER NOT NULL,
         frame INTEGER NOT NULL, label_id INTEGER NOT NULL REFERENCES labels,

@@ -18,7 +18,7 @@ from app.domain.mask_editing import mask_of
 from app.storage.annotation_table import read_mask, unpacked_mask
 from app.storage.audit import BEFORE_ALL, hash_of
 from app.storage.backups import read_only_uri
-from app.storage.revision_table import DECISIONS, ON_MASKS, REOPENED, described, mask_sha256
+from app.storage.revision_table import DECISIONS, ON_MASKS, REOPENED, described, mask_sha256, read_acceptance
 from app.storage.schema import SCHEMA
 from app.storage.workspace import DATABASE_NAME
 
@@ -211,21 +211,25 @@ class _Check:
             )
             if label_id not in removed
         }
-        for key in (key for key in self._decisions if key not in states and key[2] not in removed):
-            raise _Wrong(f"The mask that {self._decisions[key].name} is about is missing.")
+        # One that was reopened may be gone: nobody has acted on it any more, and another Proposal took its place.
+        for key, entry in self._decisions.items():
+            if entry.event != REOPENED and key not in states and key[2] not in removed:
+                raise _Wrong(f"The mask that {entry.name} is about is missing.")
         undocumented = 0
         for key, state in states.items():
-            entry, decided = self._decisions.get(key), state in DECISIONS
-            if entry is None:
+            last, decided = self._decisions.get(key), state in DECISIONS
+            if last is None:
                 if decided and key not in before:
                     raise _Wrong(
                         f"Frame {key[1] + 1} of reading {key[0]} is {state}, but no entry of the record says so."
                     )
                 undocumented += decided
-            elif (state if decided else REOPENED) != entry.event:
-                raise _Wrong(f"{entry.name} is the last about this mask, but it is {state} now.")
-            elif state == State.ACCEPTED and self._mask_of(db, key) != entry.details["mask"]:
-                raise _Wrong(f"The mask that was accepted with {entry.name} was changed without a step that says so.")
+            elif (state if decided else REOPENED) != last.event:
+                raise _Wrong(f"{last.name} is the last about this mask, but it is {state} now.")
+            elif state == State.ACCEPTED and read_acceptance(db, *key)[1] != last.details["revision"]:
+                raise _Wrong(f"{last.name} is the last about this mask, but another revision of it is in effect.")
+            elif state == State.ACCEPTED and self._mask_of(db, key) != last.details["mask"]:
+                raise _Wrong(f"The mask that was accepted with {last.name} was changed without a step that says so.")
         if undocumented:
             many = "1 decision is" if undocumented == 1 else f"{undocumented} decisions are"
             self.remarks.append(f"{many} from before there was a record.")

@@ -22,6 +22,7 @@ from app.domain.history import HistoryEntry
 from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
+from app.domain.readers import reader_name
 from app.domain.split import Ledger, Seen
 from app.storage.annotation_table import (
     Provenance,
@@ -38,6 +39,7 @@ from app.storage.label_table import differences, label_uses, last_label_id, read
 from app.storage.reading_table import (
     FRAME_STATES,
     IMAGES,
+    acted_on,
     begin_reading,
     find_reading,
     note_work,
@@ -45,6 +47,7 @@ from app.storage.reading_table import (
     read_readers,
     read_submitted,
     take_waiting_proposals,
+    write_hash,
     write_proposal,
 )
 from app.storage.revision_table import (
@@ -67,7 +70,7 @@ from app.storage.worklist_table import (
     write_disagreement,
     write_off_list,
 )
-from app.storage.workspace_place import resolved
+from app.storage.workspace_place import stored_path
 
 DATABASE_NAME = "workspace.sqlite3"
 
@@ -121,7 +124,7 @@ class Workspace:
                 f"Annotations cannot be kept in {folder} ({error.strerror or error}); choose another workspace folder."
             ) from error
         self.folder = folder.resolve()
-        self.reader = reader
+        self.reader = reader_name(reader)
         self.read_only = read_only
         self._database = Database(self.folder / DATABASE_NAME, SCHEMA, LISTING, read_only)
         self.checked = self._database.checked
@@ -136,7 +139,7 @@ class Workspace:
         Returns:
             A record for each distinct file, in the order given.
         """
-        stored = list(dict.fromkeys(self._stored_path(path) for path in paths))
+        stored = list(dict.fromkeys(stored_path(path, self.folder.parent) for path in paths))
         with self._database.transaction() as db:
             db.executemany("INSERT INTO images (path) VALUES (?) ON CONFLICT DO NOTHING", ((path,) for path in stored))
             query = f"{IMAGES} WHERE i.path = :path"
@@ -209,27 +212,18 @@ class Workspace:
         What a model alone proposed for another content is forgotten.
         """
         with self._database.transaction() as db:
-            noted, acted = db.execute(
-                """SELECT sha256, EXISTS (
-                    SELECT 1 FROM entries JOIN readings ON id = reading_id WHERE image_id = images.id)
-                FROM images WHERE id = ?""",
-                (image_id,),
-            ).fetchone()
-            if noted == sha256 or (noted and acted):
-                return
-            if noted:
-                of_image = "reading_id IN (SELECT id FROM readings WHERE image_id = ?)"
-                db.execute(f"DELETE FROM annotations WHERE {of_image}", (image_id,))  # noqa: S608 - no input
-                db.execute("DELETE FROM proposals WHERE image_id = ?", (image_id,))
-            db.execute("UPDATE images SET sha256 = ? WHERE id = ?", (sha256, image_id))
-            event = "file changed" if noted else "file noted"
-            append(db, self.reader, event, image_id, {"sha256": sha256} | ({"before": noted} if noted else {}))
+            write_hash(db, image_id, sha256, self._noting(db, image_id))
 
     def noted_hash(self, image_id: int) -> str | None:
         """The hash that was remembered, None where there is none."""
         with self._database.transaction(write=False) as db:
             row = db.execute("SELECT sha256 FROM images WHERE id = ?", (image_id,)).fetchone()
         return None if row is None or row[0] is None else str(row[0])
+
+    def acted_on(self, image_id: int) -> bool:
+        """Whether any reader has acted on an Image, even if that is undone."""
+        with self._database.transaction(write=False) as db:
+            return acted_on(db, image_id)
 
     def save_proposal(
         self,
@@ -368,6 +362,7 @@ class Workspace:
         Raises:
             WorkspaceError: It was not stored, or there is a reader of that name.
         """
+        name = reader_name(name)
         with self._database.transaction() as db:
             if db.execute("SELECT 1 FROM readers WHERE name = ?", (name,)).fetchone():
                 raise WorkspaceError(f"There is a reader “{name}” here already; choose another name.")
@@ -520,15 +515,6 @@ class Workspace:
             yield
         except (ValueError, TypeError, KeyError, zlib.error) as error:
             raise self._database.damage(f"in the annotation of image {image_id}: {error}") from error
-
-    def _stored_path(self, path: Path) -> str | bytes:
-        path, parent = resolved(path), self.folder.parent
-        text = (path.relative_to(parent) if path.is_relative_to(parent) else path).as_posix()
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            return os.fsencode(text)
-        return text
 
     def _record(self, row: tuple[int, str | bytes, str, float | None]) -> ImageRecord:
         image_id, path, state, confidence = row

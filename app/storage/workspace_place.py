@@ -41,6 +41,17 @@ def default_workspace_folder(paths: Sequence[Path], user_data: Path) -> tuple[Pa
     return folder, f"{reason or 'Annotations are kept in '}{folder}."
 
 
+def stored_path(path: Path, parent: Path) -> str | bytes:
+    """What a Workspace in `parent` calls a file: relative where it is below that too, bytes where it is not Unicode."""
+    path = resolved(path)
+    text = (path.relative_to(parent) if path.is_relative_to(parent) else path).as_posix()
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(text)
+    return text
+
+
 def resolved(path: Path) -> Path:
     """The file that a path leads to, as far as that can be told."""
     try:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image as PillowImage
 from pytestqt.qtbot import QtBot
+from storage.live import Live
 
 from app.domain.annotation import State
 from app.domain.errors import WorkspaceError
@@ -149,6 +151,28 @@ def test_a_file_that_changed_keeps_its_mask_and_says_so(bench: Bench, qtbot: QtB
     qtbot.waitUntil(lambda: "changed" in again.session.problem)
     assert again.session.annotation is None
     again.close()
+
+
+def test_a_file_that_changed_is_not_shown_to_one_reader_for_what_another_annotated(
+    bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bench.show(0)
+    bench.model.answer()
+    qtbot.waitUntil(lambda: bench.journal.settled)
+    with closing(Workspace(bench.journal.folder, "Anna")) as anna:
+        Live(anna, bench.paths[0], (HEIGHT, WIDTH)).stroke(0)
+    bench.close()
+    original = bench.paths[0].read_bytes()
+    PillowImage.new("L", (WIDTH, HEIGHT), 250).save(bench.paths[0])
+    again = Bench(qtbot, tmp_path)
+    again.session.show(0)
+    qtbot.waitUntil(lambda: "changed" in again.session.problem)
+    again.close()
+    bench.paths[0].write_bytes(original)
+    third = Bench(qtbot, tmp_path)
+    third.show(0)
+    assert third.session.annotation.area == 200
+    third.close()
 
 
 def test_work_on_a_full_disk_is_kept_while_moving_about(

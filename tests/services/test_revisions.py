@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -131,3 +131,27 @@ def test_the_frame_of_a_revision_is_shown_to_restore_it(bench: Bench) -> None:
     assert session.frame_index == 0
     assert np.array_equal(session.annotation.mask, mask)
     assert [entry.name for entry in session.annotated.history] == ["Brush", "Accept", "Clear", "Restore revision 1"]
+
+
+@pytest.mark.parametrize("bench", [3], indirect=True)
+def test_a_revision_whose_frame_cannot_be_shown_is_not_restored_later(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, revisions = bench.session, Revisions(bench.session)
+    bench.show(0)
+    bench.stroke(30, 30)
+    accept(bench, 0)
+    [kept] = revisions_of(bench, revisions)
+    session.clear()
+    with bench.qtbot.waitSignal(session.frame_opened):
+        session.show_frame(2)
+
+    def broken(_: int, __: object, failed: Callable[[Exception], None]) -> None:
+        failed(OSError("the disk is gone"))
+
+    with monkeypatch.context() as patch, bench.qtbot.waitSignal(session.refused):
+        patch.setattr(session.frames, "fetch", broken)
+        revisions.restore(kept)
+    with bench.qtbot.waitSignal(session.frame_opened):
+        session.show_frame(0)
+    assert not session.annotation.area

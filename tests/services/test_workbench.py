@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -219,6 +220,21 @@ def test_another_reader_has_masks_of_their_own(start: Start, qtbot: QtBot, tmp_p
     assert workbench.workspace_folder == tmp_path / "more" / ".wavemask"
     workbench.shutdown()
     assert load_settings(tmp_path / "user").reader == "Ben"
+
+
+def test_a_reader_who_thinks_better_of_it_stays(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    workbench = start()
+    workbench.settings.reader = "Zoë"
+    open_and_wait(qtbot, workbench, folder_of(tmp_path, "images"))
+    workbench.set_reader("Ben")
+    workbench.set_reader(unicodedata.normalize("NFD", "Zoë "))  # as macOS types it
+    assert workbench.settings.reader == "Zoë"
+    with qtbot.waitSignal(workbench.session.frame_opened):
+        workbench.set_reader("Cleo")
+    workbench.session.clear()
+    qtbot.waitUntil(lambda: not workbench.unsaved and len(workbench.findChildren(Journal)) == 1)
+    with closing(Workspace(tmp_path / "images" / ".wavemask")) as workspace:
+        assert workspace.readers() == ["Cleo"]
 
 
 def test_the_reader_can_change_while_a_folder_is_opened(start: Start, qtbot: QtBot, tmp_path: Path) -> None:

@@ -250,6 +250,46 @@ def test_an_accepted_mask_that_was_changed_behind_its_back_is_said(tmp_path: Pat
     assert "accepted with entry 1 (" in verify(tmp_path).problem
 
 
+def test_a_mask_that_was_reopened_may_give_way_to_another_proposal(tmp_path: Path) -> None:
+    """The step that accepted it is undone and gone, so that nobody has acted on it."""
+    with closing(Workspace(tmp_path)) as workspace:
+        [lesion] = workspace.labels()
+        workspace.save_labels([lesion], [replace(lesion, proposed=False), Label(2, "Cyst", "blue", proposed=True)])
+        live = Live(workspace, tmp_path / "a.avi")
+        live.state(State.ACCEPTED)
+        live.undo()
+        live.annotated.show(1)
+        live.stroke(0)
+        workspace.save_proposal(live.id, 2, proposal_of(1))
+        assert set(workspace.load(live.id).states()) == {0, 1}
+    assert verify(tmp_path).problem == ""
+
+
+def test_what_an_acceptance_was_based_on_cannot_be_forged(folder: Path) -> None:
+    with closing(Workspace(folder, "Zoë")) as workspace:
+        live = Live(workspace, folder / "a.png")
+        live.annotated = workspace.load(live.id)
+        live.go_to(3)
+        [provenance] = workspace.acceptances(live.id).values()
+        assert provenance.tool_counts == {"Brush": 1}
+    forged = json.dumps({**vars(provenance), "dice": 1.0})
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as db, db:
+        db.execute("UPDATE changes SET provenance = ? WHERE revision IS NOT NULL", (forged,))
+    with closing(Workspace(folder, "Zoë")) as workspace:
+        assert list(workspace.acceptances(live.id).values()) == [provenance]
+    assert verify(folder).problem == ""
+    tamper(folder, "UPDATE changes SET revision = 1 WHERE revision = 2")
+    assert "another revision" in verify(folder).problem
+
+
+def test_a_folder_whose_name_is_not_unicode_goes_on_record(tmp_path: Path) -> None:
+    with closing(Workspace(tmp_path)) as workspace:
+        workspace.note_event("exported", {"to": os.fsdecode(b"/masks/\xff")})
+    [row] = rows(tmp_path)
+    assert os.fsencode(json.loads(row[5])["to"]) == b"/masks/\xff"
+    assert verify(tmp_path).problem == ""
+
+
 def test_a_clock_that_is_set_back_breaks_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with closing(Workspace(tmp_path)) as workspace:
         for time_of_day in ("10:00:00", "09:00:00", "11:00:00", "08:00:00"):

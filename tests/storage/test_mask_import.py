@@ -624,6 +624,11 @@ def test_an_image_that_has_changed_since_it_was_annotated(study: Study) -> None:
     [problem] = study.run(replace=True).problems
     assert "has changed since it was annotated" in problem.reason
     assert np.array_equal(study.mask(image), blob(1))
+    # Nor do masks of another reader go on what nobody has seen.
+    with closing(Workspace(study.workspace.folder, "Anna")) as anna:
+        [problem] = import_masks(anna, ImportOptions("png", study.masks), Decodes()).problems
+        assert "has changed since it was annotated" in problem.reason
+        assert anna.load(image) is None
 
 
 def test_it_can_be_cancelled(study: Study) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 import sqlite3
+import unicodedata
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +20,7 @@ from app.domain.annotation import State
 from app.domain.errors import WorkspaceError
 from app.domain.labels import Label
 from app.domain.mask_editing import Rect
+from app.domain.readers import reader_problem
 from app.storage.verify import verify
 from app.storage.workspace import DATABASE_NAME, Workspace
 from storage.live import SHAPE, Live, assert_same, proposal_of
@@ -207,6 +209,49 @@ def test_readers_are_blind_until_both_have_submitted(anna: Workspace, ben: Works
     ben.submit(his.id)
     his.undo()
     assert _events(anna)[3:] == ["submitted", "changed after submission"]
+
+
+def test_a_proposal_that_was_left_does_not_become_the_mask_behind_the_readers_back(anna: Workspace) -> None:
+    """Whoever else looks at the Image, an export for one, leaves the masks as the window has them."""
+    live = Live(anna, Path("/images/a.avi"))
+    live.propose(proposal_of(1))
+    live.stroke(0)
+    live.propose(proposal_of(2))
+    live.undo()
+    live.annotated.show(1)
+    live.stroke(2)  # now nothing says any more that she has acted on the first Frame
+    for number in (4, 6):
+        found = anna.load(live.id)
+        for index in (0, 1):
+            assert np.array_equal(found.mask_on(index), live.annotated.mask_on(index))
+        live.annotated.show(0)
+        live.stroke(number)
+
+
+def test_a_proposal_of_another_size_does_not_reach_the_masks_of_other_readers(anna: Workspace, ben: Workspace) -> None:
+    hers = Live(anna, Path("/images/a.png"))
+    hers.propose(proposal_of(1))
+    hers.stroke(0)
+    with pytest.raises(ValueError, match="is stored"):
+        ben.save_proposal(hers.id, 1, proposal_of(2, (60, 80)))
+    hers.state(State.ACCEPTED)
+    assert anna.acceptances(hers.id)[0, 1].bundle_id == "model-1"
+
+
+@pytest.mark.parametrize("name", ["Zoë", "山田 太郎", "\u0645\u200c\u0632", "O'Neill-Štěpánek, MD (2)"])
+def test_a_reader_is_the_same_however_the_name_is_typed(tmp_path: Path, name: str) -> None:
+    assert reader_problem(name) == ""
+    with closing(Workspace(tmp_path, unicodedata.normalize("NFD", f" {name}"))) as one:
+        Live(one, tmp_path / "a.png").stroke(0)
+    with closing(Workspace(tmp_path, name)) as other:
+        assert other.readers() == [name]
+        assert other.images()[0].state is State.CORRECTED
+    assert verify(tmp_path).problem == ""
+
+
+@pytest.mark.parametrize("name", ["A" * 65, "Anna\nBen", "Anna\t", "An\u202ena", "\ud800"])
+def test_a_name_that_cannot_be_written_down_is_refused(name: str) -> None:
+    assert "one line" in reader_problem(name)
 
 
 def test_what_was_done_without_a_name_gets_one(tmp_path: Path) -> None:

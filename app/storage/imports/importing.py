@@ -266,10 +266,11 @@ def place(workspace: Workspace, prepared: Prepared, read: ReadMasks, dry_run: bo
     record, shape = read.record, (read.size.height, read.size.width)
     annotated, noted = workspace.load(record.id), workspace.noted_hash(record.id)
     changed = noted not in (None, read.sha256)
-    if annotated and changed and not annotated.history:
+    acted_on = changed and workspace.acted_on(record.id)
+    if changed and not acted_on:
         # Nobody but a model has looked at the earlier content.
         annotated = None
-    if annotated and (changed or annotated.shape != shape):
+    if acted_on or (annotated and annotated.shape != shape):
         raise MaskImportError(f"{record.path.name} has changed since it was annotated; restore the original file.")
     fresh = annotated is None
     # While this waited, one may have been removed.
