@@ -44,7 +44,7 @@ def snapshot_command(arguments: list[str]) -> int:
             stack.callback(WorkspaceLock(options.workspace).release)
             workspace = stack.enter_context(closing(Workspace(options.workspace, options.reader)))
             decoder = stack.enter_context(closing(Decoder(decode_command())))
-            if options.reader and options.reader not in workspace.readers():
+            if workspace.reader and workspace.reader not in workspace.readers():
                 raise WorkspaceError(f"Nobody called “{options.reader}” has annotated in {options.workspace}.")
             snapshot = write_snapshot(workspace, _label(workspace, options.label), options.out, decoder)
     except WaveMaskError as error:
