@@ -141,6 +141,7 @@ class Workbench(QObject):
         self._opening = 0
         self._paths: Sequence[Path] = ()
         self._refused: tuple[Path, str, Callable[[], None]] | None = None
+        self._left: tuple[list[int], int | None] = [], None  # what was listed, and open, in the Workspace before
         self._activities: dict[str, str] = {}
         self._saved_settings = replace(settings)
         self._settings_timer = QTimer(self, interval=SETTINGS_MS)
@@ -204,10 +205,7 @@ class Workbench(QObject):
             self.open(self._paths)
         elif self._journal and self._journal.reader != name:
             self._opening += 1
-            entries, row = self.worklist.entries, self.session.row
-            listed = [entry.image_id for entry in entries]
-            shown = entries[row].image_id if row >= 0 else None
-            self._enter(self._journal.folder, "", lambda: self._list_again(listed, shown))
+            self._enter(self._journal.folder, "", self._list_again)
 
     def _enter(self, folder: Path, sentence: str, fill: Callable[[], None], read_only: bool = False) -> None:
         """Work in a Workspace, and have `fill` list its Images; read-only all that are in it are listed."""
@@ -286,9 +284,9 @@ class Workbench(QObject):
         if reader:
             self.message.emit("info", f"What was done here without a reader's name is “{reader}”'s work now.")
 
-    def _list_again(self, image_ids: Sequence[int], shown: int | None) -> None:
-        """List Images of the Workspace that were listed before, and show one."""
-        journal = self._journal
+    def _list_again(self) -> None:
+        """List what was listed when the Workspace was left, and show the Image that was open."""
+        (image_ids, shown), journal = self._left, self._journal
         if journal is None:
             return
 
@@ -370,6 +368,8 @@ class Workbench(QObject):
             self.worklist.identities.begin()
 
     def _leave_workspace(self) -> None:
+        entries, row = self.worklist.entries, self.session.row
+        self._left = [entry.image_id for entry in entries], entries[row].image_id if row >= 0 else None
         self.imports.use_journal(None)
         self.session.use_journal(None)
         self.review.use_journal(None)

@@ -221,6 +221,16 @@ def test_another_reader_has_masks_of_their_own(start: Start, qtbot: QtBot, tmp_p
     assert load_settings(tmp_path / "user").reader == "Ben"
 
 
+def test_work_goes_on_where_it_is_while_the_reader_changes(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    workbench = start()
+    open_and_wait(qtbot, workbench, folder_of(tmp_path, "images"))
+    workbench.set_reader("Anna")
+    workbench.session.show(2)
+    qtbot.waitUntil(lambda: workbench.session.annotation is not None and not workbench.activity)
+    qtbot.waitUntil(lambda: not workbench.unsaved and len(workbench.worklist.entries) == 3)
+    assert workbench.session.row == 2
+
+
 def test_the_reader_can_change_while_a_folder_is_opened(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     workbench = start()
     workbench.open([folder_of(tmp_path, "images")])
