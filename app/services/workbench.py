@@ -137,7 +137,7 @@ class Workbench(QObject):
         self._library = Lane("models", self)
         self._files = Lane("files", self)
         self._exports = Lane("export", self)
-        self._export_cancelled = False
+        self._export_cancelled = self._export_waits = False
         self._opening = 0
         self._paths: Sequence[Path] = ()
         self._refused: tuple[Path, str, Callable[[], None]] | None = None
@@ -379,6 +379,10 @@ class Workbench(QObject):
         if self._journal:
             _discard(self._journal)
             self._journal = None
+        if self._export_waits:  # for the answer of that journal, which does not come any more
+            self._export_waits = False
+            self._set_activity("export", "")
+            self.export_finished.emit("Something else was opened before the export began; export again.")
 
     # --- the model
 
@@ -439,6 +443,7 @@ class Workbench(QObject):
             self.export_finished.emit(f"{self.unsaved} Export again once they are saved.")
             return
         self._set_activity("export", "Exporting…")
+        self._export_waits = True
 
         def cancelled() -> bool:
             return self._export_cancelled
@@ -456,12 +461,14 @@ class Workbench(QObject):
             self._exports.run(lambda: work(confirmed), done, failed)
 
         def saved(_: None) -> None:
+            self._export_waits = False
             if deidentified:
                 self.text_review.ask_confirmed(start, failed)
             else:
                 start()
 
         def failed(error: Exception) -> None:
+            self._export_waits = False
             self._set_activity("export", "")
             self.export_finished.emit(_sentence(error))
 
