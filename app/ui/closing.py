@@ -55,6 +55,7 @@ class Closing(QObject):
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         anyway.clicked.connect(self._close_anyway)
+        self._workbench.settled.connect(box.reject)  # then the question is none any more
         box.open()
 
     def _close_anyway(self) -> None:

@@ -399,6 +399,18 @@ class TestClosing:
         assert window.isVisible() is (choice == "Keep open")
         window.workbench.unsaved = ""  # so that it closes, and its background work with it
 
+    def test_the_question_goes_once_everything_is_saved_after_all(
+        self, qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(closing, "SAVING_MS", 1)
+        window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
+        assert not window.close()
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+        window.workbench.unsaved = ""
+        window.workbench.settled.emit()
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
+        assert window.isVisible()
+
     def test_it_closes_by_itself_once_the_last_stroke_is_saved(self, window: MainWindow) -> None:
         window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
         assert not window.close()
