@@ -501,6 +501,12 @@ class Workbench(QObject):
         waiting = self._journal is not None and not self._journal.settled
         return f"Changes in {self.workspace_folder} cannot be saved at the moment." if waiting else ""
 
+    @property
+    def unfinished(self) -> str:
+        """A sentence while what the user began, and expects to be done, is still running, else empty."""
+        running = next((what for what in ("export", "import") if self._activities.get(what)), "")
+        return f"The {running} is still running." if running else ""
+
     def shutdown(self) -> None:
         """Write what can be written and stop everything."""
         self._opening += 1
