@@ -36,6 +36,10 @@ def main() -> int:
         from app.storage.verify_command import verify_command
 
         return verify_command(arguments[1:])
+    if arguments[:1] == ["snapshot"]:
+        from app.storage.snapshot_command import snapshot_command
+
+        return snapshot_command(arguments[1:])
 
     from app.display_check import problem_with_display
 

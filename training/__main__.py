@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import sys
 from pathlib import Path
 
 import yaml
+
+from training.run_control import CANCELLED, RunCancelled, RunControl
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 MODELS = RESOURCES / "models"
@@ -71,7 +74,37 @@ def main(arguments: list[str] | None = None) -> int:
     modality.add_argument("--data", type=Path, required=True, help="folder that holds the data folders")
     modality.add_argument("--out", type=Path, default=CLASSIFIER, help="file to write (default: %(default)s)")
 
+    tune = commands.add_parser("fine-tune", help="fine-tune a bundle on the accepted masks of a workspace")
+    tune.add_argument("--model", required=True, help="id of a bundled model, or a bundle's folder")
+    tune.add_argument("--out", type=Path, required=True, help="folder of the run; given again, the run goes on")
+    data = tune.add_mutually_exclusive_group(required=True)
+    data.add_argument("--workspace", type=Path, help="folder of the workspace, of which a snapshot is written to OUT")
+    data.add_argument("--snapshot", type=Path, help="folder that `main.py snapshot` has written")
+    tune.add_argument("--label", help="with --workspace: whose masks (default: the label that proposals are for)")
+    tune.add_argument("--reader", default="", help="with --workspace: whose annotations (default: without a name)")
+    tune.add_argument("--budget", choices=["quick", "standard", "thorough"], default="quick")
+    tune.add_argument("--steps", type=int, help="take so many steps, however long it takes")
+    tune.add_argument("--replay", type=Path, help="folder with images/ and masks/ to mix in, against forgetting")
+    tune.add_argument("--regression", type=Path, help="folder with images/ and masks/ on which it must not get worse")
+    tune.add_argument(
+        "--until-stdin-closes",
+        action="store_true",
+        help="end when standard input does, besides when OUT/cancel is there",
+    )
+
+    times = commands.add_parser("estimate", help="say how long fine-tuning would take on this machine")
+    times.add_argument("--model", required=True, help="id of a bundled model, or a bundle's folder")
+    times.add_argument("--images", type=int, required=True, help="how many there are to learn from")
+    times.add_argument("--held-out", type=int, required=True, help="how many are held out")
+    for command in (tune, times):
+        command.add_argument("--device", choices=["auto", "cuda", "mps", "cpu"], default="auto")
+        command.add_argument(
+            "--threads", type=int, default=max(1, (os.cpu_count() or 2) - 1), help="(default: %(default)s)"
+        )
+
     options = parser.parse_args(arguments)
+    if options.command == "fine-tune":
+        return _fine_tune(options)
     if options.command == "evaluate" and options.maps and not options.out:
         evaluate.error("--maps needs --out")
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stderr)
@@ -85,6 +118,13 @@ def main(arguments: list[str] | None = None) -> int:
             from training.modality import train_modality
 
             sys.stdout.write(json.dumps(train_modality(options.data, options.out), indent=2) + "\n")
+            return 0
+        if options.command == "estimate":
+            from training.fine_tune_command import estimate
+
+            machine = (options.device, options.threads, RunControl())
+            seconds = estimate(_bundle_folder(options.model), options.images, options.held_out, *machine)
+            sys.stdout.write(json.dumps(seconds) + "\n")
             return 0
         if options.command == "distil":
             scores = run.distil(options.recipe, options.data, options.out, download=options.download)
@@ -113,6 +153,47 @@ def main(arguments: list[str] | None = None) -> int:
         logging.getLogger(__name__).debug("command failed", exc_info=True)
         sys.stderr.write(f"{error}\n")
         return 2
+
+
+def _fine_tune(options: argparse.Namespace) -> int:
+    """The command; its standard output is events, one JSON object a line."""
+    control = RunControl(sys.stdout, options.out / "cancel", sys.stdin.fileno() if options.until_stdin_closes else None)
+    # From before torch is loaded, which can take longer than anybody waits for a run to end.
+    control.watch()
+    # Read once, by the library that does the arithmetic: waiting threads must not spin beside the window's.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    if sys.platform != "win32":
+        os.nice(10)
+    control.report("phase", phase="start")
+    from training.fine_tune import OutOfMemoryError
+    from training.fine_tune_command import SNAPSHOT, Wanted, fine_tune, write_snapshot_of
+    from wavegms_core.bundle import BundleError
+
+    try:
+        snapshot = options.snapshot or options.out / SNAPSHOT
+        if options.workspace and not snapshot.exists():
+            write_snapshot_of(options.workspace, snapshot, options.label, options.reader, control)
+        wanted = Wanted(
+            _bundle_folder(options.model),
+            snapshot,
+            options.out,
+            options.budget,
+            options.steps,
+            options.replay,
+            options.regression,
+            options.device,
+            options.threads,
+        )
+        fine_tune(wanted, control)
+    except RunCancelled:
+        control.report("cancelled")
+        # Taking torch down in good order can take longer than anybody waits.
+        os._exit(CANCELLED)
+    except (BundleError, OSError, ValueError, OutOfMemoryError) as error:
+        control.report("failed", sentence=str(error))
+        sys.stderr.write(f"{error}\n")
+        return 2
+    return 0
 
 
 def _changes(settings: list[str]) -> dict[str, object]:

@@ -45,15 +45,7 @@ class Segmenter:
             BundleError: The bundle is damaged or its weights do not fit its description.
         """
         bundle = read_bundle(folder)
-        try:
-            model = WaveGMS(WaveGMSConfig.from_json(bundle.description.architecture))
-            weights = load_file(bundle.weights_path)
-            model.load_state_dict({name: tensor.float() for name, tensor in weights.items()}, strict=True)
-        except (ValueError, RuntimeError, SafetensorError) as error:
-            raise BundleError(
-                f"The weights in {folder} do not fit their description. Install the model again."
-            ) from error
-        return cls(bundle, model, torch.device(device), TinyVAE(tiny_vae) if tiny_vae else None)
+        return cls(bundle, load_model(bundle), torch.device(device), TinyVAE(tiny_vae) if tiny_vae else None)
 
     @torch.inference_mode()
     def segment(self, rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -87,6 +79,23 @@ class Segmenter:
             raise RuntimeError("the model's values left the range of the device's numbers")
         height, width = rgb.shape[:2]
         return to_original_size(square_map, height, width)
+
+
+def load_model(bundle: Bundle) -> WaveGMS:
+    """The network of a bundle, on the CPU, in single precision.
+
+    Raises:
+        BundleError: Its weights do not fit its description.
+    """
+    try:
+        model = WaveGMS(WaveGMSConfig.from_json(bundle.description.architecture))
+        weights = load_file(bundle.weights_path)
+        model.load_state_dict({name: tensor.float() for name, tensor in weights.items()}, strict=True)
+    except (ValueError, RuntimeError, SafetensorError) as error:
+        raise BundleError(
+            f"The weights in {bundle.folder} do not fit their description. Install the model again."
+        ) from error
+    return model
 
 
 def quantise(probability: NDArray[np.float32]) -> NDArray[np.uint8]:

@@ -33,6 +33,10 @@ class ExportError(WaveMaskError):
     """An Annotation cannot be exported."""
 
 
+class SnapshotError(WaveMaskError):
+    """What a model is to learn from cannot be written."""
+
+
 class MaskImportError(WaveMaskError):
     """A mask that was made elsewhere cannot become that of an Image."""
 

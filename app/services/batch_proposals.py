@@ -87,7 +87,7 @@ class BatchProposals(QObject):
         """
         self.cancel()
         if self._journal and self._journal.read_only:
-            self.ended.emit("warning", READ_ONLY)
+            self.ended.emit("info", READ_ONLY)
             return
         self._waiting.extend(image_ids)
         self.total = self.left = len(image_ids)

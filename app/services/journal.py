@@ -22,6 +22,7 @@ from app.storage.workspace_lock import WorkspaceLock
 
 RETRY_MS = 2000
 READ_ONLY = "These images are open read-only, so nothing can be changed; open them again once nobody else has them."
+KEPT = "Your work is kept until it can be saved; go on, but leave WaveMask open."
 
 Result = TypeVar("Result")
 Change = Callable[[Workspace], Any]
@@ -174,7 +175,7 @@ class Journal(QObject):
             if not self.troubled:
                 self.troubled = True
                 self._retry.start()
-                self.trouble.emit(str(outcome.problem))
+                self.trouble.emit(f"{outcome.problem} {KEPT}")
             return
         if self.troubled:
             self.troubled = False

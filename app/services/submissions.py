@@ -118,6 +118,8 @@ class Submissions(QObject):
         said = f"{many(count, 'image')} submitted."
         if self._cancelled:
             said += " The rest was called off."
+        elif not problem and not count:
+            said = "All of them had been submitted before."
         elif not problem and count < total:
             said += " The others had been submitted before."
         self.finished.emit(f"{said} {problem}".strip())

@@ -137,10 +137,11 @@ class Workbench(QObject):
         self._library = Lane("models", self)
         self._files = Lane("files", self)
         self._exports = Lane("export", self)
-        self._export_cancelled = False
+        self._export_cancelled = self._export_waits = False
         self._opening = 0
         self._paths: Sequence[Path] = ()
         self._refused: tuple[Path, str, Callable[[], None]] | None = None
+        self._left: tuple[list[int], int | None] = [], None  # what was listed, and open, in the Workspace before
         self._activities: dict[str, str] = {}
         self._saved_settings = replace(settings)
         self._settings_timer = QTimer(self, interval=SETTINGS_MS)
@@ -204,12 +205,8 @@ class Workbench(QObject):
             self.open(self._paths)
         elif self._journal:
             self._opening += 1  # who is being changed to, if anybody, is not wanted any more
-            if self._journal.reader == name:
-                return
-            entries, row = self.worklist.entries, self.session.row
-            listed = [entry.image_id for entry in entries]
-            shown = entries[row].image_id if row >= 0 else None
-            self._enter(self._journal.folder, "", lambda: self._list_again(listed, shown))
+            if self._journal.reader != name:
+                self._enter(self._journal.folder, "", self._list_again)
 
     def _enter(self, folder: Path, sentence: str, fill: Callable[[], None], read_only: bool = False) -> None:
         """Work in a Workspace, and have `fill` list its Images; read-only all that are in it are listed."""
@@ -288,9 +285,9 @@ class Workbench(QObject):
         if reader:
             self.message.emit("info", f"What was done here without a reader's name is “{reader}”'s work now.")
 
-    def _list_again(self, image_ids: Sequence[int], shown: int | None) -> None:
-        """List Images of the Workspace that were listed before, and show one."""
-        journal = self._journal
+    def _list_again(self) -> None:
+        """List what was listed when the Workspace was left, and show the Image that was open."""
+        (image_ids, shown), journal = self._left, self._journal
         if journal is None:
             return
 
@@ -372,6 +369,8 @@ class Workbench(QObject):
             self.worklist.identities.begin()
 
     def _leave_workspace(self) -> None:
+        entries, row = self.worklist.entries, self.session.row
+        self._left = [entry.image_id for entry in entries], entries[row].image_id if row >= 0 else None
         self.imports.use_journal(None)
         self.session.use_journal(None)
         self.review.use_journal(None)
@@ -381,6 +380,10 @@ class Workbench(QObject):
         if self._journal:
             _discard(self._journal)
             self._journal = None
+        if self._export_waits:  # for the answer of that journal, which does not come any more
+            self._export_waits = False
+            self._set_activity("export", "")
+            self.export_finished.emit("Something else was opened before the export began; export again.")
 
     # --- the model
 
@@ -441,6 +444,7 @@ class Workbench(QObject):
             self.export_finished.emit(f"{self.unsaved} Export again once they are saved.")
             return
         self._set_activity("export", "Exporting…")
+        self._export_waits = True
 
         def cancelled() -> bool:
             return self._export_cancelled
@@ -458,12 +462,14 @@ class Workbench(QObject):
             self._exports.run(lambda: work(confirmed), done, failed)
 
         def saved(_: None) -> None:
+            self._export_waits = False
             if deidentified:
                 self.text_review.ask_confirmed(start, failed)
             else:
                 start()
 
         def failed(error: Exception) -> None:
+            self._export_waits = False
             self._set_activity("export", "")
             self.export_finished.emit(_sentence(error))
 
@@ -494,6 +500,12 @@ class Workbench(QObject):
         """A sentence while changes are not known to be saved, else empty."""
         waiting = self._journal is not None and not self._journal.settled
         return f"Changes in {self.workspace_folder} cannot be saved at the moment." if waiting else ""
+
+    @property
+    def unfinished(self) -> str:
+        """A sentence while what the user began, and expects to be done, is still running, else empty."""
+        running = next((what for what in ("export", "import") if self._activities.get(what)), "")
+        return f"The {running} is still running." if running else ""
 
     def shutdown(self) -> None:
         """Write what can be written and stop everything."""

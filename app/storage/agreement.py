@@ -21,6 +21,7 @@ TABLE = "agreement.csv"
 PICTURE = "bland_altman_{}.svg"
 UNITS = ("mm", "px")
 NOBODY = "(no name)"
+NEITHER = "Neither reader has outlined this label here."
 ADJUDICATION = "Adjudication"
 """The step by which somebody decided between readers."""
 _COLUMNS = (
@@ -39,7 +40,7 @@ class AgreementRow:
         label_id: The Label.
         label: Its name.
         agreement: How far they agree.
-        note: One sentence, why it is in pixels; else empty.
+        note: One sentence, why it is in pixels or that there is nothing to compare; else empty.
     """
 
     record: ImageRecord
@@ -168,7 +169,7 @@ def _rows(
     rows = []
     for label in mine.labels:
         found = compare(mine.mask_on(index, label.id), theirs.mask_on(index, label.id), calibration)
-        note = "" if found.both_empty else problem or found.reason
+        note = NEITHER if found.both_empty else problem or found.reason
         rows.append(AgreementRow(record, index, label.id, label.name, found, note))
     return rows
 

@@ -89,7 +89,7 @@ def ticks(low: float, high: float) -> list[float]:
 
 def number(value: float, digits: int = 3) -> str:
     """A number in few digits but those before the point, with a true minus."""
-    return (f"{value:,.0f}" if abs(value) >= 10**digits else f"{value:.{digits}g}").replace("-", MINUS)
+    return (f"{value:,.0f}" if abs(value) >= 10 ** min(digits, 3) else f"{value:.{digits}g}").replace("-", MINUS)
 
 
 def _told(limits: BlandAltman) -> list[tuple[str, float, tuple[float, float], str]]:

@@ -44,6 +44,7 @@ class _Outcome:
         cut: Histories that end earlier than they did.
         lost: Histories of which nothing is left.
         backup: The newest that is whole, None where there is none.
+        made: Table and number of rows that every new database has, and of which nothing was found here.
     """
 
     broken: int = 0
@@ -53,6 +54,7 @@ class _Outcome:
     cut: list[int] = field(default_factory=list)
     lost: list[int] = field(default_factory=list)
     backup: Backup | None = None
+    made: list[tuple[str, int]] = field(default_factory=list)
 
 
 def open_or_recover(folder: Path, open_it: Callable[[], Workspace]) -> tuple[Workspace, str]:
@@ -167,7 +169,7 @@ def _salvage(path: Path, whole: Path, schema: Schema, outcome: _Outcome) -> None
         backups = backups_of(path)
         version = stated if 0 < stated <= len(schema) else backups[0].version if backups else len(schema)
         try:
-            _fill(damaged, whole, schema, min(version, len(schema)))
+            _fill(damaged, whole, schema, min(version, len(schema)), outcome)
         except sqlite3.Error:
             # Tables that an older version has left half empty may not be what a migration needs.
             _log.exception("nothing could be made of what can be read of %s", path)
@@ -177,7 +179,7 @@ def _salvage(path: Path, whole: Path, schema: Schema, outcome: _Outcome) -> None
         outcome.broken = damaged.broken_pages
 
 
-def _fill(damaged: DamagedFile, whole: Path, schema: Schema, version: int) -> None:
+def _fill(damaged: DamagedFile, whole: Path, schema: Schema, version: int, outcome: _Outcome) -> None:
     with (
         closing(schema_of(_statements(schema, 0, version))) as template,
         closing(sqlite3.connect(whole, isolation_level=None)) as db,
@@ -195,9 +197,12 @@ def _fill(damaged: DamagedFile, whole: Path, schema: Schema, version: int) -> No
             _insert(db, table.name, dict(zip((column.name for column in table.columns), row, strict=False)))
         for table in tables:
             # What every database has from the beginning on.
-            for row in template.execute(f'SELECT * FROM "{table.name}"').fetchall():  # noqa: S608 - no input
-                if _has_key(db, table.name) or not _count(db, table.name):
-                    _insert(db, table.name, dict(zip((column.name for column in table.columns), row, strict=True)))
+            for rowid, *row in template.execute(f'SELECT rowid, * FROM "{table.name}"').fetchall():  # noqa: S608
+                keyed = _has_key(db, table.name)
+                if keyed or not _count(db, table.name):
+                    values = dict(zip((column.name for column in table.columns), row, strict=True))
+                    if _insert(db, table.name, values) and keyed:
+                        outcome.made.append((table.name, rowid))
         for sql in later:
             db.execute(sql)
         db.execute("COMMIT")
@@ -239,6 +244,7 @@ def _complete(
                 earlier = Histories(other)
                 if torn is None:  # the newest one that is whole
                     outcome.backup = backup
+                    _make_room(db, other, outcome.made)
                     _fill_up(db, other, histories)
                     drop_damaged_rows(db)  # which a backup may have too
                     restore_readings(db, lambda key: histories.read(key).steps)
@@ -313,6 +319,14 @@ def _usable(backup: Backup, copy: Path, schema: Schema) -> bool:
     return not reason
 
 
+def _make_room(db: sqlite3.Connection, backup: sqlite3.Connection, made: Sequence[tuple[str, int]]) -> None:
+    """Take rows away that are as in a new database where the backup has them, as the name of a reader, as they were."""
+    names = {table.name for table in tables_of(db)}
+    for name, rowid in made:
+        if name in names and backup.execute(f'SELECT 1 FROM "{name}" WHERE rowid = ?', (rowid,)).fetchone():  # noqa: S608
+            db.execute(f'DELETE FROM "{name}" WHERE rowid = ?', (rowid,))  # noqa: S608 - no input
+
+
 def _fill_up(db: sqlite3.Connection, backup: sqlite3.Connection, histories: Histories) -> None:
     """Take rows that are missing from the backup, but no steps, which would be of another time."""
     for table in tables_of(db):
@@ -327,10 +341,11 @@ def _fill_up(db: sqlite3.Connection, backup: sqlite3.Connection, histories: Hist
             _insert(db, name, values)
 
 
-def _insert(db: sqlite3.Connection, table: str, row: Mapping[str, object]) -> None:
-    """Insert a row unless it is there."""
+def _insert(db: sqlite3.Connection, table: str, row: Mapping[str, object]) -> bool:
+    """Insert a row unless it is there; whether it was not."""
     columns, marks = ", ".join(f'"{column}"' for column in row), ", ".join("?" for _ in row)
-    db.execute(f'INSERT OR IGNORE INTO "{table}" ({columns}) VALUES ({marks})', [*row.values()])  # noqa: S608 - no input
+    query = f'INSERT OR IGNORE INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - no input
+    return db.execute(query, [*row.values()]).rowcount > 0
 
 
 def _has_key(db: sqlite3.Connection, table: str) -> bool:

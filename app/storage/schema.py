@@ -213,7 +213,28 @@ _WORKLIST = (
         INSERT OR REPLACE INTO last_steps VALUES (NEW.id, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')); END""",
 )
 
-SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES, _READERS, _WORKLIST)
+# Which Images a model may learn from, by the hashes of their files, for good; see `app.domain.split`.
+_SPLIT_LEDGER = (
+    "CREATE TABLE split_salt (salt TEXT NOT NULL)",
+    "INSERT INTO split_salt VALUES (lower(hex(randomblob(16))))",
+    "CREATE TABLE split_images (sha256 TEXT PRIMARY KEY, drawn TEXT NOT NULL, trained INTEGER NOT NULL)",
+    """CREATE TABLE split_ties (sha256 TEXT NOT NULL REFERENCES split_images, tie TEXT NOT NULL,
+        PRIMARY KEY (sha256, tie))""",
+    """CREATE TABLE split_looks (sha256 TEXT NOT NULL REFERENCES split_images, look BLOB NOT NULL,
+        PRIMARY KEY (sha256, look))""",
+    """CREATE TRIGGER split_images_stay_as_they_are BEFORE UPDATE ON split_images
+        WHEN OLD.sha256 <> NEW.sha256 OR OLD.drawn <> NEW.drawn OR OLD.trained > NEW.trained
+        BEGIN SELECT RAISE(ABORT, 'who is held out stays so'); END""",
+    *(
+        f"""CREATE TRIGGER {table}_{action.lower()} BEFORE {action} ON {table}
+        BEGIN SELECT RAISE(ABORT, 'who is held out stays so'); END"""
+        for table in ("split_salt", "split_images", "split_ties", "split_looks")
+        for action in ("UPDATE", "DELETE")
+        if (table, action) != ("split_images", "UPDATE")
+    ),
+)
+
+SCHEMA = (_VERSION_1, _VERSION_2, _VERSION_3, _MANUAL_SCALES, _IDENTITIES, _READERS, _WORKLIST, _SPLIT_LEDGER)
 
 LISTING = """SELECT i.id, i.path, (SELECT max(state) FROM annotations), (SELECT max(confidence) FROM proposals)
     FROM images i"""

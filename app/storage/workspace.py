@@ -23,6 +23,7 @@ from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
 from app.domain.readers import reader_name
+from app.domain.split import Ledger, Seen
 from app.storage.annotation_table import (
     Provenance,
     check_shape,
@@ -60,6 +61,7 @@ from app.storage.revision_table import (
 )
 from app.storage.scale_table import described, read_scales, write_scale
 from app.storage.schema import LISTING, SCHEMA
+from app.storage.split_table import hand_out, read_ledger
 from app.storage.worklist_table import (
     ListFacts,
     disagreement_of,
@@ -458,6 +460,29 @@ class Workspace:
                 return read_scales(db)
         except (ValueError, TypeError) as error:
             raise self._database.damage(f"in the scales set by hand: {error}") from error
+
+    def split_ledger(self) -> Ledger:
+        """Which Images a model may learn from and which it is measured by, as far as they were drawn."""
+        try:
+            with self._database.transaction(write=False) as db:
+                return read_ledger(db)
+        except ValueError as error:
+            raise self._database.damage(f"in the split ledger: {error}") from error
+
+    def hand_out(self, images: Sequence[Seen]) -> Ledger:
+        """Draw Images that were not yet, and take note that those on the side to learn from are learned from.
+
+        Returns:
+            The ledger with all of them.
+
+        Raises:
+            WorkspaceError: It was not stored.
+        """
+        try:
+            with self._database.transaction() as db:
+                return hand_out(db, images)
+        except ValueError as error:
+            raise self._database.damage(f"in the split ledger: {error}") from error
 
     def list_facts(self) -> dict[int, ListFacts]:
         """What the worklist says about each Image of which anything is stored."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.annotation import State
+from app.services.journal import READ_ONLY
 from app.services.workbench import Workbench
 from app.services.worklist import UNDECIDED
 from app.ui.actions import Actions
@@ -34,6 +35,7 @@ class Listing(QObject):
         self._settings = workbench.settings
         self._worklist = workbench.worklist
         self._session = workbench.session
+        self._workbench = workbench
         self._batch = workbench.session.batch
         self._panel = panel
         self.dialog = ReviewDialog(workbench.review, self._worklist, panel.model.names, theme, window)
@@ -64,10 +66,13 @@ class Listing(QObject):
 
     def review(self) -> None:
         """Show proposals of the selected Images, else of all listed ones, to be accepted."""
-        self.dialog.start(self._panel.targets)
+        if not self._refuses():
+            self.dialog.start(self._panel.targets)
 
     def remove(self) -> None:
         """Take the selected Images off the list, else the open one."""
+        if self._refuses():
+            return
         view, row = self._panel.view, self._session.row
         rows = view.selected_rows() if view.several else [row] if row >= 0 else []
         gone = [self._worklist.entries[each].image_id for each in rows]
@@ -83,6 +88,8 @@ class Listing(QObject):
 
     def put_back(self) -> None:
         """List the selected Images again that were taken off, else all that were."""
+        if self._refuses():
+            return
         entries = self._worklist.entries
         chosen = [entries[row] for row in self._panel.view.selected_rows()]
         gone = [entry.image_id for entry in chosen if entry.facts.off_list]
@@ -110,6 +117,12 @@ class Listing(QObject):
         """List the Images in one of `WORKLIST_ORDERS`."""
         self._settings.worklist_order = order
         self._panel.sort(order)
+
+    def _refuses(self) -> bool:
+        """Say so where nothing can be recorded."""
+        if self._workbench.read_only:
+            self.message.emit("info", READ_ONLY)
+        return self._workbench.read_only
 
     # --- what is shown
 

@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         grouping, order = Grouping(workbench.settings.worklist_grouping), workbench.settings.worklist_order
         self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping, order)
         self.listing = Listing(workbench, self.worklist, theme, self)
-        self.readers = Readers(workbench, self.canvas, self.names, self)
+        self.readers = Readers(workbench, self.canvas, self.names, theme, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.chip = LabelChip(self.session.labels, theme)
@@ -577,5 +577,7 @@ class MainWindow(QMainWindow):
         self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
         name = self.names.of(entries[session.row]) if 0 <= session.row < len(entries) else ""
         folder = "" if self.names.anonymous else self._folder
+        reader = "" if self.names.anonymous else self.workbench.settings.reader
         read_only = "read-only" if self.workbench.read_only else ""
-        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder, read_only])))
+        self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder, reader, read_only])))
+        self.commands.retitle("reader", f"Reader: {reader}…" if reader else "Reader…")

@@ -15,6 +15,7 @@ from app.ui.dialogs.submit_dialog import SubmitDialog
 from app.ui.image_canvas import ImageCanvas
 from app.ui.names import Names
 from app.ui.panels.reader_strip import ReaderStrip
+from app.ui.theme import Theme
 
 
 class Readers(QObject):
@@ -24,18 +25,19 @@ class Readers(QObject):
         workbench: Does the work.
         canvas: Shows what two readers have outlined.
         names: What may be told.
+        theme: Draws the icons.
         window: Owns it all.
 
     Attributes:
         strip: Asks who reads; it stands above the canvas.
     """
 
-    def __init__(self, workbench: Workbench, canvas: ImageCanvas, names: Names, window: QWidget) -> None:
+    def __init__(self, workbench: Workbench, canvas: ImageCanvas, names: Names, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._workbench = workbench
         self._canvas = canvas
         self.strip = ReaderStrip()
-        self.comparison = ComparisonDialog(workbench.comparison, workbench.session, canvas, window)
+        self.comparison = ComparisonDialog(workbench.comparison, workbench.session, canvas, theme, window)
         self.revisions = RevisionsDialog(
             workbench.revision_list, workbench.revisions, workbench.session.labels, canvas, window
         )

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 # What opens other images, writes elsewhere or ends the program.
 # They wait for a file dialog, leave the window, or go on as another reader, whose masks are others.
 FORBIDDEN = (
-    "open_folder", "open_files", "export", "export_listed", "import_masks", "report", "compare_readers", "reader", "quit",
-    "sample",
+    "open_folder", "open_files", "export", "export_listed", "import_masks", "report", "compare_readers", "reader",
+    "quit", "sample",
 )  # fmt: skip
 KEYS = (
     *(Qt.Key(letter) for letter in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)), Qt.Key.Key_0, Qt.Key.Key_1,

@@ -52,7 +52,7 @@ def test_nobody_is_asked_for_what_cannot_be_kept(bench: Bench) -> None:
     bench.journal.read_only = True
     with bench.qtbot.waitSignal(bench.session.batch.ended) as ended:
         bench.session.batch.begin([1, 2, 3])
-    assert ended.args == ["warning", READ_ONLY]
+    assert ended.args == ["info", READ_ONLY]
     assert bench.model.asked == []
 
 

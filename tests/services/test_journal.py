@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import WorkspaceError
 from app.services import journal as journal_module
-from app.services.journal import Journal
+from app.services.journal import KEPT, Journal
 from app.storage.workspace import Workspace
 
 
@@ -44,7 +44,7 @@ def test_a_full_disk_loses_nothing_and_keeps_the_order(journal: Journal, qtbot: 
     with qtbot.waitSignal(journal.trouble) as trouble:
         journal.write(lambda _: change("first"))
         journal.write(lambda _: change("second"))
-    assert trouble.args == ["The disk is full."]
+    assert trouble.args == [f"The disk is full. {KEPT}"]
     assert journal.troubled
     with qtbot.waitSignal(journal.recovered):
         full = False

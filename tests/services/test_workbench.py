@@ -237,6 +237,27 @@ def test_a_reader_who_thinks_better_of_it_stays(start: Start, qtbot: QtBot, tmp_
         assert workspace.readers() == ["Cleo"]
 
 
+def test_work_goes_on_where_it_is_while_the_reader_changes(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    workbench = start()
+    open_and_wait(qtbot, workbench, folder_of(tmp_path, "images"))
+    workbench.set_reader("Anna")
+    workbench.session.show(2)
+    qtbot.waitUntil(lambda: workbench.session.annotation is not None and not workbench.activity)
+    qtbot.waitUntil(lambda: not workbench.unsaved and len(workbench.worklist.entries) == 3)
+    assert workbench.session.row == 2
+
+
+def test_an_export_that_the_next_reader_comes_before_says_so(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    workbench = start()
+    open_and_wait(qtbot, workbench, folder_of(tmp_path, "images"))
+    workbench._journal.ask = lambda *_: None  # as one does that is closed before it is through
+    workbench.export(tmp_path / "out", ["png"], ExportOptions())
+    with qtbot.waitSignal(workbench.export_finished) as told:
+        workbench.set_reader("Anna")
+    assert told.args == ["Something else was opened before the export began; export again."]
+    qtbot.waitUntil(lambda: not workbench.activity)
+
+
 def test_the_reader_can_change_while_a_folder_is_opened(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     workbench = start()
     workbench.open([folder_of(tmp_path, "images")])

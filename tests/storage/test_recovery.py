@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -139,6 +139,24 @@ def test_a_file_that_is_cut_off_anywhere_is_recovered(study: Study, tmp_path: Pa
             [aside] = [path for path in folder.iterdir() if ".damaged-" in path.name and path.name.endswith("Z")]
             assert str(aside) in said
             assert aside.read_bytes() == study.content[:length]
+
+
+def test_whose_the_masks_are_and_what_they_outline_is_found_in_the_backup(study: Study, tmp_path: Path) -> None:
+    folder = study.damaged(tmp_path, study.content)
+    with closing(Workspace(folder, "Anna")) as workspace:
+        workspace.name_reader("Anna")
+        workspace.save_labels(workspace.labels(), [replace(workspace.labels()[0], name="Cyst")])
+    with closing(Snapshot(folder / DATABASE_NAME)) as snapshot:
+        assert snapshot.back_up()
+    content = bytearray((folder / DATABASE_NAME).read_bytes())
+    content[100:PAGE] = bytes(PAGE - 100)  # where the tables are
+    (folder / DATABASE_NAME).write_bytes(content)
+    workspace, said = open_or_recover(folder, lambda: Workspace(folder, "Anna"))
+    with closing(workspace):
+        assert "damaged" in said
+        assert workspace.readers() == ["Anna"]
+        assert [label.name for label in workspace.labels()] == ["Cyst"]
+        study.assert_nothing_lost(masks_in(workspace))
 
 
 def test_a_page_that_is_gone_takes_no_more_with_it_than_stood_on_it(study: Study, tmp_path: Path) -> None:

@@ -269,7 +269,7 @@ class StandInWorkbench(QObject):
         self.revision_list = RevisionList(self.session, self.revisions, self)
         self.reports = Reports(Path("/nowhere"), self)
         self.workspace_folder: Path | None = None
-        self.device = self.unsaved = ""
+        self.device = self.unsaved = self.unfinished = ""
         self.read_only = False
         self.calls: list[tuple[object, ...]] = []
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.annotation import State
 from app.domain.image import Identity
 from app.domain.labels import Label
+from app.services.annotation_session import READ_ONLY
 from app.services.review import Sight
 from app.services.worklist import Entry
 from app.storage.settings import WORKLIST_ORDERS
@@ -130,6 +131,17 @@ def test_several_are_selected_by_keys_and_the_open_image_stays(listed: MainWindo
     assert not view.several
     QTest.keyClick(view, Qt.Key.Key_Down)
     assert listed.session.calls == [("show", 1)]
+
+
+@pytest.mark.parametrize("command", ["remove_listed", "list_again", "review"])
+def test_read_only_nothing_is_done_that_could_not_be_kept(listed: MainWindow, command: str) -> None:
+    listed.workbench.read_only = True
+    told: list[str] = []
+    listed.listing.message.connect(lambda _, sentence: told.append(sentence))
+    listed.commands[command].trigger()
+    assert told == [READ_ONLY]
+    assert ids(listed) == [1, 2, 3, 4, 5]
+    assert not listed.listing.dialog.isVisible()
 
 
 def test_removed_images_are_not_counted_and_come_back(listed: MainWindow) -> None:

@@ -93,6 +93,15 @@ class TestWorklist:
         worklist.set_entries(entries(4))
         assert requested(qtbot, worklist) == {3}
 
+    def test_entries_that_come_anew_get_thumbnails_that_had_not_come(
+        self, qtbot: QtBot, panel: WorklistPanel, worklist: StandInWorklist
+    ) -> None:
+        worklist.set_entries(entries(3))
+        assert requested(qtbot, worklist) == {0, 1, 2}
+        worklist.set_entries([])
+        worklist.set_entries(entries(3))
+        assert requested(qtbot, worklist) == {0, 1, 2}
+
     def test_name_and_state_filter_and_are_counted(self, panel: WorklistPanel, worklist: StandInWorklist) -> None:
         listed = [
             Entry(1, Path("/a/Left.png"), State.ACCEPTED),

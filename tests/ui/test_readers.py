@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.agreement import MOST_BLOBS, Side
@@ -85,6 +85,10 @@ def compare(qtbot: QtBot, window: MainWindow):
     dialog, comparison = window.readers.comparison, window.workbench.comparison
     qtbot.waitUntil(lambda: bool(comparison.compared or comparison.problem))
     return dialog, comparison
+
+
+def press_escape(dialog: QDialog) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def click(button: QPushButton) -> None:
@@ -177,10 +181,13 @@ def test_the_rest_is_taken_where_there_is_too_much_to_decide_one_by_one(
     assert (window.session.annotation.mask == expected).all()
 
 
-def test_both_outlines_are_drawn_and_go_with_the_dialog(qtbot: QtBot, start: Start, study: Path) -> None:
+@pytest.mark.parametrize("leave", [QDialog.close, press_escape])
+def test_both_outlines_are_drawn_and_go_with_the_dialog(
+    qtbot: QtBot, start: Start, study: Path, leave: Callable[[QDialog], object]
+) -> None:
     window = start(study, "Consensus")
     window.commands["show_mask"].trigger()  # off
-    dialog, _ = compare(qtbot, window)
+    dialog, comparison = compare(qtbot, window)
 
     def colours() -> list[bool]:
         picture = window.canvas.grab().toImage()
@@ -196,7 +203,10 @@ def test_both_outlines_are_drawn_and_go_with_the_dialog(qtbot: QtBot, start: Sta
         return found
 
     assert colours() == [True, True]
-    dialog.close()
+    assert dialog.geometry().center().x() < window.canvas.mapToGlobal(window.canvas.rect().topLeft()).x()
+    leave(dialog)
+    assert not dialog.isVisible()
+    assert not comparison.active
     assert colours() == [False, False]
 
 
@@ -326,7 +336,8 @@ def test_an_earlier_mask_is_shown_and_brought_back(qtbot: QtBot, start: Start, s
     qtbot.waitUntil(lambda: dialog.view.count() == 2)
     newest, first = (dialog.view.item(row).text() for row in range(2))
     assert newest.startswith("2.")
-    assert "Third  0 px  Dice to now 0.000" in newest
+    assert "0 px   Dice with the present mask 0.000" in newest
+    assert newest.endswith("Third")
     assert first.startswith("1.")
     assert "1\u202f600 px" in first
     dialog.view.setCurrentRow(1)
@@ -334,10 +345,11 @@ def test_an_earlier_mask_is_shown_and_brought_back(qtbot: QtBot, start: Start, s
     click(dialog.restore)
     assert (window.session.annotation.mask == square(100)).all()
     assert len(window.session.annotated.history) == steps + 1
-    qtbot.waitUntil(lambda: dialog.view.item(1) is not None and dialog.view.item(1).text().endswith("as now"))
+    qtbot.waitUntil(lambda: dialog.view.item(1) is not None and "as now" in dialog.view.item(1).text())
     window.commands["undo"].trigger()
     assert not (window.session.annotation.mask == square(100)).all()
-    dialog.close()
+    click(dialog.close_button)
+    assert not dialog.isVisible()
 
 
 def test_the_report_opens_in_the_browser_and_the_table_is_written(

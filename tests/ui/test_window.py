@@ -399,6 +399,43 @@ class TestClosing:
         assert window.isVisible() is (choice == "Keep open")
         window.workbench.unsaved = ""  # so that it closes, and its background work with it
 
+    def test_the_question_goes_once_everything_is_saved_after_all(
+        self, qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(closing, "SAVING_MS", 1)
+        window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
+        assert not window.close()
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+        window.workbench.unsaved = ""
+        window.workbench.settled.emit()
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
+        assert window.isVisible()
+
+    @pytest.mark.parametrize(("choice", "calls"), [("Keep open", []), ("Stop it and close", [("shutdown",)])])
+    def test_an_export_that_is_running_is_told_and_the_user_chooses(
+        self, window: MainWindow, choice: str, calls: list[object]
+    ) -> None:
+        window.workbench.unfinished = "The export is still running."
+        window.close()
+        window.close()  # a second click asks no second time
+        (box,) = window.findChildren(QMessageBox)
+        assert box.text() == "The export is still running."
+        (button,) = [button for button in box.buttons() if button.text() == choice]
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert window.workbench.calls == calls
+        assert window.isVisible() is not bool(calls)
+        window.workbench.unfinished = ""  # so that it closes, and its background work with it
+
+    def test_the_question_goes_when_the_export_is_done(self, window: MainWindow) -> None:
+        window.workbench.unfinished = "The export is still running."
+        window.close()
+        (box,) = window.findChildren(QMessageBox)
+        window.workbench.unfinished = ""
+        window.workbench.activity_changed.emit("")
+        assert not box.isVisible()
+        window.close()
+        assert window.workbench.calls == [("shutdown",)]
+
     def test_it_closes_by_itself_once_the_last_stroke_is_saved(self, window: MainWindow) -> None:
         window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
         assert not window.close()

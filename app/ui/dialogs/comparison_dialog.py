@@ -6,9 +6,8 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -28,11 +27,13 @@ from app.domain.measurement import Area
 from app.services.annotation_session import AnnotationSession
 from app.services.reader_comparison import ReaderComparison
 from app.storage.agreement import NOBODY
+from app.ui.choice_box import ChoiceBox
+from app.ui.dialogs.beside import show_beside
 from app.ui.image_canvas import ImageCanvas
 from app.ui.messages import announce
 from app.ui.outline_layer import OutlineLayer, Pen
 from app.ui.quantities import area_texts, length_text
-from app.ui.theme import CANVAS, LARGE, MEDIUM, SMALL, TIGHT
+from app.ui.theme import CANVAS, LARGE, MEDIUM, SMALL, TIGHT, Theme
 
 WIDTH = 400
 # Every kind of colour vision tells them apart, and dashes tell A from the contour of a mask that is as yellow.
@@ -48,6 +49,7 @@ class ComparisonDialog(QDialog):
         comparison: Compares and decides.
         session: Its mask is drawn again once it changes.
         canvas: Shows the outlines.
+        theme: Draws the icons.
         parent: The window.
 
     Signals:
@@ -57,7 +59,12 @@ class ComparisonDialog(QDialog):
     save_wanted = Signal(str, str, Path)
 
     def __init__(
-        self, comparison: ReaderComparison, session: AnnotationSession, canvas: ImageCanvas, parent: QWidget
+        self,
+        comparison: ReaderComparison,
+        session: AnnotationSession,
+        canvas: ImageCanvas,
+        theme: Theme,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Compare readers")
@@ -68,13 +75,12 @@ class ComparisonDialog(QDialog):
         self._drafting = False
         self._listed: list[Blob] = []
 
-        self.choices = {side: QComboBox() for side in Side}
+        self.choices = {side: ChoiceBox(theme, f"Reader {side}") for side in Side}
         readers = QGridLayout()
         readers.setHorizontalSpacing(MEDIUM)
         readers.setVerticalSpacing(SMALL)
         readers.setColumnStretch(2, 1)
         for row, (side, box) in enumerate(self.choices.items()):
-            box.setAccessibleName(f"Reader {side}")
             box.setToolTip(f"Whose outlines are shown as {side}")
             swatch, name = QLabel(), QLabel(f"{side}")
             swatch.setPixmap(_swatch(side, self.devicePixelRatioF()))
@@ -126,12 +132,12 @@ class ComparisonDialog(QDialog):
         self.differences.currentRowChanged.connect(self._on_current)
         comparison.changed.connect(self._refresh)
         session.mask_changed.connect(self._end_draft)
+        self.finished.connect(comparison.end)
 
     def start(self) -> None:
         """Look at the open Image."""
         self._comparison.begin()
-        self.show()
-        self.activateWindow()
+        show_beside(self, self._canvas)
         self.differences.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -150,13 +156,6 @@ class ComparisonDialog(QDialog):
         if side:
             self._take(side)
         return side is not None
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._comparison.end()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self.close()
 
     # --- what is shown
 

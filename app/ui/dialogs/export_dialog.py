@@ -6,14 +6,11 @@ import os
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -24,8 +21,9 @@ from app.domain.wording import many
 from app.services.workbench import Workbench
 from app.storage.exports.export import ExportSummary
 from app.ui.dialogs.export_options import ExportOptionsPage
+from app.ui.dialogs.job_pages import OutcomePage, ProgressPage
 from app.ui.names import Names
-from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
+from app.ui.theme import LARGE, SMALL, Theme
 
 # What nobody reads to its end; showing it would take long.
 MOST_FILES_LISTED = 1000
@@ -83,8 +81,14 @@ class ExportDialog(QDialog):
         self.options = ExportOptionsPage(workbench, names)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.options)
-        self.pages.addWidget(self._progress_page())
-        self.pages.addWidget(self._outcome_page())
+        progress, self._outcome = (
+            ProgressPage("export"),
+            OutcomePage("export", "What was not written, what is worth knowing, and what would be written", theme),
+        )
+        self.progress_text, self.progress = progress.text, progress.bar
+        self.outcome, self.details = self._outcome.sentence, self._outcome.details
+        self.pages.addWidget(progress)
+        self.pages.addWidget(self._outcome)
         self.show_folder = QPushButton("Show folder")
         self.preview = QPushButton("What will be written…")
         self.preview.setToolTip("Go through the export without writing anything, and list the files")
@@ -131,45 +135,6 @@ class ExportDialog(QDialog):
             self.options.begin(only)
             self._turn_to(0)
         self.open()
-
-    def _progress_page(self) -> QWidget:
-        self.progress_text = QLabel()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Export progress")
-        hint = QLabel("You can close this and go on working; the export continues.")
-        hint.setProperty("role", "muted")
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SMALL)
-        layout.addStretch()
-        layout.addWidget(self.progress_text)
-        layout.addWidget(self.progress)
-        layout.addWidget(hint)
-        layout.addStretch()
-        return page
-
-    def _outcome_page(self) -> QWidget:
-        self.outcome_icon, self.outcome = QLabel(), QLabel()
-        self.outcome.setWordWrap(True)
-        self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.outcome.setAccessibleName("Outcome of the export")
-        self.details = QPlainTextEdit(readOnly=True)
-        self.details.setAccessibleName("What was not written, what is worth knowing, and what would be written")
-        self.details.setTabChangesFocus(True)
-        line = QHBoxLayout()
-        line.setSpacing(SMALL)
-        line.addWidget(self.outcome_icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.outcome, 1)
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(MEDIUM)
-        layout.addLayout(line)
-        layout.addWidget(self.details, 1)
-        layout.addStretch()
-        return page
 
     def _on_options(self) -> None:
         self.export.setEnabled(self.options.ready)
@@ -219,12 +184,7 @@ class ExportDialog(QDialog):
     def _on_finished(self, result: object) -> None:
         self._running = False
         level, sentence = export_outcome(result)
-        self.outcome_icon.setPixmap(
-            self._theme.icon(
-                {"info": "mdi6.check-circle", "warning": "mdi6.alert", "error": "mdi6.alert-circle"}[level],
-                "accepted" if level == "info" else level,
-            ).pixmap(ICON + 2, ICON + 2)
-        )
+        self._outcome.mark(level)
         lines: list[str] = []
         hidden: list[str] = []
         self._written_to = None

@@ -29,8 +29,9 @@ from app.storage.imports.found import Problem
 from app.storage.imports.importing import ImportOptions
 from app.storage.imports.report import ImportReport, summary_of
 from app.ui.choice_box import ChoiceBox
+from app.ui.dialogs.job_pages import OutcomePage, ProgressPage
 from app.ui.names import Names
-from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
+from app.ui.theme import LARGE, MEDIUM, SMALL, Theme
 
 MOST_LINES = 100  # of each kind; more than that nobody reads here
 
@@ -69,8 +70,11 @@ class ImportDialog(QDialog):
 
         self.pages = QStackedWidget()
         self.pages.addWidget(self._options_page())
-        self.pages.addWidget(self._progress_page())
-        self.pages.addWidget(self._outcome_page())
+        progress, self._outcome = ProgressPage("import"), OutcomePage("import", "Masks that were not imported", theme)
+        self.progress_text, self.progress = progress.text, progress.bar
+        self.outcome, self.details = self._outcome.sentence, self._outcome.details
+        self.pages.addWidget(progress)
+        self.pages.addWidget(self._outcome)
         self.cancel = QPushButton("Cancel")
         self.cancel.setToolTip("Stop after the image that is being changed; what was imported stays")
         self.close_button = QPushButton("Close")
@@ -183,43 +187,6 @@ class ImportDialog(QDialog):
         options.addStretch()
         return page
 
-    def _progress_page(self) -> QWidget:
-        self.progress_text = QLabel()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Import progress")
-        hint = QLabel("You can close this and go on working; the import continues.")
-        hint.setProperty("role", "muted")
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SMALL)
-        layout.addStretch()
-        layout.addWidget(self.progress_text)
-        layout.addWidget(self.progress)
-        layout.addWidget(hint)
-        layout.addStretch()
-        return page
-
-    def _outcome_page(self) -> QWidget:
-        self.outcome_icon, self.outcome = QLabel(), QLabel()
-        self.outcome.setWordWrap(True)
-        self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.outcome.setAccessibleName("Outcome of the import")
-        self.details = self._list_of("Masks that were not imported")
-        line = QHBoxLayout()
-        line.setSpacing(SMALL)
-        line.addWidget(self.outcome_icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.outcome, 1)
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(MEDIUM)
-        layout.addLayout(line)
-        layout.addWidget(self.details, 1)
-        layout.addStretch()
-        return page
-
     def _list_of(self, name: str) -> QPlainTextEdit:
         lines = QPlainTextEdit(readOnly=True)
         lines.setAccessibleName(name)
@@ -317,9 +284,7 @@ class ImportDialog(QDialog):
 
     def _on_finished(self, result: object) -> None:
         level, sentence = import_outcome(result)
-        icon = {"info": "mdi6.check-circle", "warning": "mdi6.alert", "error": "mdi6.alert-circle"}[level]
-        colour = "accepted" if level == "info" else level
-        self.outcome_icon.setPixmap(self._theme.icon(icon, colour).pixmap(ICON + 2, ICON + 2))
+        self._outcome.mark(level)
         self._say(self.outcome, sentence)
         self._show_lines(self.details, _lines(result) if isinstance(result, ImportReport) else [])
         self._turn_to(2)

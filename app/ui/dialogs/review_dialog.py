@@ -181,7 +181,10 @@ class ReviewDialog(QDialog):
         if item is None:
             return
         self._sights[sight.image_id] = sight
-        item.setIcon(QIcon(self._picture(sight)))
+        icon = QIcon(picture := self._picture(sight))
+        # Else Qt tints the image of the current one.
+        icon.addPixmap(picture, QIcon.Mode.Selected)
+        item.setIcon(icon)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
         if self._complete:
@@ -252,8 +255,11 @@ class ReviewDialog(QDialog):
         if self._troubles:
             parts.append(f"{len(self._troubles)} not accepted")
         self.told.setToolTip("\n".join(dict.fromkeys(self._troubles)))
-        if self._tiles:
+        if self._tiles and not self._complete:
+            parts.append("opening the images…")
+        elif self._tiles:
             parts.append(f"{rest} more behind this page" if rest else "the last page")
         else:
-            parts.append("No proposal is left. Lower the confidence for more.")
-        self.told.setText(" · ".join(parts))
+            parts.append("nothing else is that sure; lower the confidence for more")
+        told = " · ".join(parts)
+        self.told.setText(told[0].upper() + told[1:])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtGui import QCloseEvent, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from app.services.labels import Labels
 from app.services.revision_list import RevisionList, RevisionRow
 from app.services.revisions import Revisions
 from app.storage.agreement import NOBODY
+from app.ui.dialogs.beside import show_beside
 from app.ui.image_canvas import ImageCanvas
 from app.ui.outline_layer import OutlineLayer, Pen
 from app.ui.quantities import area_texts
@@ -40,6 +41,7 @@ class RevisionsDialog(QDialog):
         self._listed = listed
         self._revisions = revisions
         self._labels = labels
+        self._canvas = canvas
         self._outline = OutlineLayer(canvas)
         self.hint = QLabel()
         self.hint.setProperty("role", "muted")
@@ -52,9 +54,13 @@ class RevisionsDialog(QDialog):
         self.restore.setToolTip("Make the chosen mask the present one, as one step to undo (Enter)")
         self.restore.setProperty("role", "action")
         self.restore.setDefault(True)
+        self.close_button = QPushButton("Close")
+        self.close_button.setToolTip("Leave the mask as it is (Esc)")
+        self.close_button.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         buttons.addStretch()
+        buttons.addWidget(self.close_button)
         buttons.addWidget(self.restore)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
@@ -64,22 +70,16 @@ class RevisionsDialog(QDialog):
         layout.addLayout(buttons)
         self.resize(440, 320)
         self.restore.clicked.connect(self._restore)
+        self.close_button.clicked.connect(self.reject)
         self.view.currentRowChanged.connect(self._show_chosen)
         listed.changed.connect(self._fill)
+        self.finished.connect(listed.end)
 
     def start(self) -> None:
         """Show those of the Frame on show."""
         self._listed.begin()
-        self.show()
-        self.activateWindow()
+        show_beside(self, self._canvas)
         self.view.setFocus()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._listed.end()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self.close()
 
     def _fill(self) -> None:
         rows, chosen = self._listed.rows, self.view.currentRow()
@@ -91,19 +91,18 @@ class RevisionsDialog(QDialog):
         self._show_chosen()
 
     def _described(self, row: RevisionRow) -> str:
-        """Number, when, who, how large and how much of it is left."""
+        """Number, how large and how much of it is left; below that who accepted it and when."""
         one, based_on = row.revision, row.revision.provenance
         names = [label.name for label in self._labels.all if label.id == one.label_id]
         at = based_on.accepted_at
-        parts = [
+        what = [
             f"{one.number}.",
             *(names if len(self._labels.all) > 1 else []),
-            f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}" if at else "",
-            based_on.reader or NOBODY,
             *area_texts([row.area]),
-            "as now" if row.dice == 1 else f"Dice to now {row.dice:.3f}",
+            "as now" if row.dice == 1 else f"Dice with the present mask {row.dice:.3f}",
         ]
-        return "  ".join(filter(None, parts))
+        when = f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}" if at else ""
+        return "   ".join(what) + "\n" + "   ".join(filter(None, [when, based_on.reader or NOBODY]))
 
     def _chosen(self) -> RevisionRow | None:
         at = self.view.currentRow()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from app.domain.grouping import Grouping
 from app.domain.labels import Label
 from app.domain.wording import many
-from app.services.worklist import FINISHED, Worklist, state_counts
+from app.services.submissions import DECIDED
+from app.services.worklist import Worklist, state_counts
 from app.storage.settings import WORKLIST_ORDERS
 from app.ui.names import Names
 from app.ui.panels.worklist_filters import WorklistFilters
@@ -185,7 +186,7 @@ class WorklistPanel(QWidget):
 
     def _on_rows_changed(self) -> None:
         counts = state_counts(self._worklist.entries)
-        total, decided = counts.total(), sum(counts[state] for state in FINISHED)
+        total, decided = counts.total(), sum(counts[state] for state in DECIDED)
         self.progress.show_counts(counts)
         if self.view.several:
             listed = f"{len(self.view.selected_rows())} selected"

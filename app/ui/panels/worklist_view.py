@@ -70,6 +70,7 @@ class WorklistView(QListView):
         self.verticalScrollBar().valueChanged.connect(lambda: self._settled.start())
         model.rows_changed.connect(self._settled.start)
         model.modelAboutToBeReset.connect(self._note_place)
+        model.worklist.reset.connect(self._on_reset)
         model.modelReset.connect(self._find_place)
         self.clicked.connect(self._toggle)
 
@@ -173,6 +174,11 @@ class WorklistView(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: a mistyped letter must not leave the open image, and there is the filter."""
+
+    def _on_reset(self) -> None:
+        # What was asked for went with the entries; those of another reader have the same rows.
+        if not self._entries.worklist.entries:
+            self._asked.clear()
 
     def _request_visible(self) -> None:
         height = self.viewport().height()

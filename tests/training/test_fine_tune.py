@@ -1,0 +1,420 @@
+"""Fine-tuning on a tiny bundle: the same whatever cuts it off, and blind to what is held out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+from safetensors.torch import load_file
+from training_bundles import tiny_bundle
+
+from training import fine_tune as fine_tune_module
+from training import fine_tune_plan
+from training.__main__ import main
+from training.fine_tune import FineTuning
+from training.fine_tune_command import Wanted, fine_tune
+from training.fine_tune_data import inner_split
+from training.fine_tune_plan import BUDGETS, FineTuneRecipe, Plan, plan_for
+from training.run_control import CANCELLED, RunCancelled, RunControl
+from training.snapshot import read_snapshot
+from wavegms_core.bundle import read_bundle
+
+ROOT = Path(__file__).resolve().parents[2]
+STEPS = 24
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_rounds() -> Iterator[None]:
+    """Encoding ahead is most of the work of so small a run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(fine_tune_plan, "_AHEAD_ROUNDS", 2)
+        yield
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_bundle(tmp_path_factory.mktemp("models"))
+
+
+def write_snapshot(
+    folder: Path, train: int = 14, held_out: int = 4, seed: int = 0, spoil_held_out: bool = False
+) -> Path:
+    """Bright discs in noise; two images of each group."""
+    items = []
+    for number in range(train + held_out):
+        rng = np.random.default_rng((seed, number))
+        mask = np.zeros((40, 48), np.uint8)
+        cv2.circle(mask, (int(rng.integers(14, 34)), int(rng.integers(12, 28))), 9, 255, -1)
+        image = rng.integers(0, 90, (40, 48, 3), np.uint8) + (mask // 2)[..., None]
+        side = "train" if number < train else "held_out"
+        row = {
+            "image": _store(folder / "images", image),
+            "mask": _store(folder / "masks", 255 - mask if spoil_held_out and side == "held_out" else mask),
+            "source_sha256": f"{seed:032x}{number:032x}",
+            "source_id": number,
+            "frame": 0,
+            "group": f"group {number // 2}",
+            "side": side,
+            "weight": 1.0 if number % 3 else 0.5,
+        }
+        items.append(row)
+    (folder / "manifest.json").write_text(json.dumps({"schema": 1, "label": {"name": "Lesion"}, "items": items}))
+    return folder
+
+
+def _store(folder: Path, pixels: NDArray[np.uint8]) -> str:
+    folder.mkdir(parents=True, exist_ok=True)
+    content = cv2.imencode(".png", pixels)[1].tobytes()
+    path = folder / f"{hashlib.sha256(content).hexdigest()}.png"
+    path.write_bytes(content)
+    return f"{folder.name}/{path.name}"
+
+
+@pytest.fixture(scope="module")
+def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_snapshot(tmp_path_factory.mktemp("data") / "snapshot")
+
+
+class Recorded(RunControl):
+    """Keeps what is reported, and stops or breaks off where it is told to."""
+
+    def __init__(self, stop_at: int = -1, break_at: int = -1) -> None:
+        super().__init__()
+        self.events: list[dict[str, Any]] = []
+        self._checks, self._stop_at, self._break_at = 0, stop_at, break_at
+
+    def report(self, event: str, **values: object) -> None:
+        self.events.append({"event": event, **values})
+
+    def check(self) -> None:
+        self._checks += 1
+        if self._checks == self._stop_at:
+            raise RunCancelled
+        if self._checks == self._break_at:
+            raise KeyboardInterrupt
+
+    def of(self, event: str) -> list[dict[str, Any]]:
+        return [one for one in self.events if one["event"] == event]
+
+
+@pytest.fixture(scope="module")
+def reference(model: Path, snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A run that nothing cut off."""
+    out = tmp_path_factory.mktemp("reference") / "run"
+    fine_tune(Wanted(model, snapshot, out, steps=STEPS), Recorded())
+    return out
+
+
+def like(reference: Path, out: Path) -> Path:
+    """A folder for a run of the same plan, which rests on how fast the machine was just then."""
+    out.mkdir()
+    (out / "plan.json").write_bytes((reference / "plan.json").read_bytes())
+    return out
+
+
+def result(out: Path) -> tuple[dict[str, Any], bytes, bytes]:
+    verdict = json.loads((out / "verdict.json").read_text())
+    folder = out / verdict["candidate"]
+    return verdict, (folder / "weights.safetensors").read_bytes(), (folder / "model.json").read_bytes()
+
+
+def test_a_run_ends_with_a_candidate_and_a_verdict(model: Path, reference: Path) -> None:
+    verdict = result(reference)[0]
+    candidate, current = read_bundle(reference / verdict["candidate"]), read_bundle(model)
+    assert verdict["candidate"].startswith("tiny-1-")
+    about = candidate.description.training
+    assert len(about["trained_on"]) == 14
+    assert about["fine_tuned"][0]["parent"] == "tiny-1"
+    assert about["fine_tuned"][0]["groups"] == {"train": 7, "held_out": 2}
+    assert [point["step"] for point in verdict["curve"]] == [0, 4, 8, 12, 16, 20, 24]
+    assert len(verdict["held_out"]) == 4
+    assert verdict["verdict"]["dice"]["groups"] == 2
+    now, then = load_file(current.weights_path), load_file(candidate.weights_path)
+    changed = {name.partition(".")[0] for name in now if not torch.equal(now[name], then[name])}
+    assert changed == {"mapping"}, "on a CPU the wavelet encoder stays, and the mask decoder anyway"
+
+
+def test_it_learns_and_does_not_go_far(model: Path, snapshot: Path, tmp_path: Path) -> None:
+    """As much as a random encoder lets it; and not where it is pulled back to the start with all might."""
+    now = load_file(read_bundle(model).weights_path)
+
+    def tuned(name: str, recipe: FineTuneRecipe) -> tuple[list[dict[str, Any]], float]:
+        out = tmp_path / name
+        found = fine_tune(Wanted(model, snapshot, out, steps=60), Recorded(), recipe)
+        then = load_file(out / found["candidate"] / "weights.safetensors")
+        return found["curve"], sum(float((then[key] - now[key]).square().sum()) for key in now)
+
+    recipe = FineTuneRecipe(learning_rate=5e-3)
+    curve, distance = tuned("free", recipe)
+    assert curve[-1]["loss"] < curve[1]["loss"] - 0.005
+    _, held = tuned("held", replace(recipe, pull=0.5 / recipe.learning_rate))
+    assert held < distance / 10
+
+
+@pytest.mark.parametrize("every_step", [True, False])
+def test_a_run_that_was_cut_off_ends_the_same(
+    model: Path,
+    snapshot: Path,
+    reference: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    every_step: bool,
+) -> None:
+    """Stopped or killed again and again, at another place each time, with old and new checkpoints."""
+    monkeypatch.setattr(fine_tune_module, "CHECKPOINT_SECONDS", 0.0 if every_step else 1e9)
+    wanted = Wanted(model, snapshot, like(reference, tmp_path / "run"), steps=STEPS)
+    resumed: list[int] = []
+    for attempt in range(40):
+        place = 88 + 5 * (attempt % 3)
+        control = Recorded(stop_at=place) if attempt % 2 else Recorded(break_at=place)
+        try:
+            fine_tune(wanted, control)
+            break
+        except (RunCancelled, KeyboardInterrupt):
+            resumed += [event["step"] for event in control.of("resumed")]
+    assert len(set(resumed)) >= 4
+    assert result(wanted.out) == result(reference)
+    control = Recorded()
+    assert fine_tune(wanted, control) == result(reference)[0]
+    assert not control.of("progress")
+
+
+def test_what_is_held_out_changes_nothing(model: Path, reference: Path, tmp_path: Path) -> None:
+    other = write_snapshot(tmp_path / "snapshot", spoil_held_out=True)
+    out = like(reference, tmp_path / "run")
+    control = Recorded()
+    plan = Plan.read(out)
+    assert plan
+    (out / "plan.json").unlink()
+    with pytest.raises(RunCancelled):
+        fine_tune(Wanted(model, other, out, steps=STEPS), Recorded(stop_at=75))
+    began = Plan.read(out)
+    assert began
+    replace(plan, fingerprint=began.fingerprint).write(out)
+    (out / "checkpoint.safetensors").unlink(missing_ok=True)
+    fine_tune(Wanted(model, other, out, steps=STEPS), control)
+    assert result(out)[1] == result(reference)[1]
+    assert [p["held_out"] for p in result(out)[0]["curve"]] != [p["held_out"] for p in result(reference)[0]["curve"]]
+
+
+def test_where_the_encoder_learns_too(model: Path, snapshot: Path, reference: Path, tmp_path: Path) -> None:
+    """As on a GPU, here on the CPU to compare bits."""
+    plan = Plan.read(reference)
+    assert plan
+    whole = [tmp_path / "whole", tmp_path / "cut off"]
+    for out in whole:
+        out.mkdir()
+        replace(plan, rounds=0).write(out)
+    fine_tune(Wanted(model, snapshot, whole[0], steps=STEPS), Recorded())
+    with pytest.raises(RunCancelled):
+        fine_tune(Wanted(model, snapshot, whole[1], steps=STEPS), Recorded(stop_at=85))
+    fine_tune(Wanted(model, snapshot, whole[1], steps=STEPS), Recorded())
+    assert result(whole[0]) == result(whole[1])
+    now = load_file(read_bundle(model).weights_path)
+    then = load_file(whole[0] / result(whole[0])[0]["candidate"] / "weights.safetensors")
+    assert {name.partition(".")[0] for name in now if not torch.equal(now[name], then[name])} == {"encoder", "mapping"}
+
+
+def test_short_memory_halves_the_batch(
+    model: Path, snapshot: Path, reference: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = FineTuning._loss_of_each
+    sizes: list[int] = []
+
+    def limited(self: FineTuning, levels: Any, mask: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+        if len(mask) > 3:
+            raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes.")
+        sizes.append(len(mask))
+        return whole(self, levels, mask, target)
+
+    monkeypatch.setattr(FineTuning, "_loss_of_each", limited)
+    control = Recorded()
+    wanted = Wanted(model, snapshot, like(reference, tmp_path / "run"), steps=STEPS)
+    fine_tune(wanted, control)
+    assert [notice["sentence"][:34] for notice in control.of("notice")] == [
+        "Memory is short, so 4 image(s) are",
+        "Memory is short, so 2 image(s) are",
+    ]
+    assert sizes == [2] * (4 * STEPS)
+    found, expected = (
+        load_file(out / result(out)[0]["candidate"] / "weights.safetensors") for out in (wanted.out, reference)
+    )
+    for name, tensor in expected.items():
+        assert torch.allclose(found[name].float(), tensor.float(), atol=2e-3), "the step is the same but for rounding"
+
+    monkeypatch.setattr(FineTuning, "_loss_of_each", lambda *_: (_ for _ in ()).throw(MemoryError()))
+    with pytest.raises(fine_tune_module.OutOfMemoryError):
+        fine_tune(replace(wanted, out=like(reference, tmp_path / "none")), Recorded())
+
+
+def test_a_device_that_fails_gives_way_to_the_cpu(
+    model: Path, snapshot: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A device of torch's own on which nothing can be computed.
+    monkeypatch.setattr("training.fine_tune_command.choose_device", lambda wanted: ("meta", ""))
+    control = Recorded()
+    fine_tune(Wanted(model, snapshot, tmp_path / "run", steps=6), control)
+    assert "the CPU goes on" in control.of("notice")[0]["sentence"]
+    assert control.of("plan")[-1]["device"] == "cpu"
+    assert control.of("verdict")
+
+
+def test_another_run_is_refused(model: Path, reference: Path, tmp_path: Path) -> None:
+    other = write_snapshot(tmp_path / "snapshot", seed=1)
+    for out in (reference, like(reference, tmp_path / "begun")):
+        with pytest.raises(ValueError, match="holds another run"):
+            fine_tune(Wanted(model, other, out, steps=STEPS), Recorded())
+
+
+def test_replayed_and_regression_images(
+    model: Path, snapshot: Path, make_subset: Callable[..., Path], tmp_path: Path
+) -> None:
+    data = make_subset("old", 9)
+    control = Recorded()
+    wanted = Wanted(model, snapshot, tmp_path / "run", steps=6, replay=data / "old", regression=data / "old")
+    verdict = fine_tune(wanted, control)["verdict"]
+    assert control.of("plan")[0]["replayed"] == 9
+    assert verdict["regression"]["frames"] == 7  # those with something to outline
+
+
+def test_what_a_model_learned_from_measures_it_no_more(
+    model: Path, snapshot: Path, reference: Path, tmp_path: Path
+) -> None:
+    candidate = reference / result(reference)[0]["candidate"]
+    manifest = json.loads((snapshot / "manifest.json").read_text())
+    held_out = [row for row in manifest["items"] if row["side"] == "held_out"]
+    again = write_snapshot(tmp_path / "again", seed=2)
+    other = json.loads((again / "manifest.json").read_text())
+    # The first image of the other Workspace was learned from in the first.
+    for row in other["items"]:
+        if row["side"] == "held_out" and row["source_id"] == held_out[0]["source_id"]:
+            row["source_sha256"] = manifest["items"][0]["source_sha256"]
+    (again / "manifest.json").write_text(json.dumps(other))
+    control = Recorded()
+    verdict = fine_tune(Wanted(candidate, again, tmp_path / "run", steps=6), control)
+    assert "1 held-out images are left out" in control.of("notice")[0]["sentence"]
+    assert len(verdict["held_out"]) == 3
+    about = read_bundle(tmp_path / "run" / verdict["candidate"]).description
+    assert about.id.startswith("tiny-1-")
+    assert [run["parent"] for run in about.training["fine_tuned"]] == ["tiny-1", candidate.name]
+    assert len(about.training["trained_on"]) == 28
+
+
+def test_a_damaged_snapshot_is_refused(tmp_path: Path) -> None:
+    folder = write_snapshot(tmp_path / "snapshot")
+    path = next((folder / "masks").iterdir())
+    path.write_bytes(path.read_bytes() + b"x")
+    with pytest.raises(ValueError, match="damaged"):
+        read_snapshot(folder)
+    manifest = json.loads((folder / "manifest.json").read_text())
+    manifest["items"][-1]["group"] = manifest["items"][0]["group"]
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(ValueError, match="write it again"):
+        read_snapshot(folder)
+
+
+def test_the_inner_split_divides_no_group(snapshot: Path) -> None:
+    items = read_snapshot(snapshot).train
+    learned, chosen = inner_split(items, FineTuneRecipe())
+    assert len(learned) + len(chosen) == len(items)
+    assert len({item.group for item in chosen}) == 1
+    assert not {item.group for item in chosen} & {item.group for item in learned}
+    assert inner_split(items[:10], FineTuneRecipe()) == (list(items[:10]), [])
+
+
+@pytest.mark.parametrize("budget", BUDGETS)
+@pytest.mark.parametrize(
+    ("step", "encode", "images"), [(1.0, 0.1, 16), (1.0, 0.1, 500), (0.02, 0.004, 80), (9, 2, 3000)]
+)
+def test_the_plan_keeps_to_the_budget(budget: str, step: float, encode: float, images: int) -> None:
+    seconds, most = BUDGETS[budget]
+    plan = plan_for(Plan("", "cpu", 1, 1, 1, 0.0, ""), step, encode, budget, images, 0)
+    assert 20 <= plan.steps <= most
+    assert 1 <= plan.rounds <= 16
+    least = 20 * step + images * encode
+    assert plan.seconds <= max(seconds, least) + 1
+
+
+def test_the_times_of_all_budgets_are_told_beforehand(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["estimate", "--model", str(model), "--images", "20", "--held-out", "5", "--threads", "1"]
+    assert main([*arguments, "--device", "cpu"]) == 0
+    seconds = json.loads(capsys.readouterr().out)
+    assert list(seconds) == list(BUDGETS)
+    assert 0 < seconds["quick"] < seconds["standard"] < seconds["thorough"]
+
+
+@contextmanager
+def command(model: Path, snapshot: Path, out: Path) -> Iterator[subprocess.Popen[str]]:
+    arguments = ["--model", model, "--snapshot", snapshot, "--out", out, "--steps", "150", "--threads", "1"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "training", "fine-tune", *map(str, arguments), "--until-stdin-closes"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def wait_for(process: subprocess.Popen[str], **values: object) -> dict[str, Any]:
+    """The first event with these values."""
+    assert process.stdout
+    for line in process.stdout:
+        event: dict[str, Any] = json.loads(line)
+        if all(event.get(name) == value for name, value in values.items()):
+            return event
+    raise AssertionError(f"the run ended without {values}")
+
+
+def end(process: subprocess.Popen[str]) -> tuple[int, float]:
+    started = time.monotonic()
+    status = process.wait(20)
+    return status, time.monotonic() - started
+
+
+def test_the_command_is_cancelled_killed_and_taken_up_again(model: Path, snapshot: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    with command(model, snapshot, out) as process:
+        wait_for(process, event="phase", phase="start")  # torch is being loaded
+        assert process.stdin
+        process.stdin.close()
+        status, seconds = end(process)
+        assert (status, seconds < 2) == (CANCELLED, True)
+    with command(model, snapshot, out) as process:
+        wait_for(process, phase="train")
+        os.kill(process.pid, signal.SIGKILL)
+        end(process)
+    with command(model, snapshot, out) as process:
+        wait_for(process, phase="train")
+        (out / "cancel").touch()
+        assert wait_for(process, event="cancelled")
+        status, seconds = end(process)
+        assert (status, seconds < 2) == (CANCELLED, True)
+    (out / "cancel").unlink()
+    with command(model, snapshot, out) as process:
+        assert wait_for(process, event="resumed")["step"] > 0
+        assert wait_for(process, event="verdict")["candidate"]
+        assert end(process)[0] == 0
+    reference = Wanted(model, snapshot, like(out, tmp_path / "reference"), steps=150)
+    fine_tune(reference, RunControl())
+    assert result(out) == result(reference.out)

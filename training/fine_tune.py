@@ -1,0 +1,341 @@
+"""Fine-tuning of a bundle on a few accepted masks: resumable at any step, and on a CPU the same to the last bit.
+
+Nothing random is remembered from step to step: what a step draws follows from the seed and its number. So a checkpoint
+of weights, averages and optimiser is all that a run needs to go on as if nothing had happened, whenever it was cut off.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import math
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from safetensors import safe_open
+from safetensors.torch import save
+from torch import Tensor, nn
+
+from training.files import replace_file
+from training.fine_tune_data import Batches, Squares
+from training.fine_tune_plan import FineTuneRecipe, Plan
+from training.metrics import dice
+from training.run_control import RunCancelled, RunControl
+from training.trainer import mixed_precision, warmup_cosine
+from wavegms_core.model import WaveGMS
+
+CHECKPOINT = "checkpoint.safetensors"
+CHECKPOINT_SECONDS = 5.0
+
+_NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")
+
+
+class OutOfMemoryError(RuntimeError):
+    """Not even one image fits into the device's memory."""
+
+    def __init__(self) -> None:
+        super().__init__("There is too little memory to train, even image by image; close other programs and go on.")
+
+
+class FineTuning:
+    """One run.
+
+    Args:
+        model: The current model, on its device; it is not changed.
+        recipe: What to do.
+        plan: What was settled.
+        run: Folder of the checkpoint.
+        train: What to learn from.
+        inner: What to choose by; may be empty.
+        held_out: What the curve shows, and nothing is chosen by.
+        threshold: The bundle's.
+        control: Told what happens, and asked whether to go on.
+    """
+
+    def __init__(
+        self,
+        model: WaveGMS,
+        recipe: FineTuneRecipe,
+        plan: Plan,
+        run: Path,
+        train: Squares,
+        inner: Squares,
+        held_out: Squares,
+        threshold: float,
+        control: RunControl,
+    ) -> None:
+        self._device = next(model.parameters()).device
+        self._recipe, self._plan, self._run, self._control, self._threshold = recipe, plan, run, control, threshold
+        self._model = copy.deepcopy(model).eval().requires_grad_(False)
+        learning = [self._model.mapping] if plan.rounds else [self._model.encoder, self._model.mapping]
+        for part in learning:
+            part.requires_grad_(True)
+        self._learned = {name: value for name, value in self._model.named_parameters() if value.requires_grad}
+        self._start = {name: value.detach().clone() for name, value in self._learned.items()}
+        self._average = {name: value.detach().clone() for name, value in self._learned.items()}
+        self._best = {name: value.detach().clone() for name, value in self._learned.items()}
+        self._optimiser = torch.optim.AdamW(self._learned.values(), lr=recipe.learning_rate, weight_decay=0.0)
+        self._factor = warmup_cosine(round(recipe.warmup_share * plan.steps), plan.steps)
+        self._batches = Batches(model, train, recipe, plan, self._device)
+        self._train, self._inner, self._held_out = train, inner, held_out
+        self._micro = self._batches.size
+        self._step = 0
+        self._curve: list[dict[str, Any]] = []
+        self._losses: list[float] = []  # since the last point
+
+    @property
+    def curve(self) -> list[dict[str, Any]]:
+        """Step, loss, and Dice on what is chosen by (`inner`) and on what is held out, of each measured point."""
+        return list(self._curve)
+
+    def fit(self) -> dict[str, Tensor]:
+        """Train, from the checkpoint where there is one; returns the weights of the candidate, on the CPU.
+
+        Raises:
+            RunCancelled: It was told to stop; the checkpoint is as new as can be.
+            OutOfMemoryError: One image does not fit.
+        """
+        self._load()
+        self._batches.encode_ahead(self._control)
+        steps, count = self._plan.steps, self._recipe.points
+        points = {0, *(round(steps * (point + 1) / count) for point in range(count))}
+        saved = started = time.monotonic()
+        first = self._step
+        try:
+            while True:
+                if self._step in points and self._step not in {point["step"] for point in self._curve}:
+                    self._measure()
+                    self._save()
+                if self._step == steps:
+                    break
+                self._control.check()
+                self._losses.append(self._take_step())
+                left = (time.monotonic() - started) / (self._step - first) * (steps - self._step)
+                about = {"eta_s": round(left, 1), "loss": round(self._losses[-1], 5)}
+                self._control.report("progress", phase="train", step=self._step, steps=steps, **about)
+                if time.monotonic() - saved > CHECKPOINT_SECONDS:
+                    self._save()
+                    saved = time.monotonic()
+        except RunCancelled:
+            # Between two steps; anything else may have broken off in the middle of one.
+            self._save()
+            raise
+        chosen = self._best if len(self._inner) else self._average
+        return {name: value.cpu() for name, value in {**self._model.state_dict(), **chosen}.items()}
+
+    def measure_step(self) -> tuple[float, float]:
+        """Seconds that a step and encoding one image ahead take; the run must not go on after it."""
+        image, _ = self._train.tensors(slice(0, 1), self._device)
+        with torch.no_grad():
+            # What is brought to the CPU has been waited for.
+            encode = _seconds(lambda: self._model.mask_latent(image).cpu())
+        self._batches.encode_ahead(self._control)
+        return _seconds(self._take_step), encode
+
+    def _take_step(self) -> float:
+        for group in self._optimiser.param_groups:
+            group["lr"] = self._recipe.learning_rate * self._factor(self._step)
+        loss = self._gradient()
+        nn.utils.clip_grad_norm_(self._learned.values(), self._recipe.gradient_norm)
+        self._optimiser.step()
+        self._step += 1
+        pull = self._recipe.pull * self._optimiser.param_groups[0]["lr"]
+        # The average of few steps must not be held back by where they started.
+        decay = min(self._recipe.ema_decay, self._step / (self._step + 10))
+        with torch.no_grad():
+            for name, value in self._learned.items():
+                value.lerp_(self._start[name], pull)
+                self._average[name].lerp_(value, 1 - decay)
+        return loss
+
+    def _gradient(self) -> float:
+        """Put the gradient of a step in place; a batch too large for the memory is taken in smaller parts from then on.
+
+        Raises:
+            OutOfMemoryError: Parts of one image are too large.
+        """
+        while True:
+            try:
+                return self._gradient_in_parts()
+            except (MemoryError, RuntimeError) as error:
+                if not _is_out_of_memory(error):
+                    raise
+                if self._micro == 1:
+                    raise OutOfMemoryError from error
+            self._optimiser.zero_grad()
+            if self._device.type == "cuda":
+                torch.cuda.empty_cache()
+            self._micro = (self._micro + 1) // 2
+            self._control.report(
+                "notice", sentence=f"Memory is short, so {self._micro} image(s) are taken at a time; this takes longer."
+            )
+
+    def _gradient_in_parts(self) -> float:
+        self._optimiser.zero_grad()
+        chosen, part_of = self._batches.draw(self._step)
+        weights = torch.from_numpy(self._train.weights[chosen]).to(self._device)
+        total = 0.0
+        for start in range(0, len(chosen), self._micro):
+            self._control.check()
+            part = slice(start, start + self._micro)
+            given, mask, target = part_of(part)
+            with self._precision():
+                levels = self._levels(given)
+                losses = self._loss_of_each(levels, mask, target)
+            loss = (losses * weights[part]).sum() / weights.sum()
+            loss.backward()  # type: ignore[no-untyped-call]
+            total += loss.item()
+        return total
+
+    def _levels(self, given: Tensor) -> list[Tensor]:
+        """Mask latents of every supervised level, the last last."""
+        latent = given if self._plan.rounds else self._model.encoder(given)[0]
+        return self._model.mapping.supervised(latent)
+
+    def _loss_of_each(self, levels: Sequence[Tensor], mask: Tensor, target: Tensor) -> Tensor:
+        """The loss of each image, shape (B,)."""
+        total = torch.zeros(len(mask), device=mask.device)
+        for latent in levels:
+            logits = self._model.mask_decoder(latent).float()
+            total = total + _dice_loss(torch.sigmoid(logits), mask)
+            total = total + F.binary_cross_entropy_with_logits(logits, mask, reduction="none").mean(dim=(1, 2, 3))
+        with torch.no_grad():
+            current = torch.sigmoid(self._model.mask_decoder(target).float())
+            right = 1 - _dice_loss((current >= self._threshold).float(), mask)
+        distance = (levels[-1].float() - target.float()).square().mean(dim=(1, 2, 3))
+        return total / len(levels) + self._recipe.distillation * right * distance
+
+    def _precision(self) -> AbstractContextManager[object]:
+        # Half precision of some CPUs is emulated in ways that differ from build to build.
+        return nullcontext() if self._device.type == "cpu" else mixed_precision(self._device)
+
+    def _measure(self) -> None:
+        """Add a point to the curve, and keep the weights where they are the best so far on what is chosen by."""
+        inner = self._scores(self._inner, "inner")
+        held_out = self._scores(self._held_out, "held_out")
+        # Not the start: whether to keep the current model is for the gate to say.
+        so_far = [point["inner"] for point in self._curve if point["step"] and point["inner"] is not None]
+        point = {
+            "step": self._step,
+            "loss": round(math.fsum(self._losses) / len(self._losses), 5) if self._losses else None,
+            "inner": round(float(np.mean(inner)), 5) if inner else None,
+            "held_out": round(float(np.mean(held_out)), 5) if held_out else None,
+        }
+        if point["inner"] is not None and self._step and point["inner"] >= max(so_far, default=0.0):
+            self._best = {name: value.clone() for name, value in self._average.items()}
+        self._curve.append(point)
+        self._losses = []
+        worst = {"worst": int(np.argmin(held_out)), "worst_dice": round(min(held_out), 4)} if held_out else {}
+        self._control.report("point", **point, **worst)
+
+    @torch.no_grad()
+    def _scores(self, squares: Squares, phase: str) -> list[float]:
+        """Dice of the averaged weights on each image, at the model's size."""
+        model = copy.deepcopy(self._model)
+        model.load_state_dict({**model.state_dict(), **self._average})
+        scores = []
+        for index in range(len(squares)):
+            self._control.check()
+            image, mask = squares.tensors(slice(index, index + 1), self._device)
+            with self._precision():
+                logits = model(image)
+            proposal = (torch.sigmoid(logits.float()) >= self._threshold).cpu().numpy()
+            scores.append(dice(proposal, mask.cpu().numpy() > 0))
+            self._control.report("progress", phase=phase, step=index + 1, steps=len(squares))
+        return scores
+
+    def _save(self) -> None:
+        """Replace the checkpoint; a kill in between leaves the one before."""
+        parts: dict[str, Mapping[str, Tensor]] = {
+            "learned": self._learned,
+            "average": self._average,
+            "best": self._best,
+        }
+        tensors = {f"{part}/{name}": value for part, own in parts.items() for name, value in own.items()}
+        optimiser: dict[str, Any] = self._optimiser.state_dict()
+        for index, values in optimiser["state"].items():
+            tensors |= {f"optimiser/{index}/{name}": value for name, value in values.items()}
+        stored = {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
+        about = {
+            "fingerprint": self._plan.fingerprint,
+            "step": self._step,
+            "micro": self._micro,
+            "curve": self._curve,
+            "losses": self._losses,
+        }
+        replace_file(self._run / CHECKPOINT, save(stored, {"about": json.dumps(about)}))
+
+    def _load(self) -> None:
+        path = self._run / CHECKPOINT
+        if not path.exists():
+            return
+        parts: dict[str, dict[str, Tensor]] = {"learned": {}, "average": {}, "best": {}, "optimiser": {}}
+        with safe_open(path, "pt") as file:
+            about = json.loads(file.metadata()["about"])
+            if about["fingerprint"] != self._plan.fingerprint:
+                raise ValueError(f"{self._run} holds another run; choose another folder")
+            for key in file.keys():
+                part, _, name = key.partition("/")
+                parts[part][name] = file.get_tensor(key)
+        with torch.no_grad():
+            for name, weights in self._learned.items():
+                weights.copy_(parts["learned"][name])
+        self._average = {name: value.to(self._device) for name, value in parts["average"].items()}
+        self._best = {name: value.to(self._device) for name, value in parts["best"].items()}
+        optimiser: dict[str, Any] = self._optimiser.state_dict()
+        for key, value in parts["optimiser"].items():
+            index, _, name = key.partition("/")
+            on = value if name == "step" else value.to(self._device)
+            optimiser["state"].setdefault(int(index), {})[name] = on
+        self._optimiser.load_state_dict(optimiser)
+        self._step, self._micro = about["step"], about["micro"]
+        self._curve, self._losses = about["curve"], about["losses"]
+        self._control.report("resumed", step=self._step, steps=self._plan.steps, curve=self._curve)
+
+
+def measure(
+    model: WaveGMS, recipe: FineTuneRecipe, train: Squares, threads: int, control: RunControl
+) -> tuple[Plan, float, float]:
+    """Find out how fast this machine is, by taking a few steps with a copy.
+
+    Args:
+        model: The current model, on its device.
+        recipe: What to do.
+        train: What to learn from; a batch of it is enough.
+        threads: See `Plan`.
+        control: Asked whether to go on.
+
+    Returns:
+        A plan with what is known without a budget, and the seconds that a step and encoding an image take.
+    """
+    device = next(model.parameters()).device.type
+    trial = Plan("", device, threads, 1, int(device == "cpu"), 0.0, "")
+    few, none = train.part(recipe.batch_size), train.part(0)
+    return trial, *FineTuning(model, recipe, trial, Path(), few, none, none, 0.5, control).measure_step()
+
+
+def _dice_loss(probability: Tensor, mask: Tensor) -> Tensor:
+    """As `training.losses.soft_dice_loss`, of each image, shape (B,)."""
+    overlap = (probability * mask).sum(dim=(1, 2, 3))
+    total = probability.sum(dim=(1, 2, 3)) + mask.sum(dim=(1, 2, 3))
+    return 1 - (2 * overlap + 1) / (total + 1)
+
+
+def _is_out_of_memory(error: BaseException) -> bool:
+    text = str(error).lower()
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or any(words in text for words in _NO_MEMORY)
+
+
+def _seconds(do: Callable[[], object]) -> float:
+    """How long something takes: the second time, as the first also prepares."""
+    for _ in range(2):
+        started = time.monotonic()
+        do()
+        elapsed = time.monotonic() - started
+    return elapsed

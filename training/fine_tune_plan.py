@@ -1,0 +1,122 @@
+"""What decides a fine-tuning run: its recipe, and how much of it a machine does in the time that there is."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from training.augmentation import AugmentationConfig
+from training.files import replace_file
+
+PLAN = "plan.json"
+
+BUDGETS = {"quick": (150.0, 300), "standard": (600.0, 1200), "thorough": (2400.0, 4800)}
+"""Of each choice the seconds that training may take, without loading and scoring, and the steps that are enough."""
+
+# The share of the seconds for images that are encoded ahead, and how many of those are kept at most.
+_AHEAD_SHARE, _AHEAD_MOST, _AHEAD_ROUNDS = 0.25, 4000, 16
+_LEAST_STEPS = 20
+
+
+@dataclass(frozen=True)
+class FineTuneRecipe:
+    """What decides the result, beside the data and the budget.
+
+    Attributes:
+        batch_size: Images a step.
+        learning_rate: Peak of AdamW, after a linear warm-up, before a cosine to 0.
+        warmup_share: Length of the warm-up as a share of the steps.
+        pull: How strongly each step pulls the weights back to where they started, in units of the learning rate
+            (L2-SP, decoupled).
+        distillation: Weight of the mean squared error to the mask latents of the current model. They may be wrong, for
+            why else correct them; an image counts by how well the current model does on it.
+        ema_decay: Decay a step of the averaged weights, which are what is kept.
+        gradient_norm: Largest norm of the gradient.
+        inner_share: Share of the groups to learn from that are kept back to choose among the points of a run. Below
+            `inner_least` groups none is, and the last point is taken.
+        inner_least: See there.
+        points: How often a run is measured.
+        replay_share: Replayed images for each image to learn from, where there are some.
+        seed: Of the draws.
+        augmentation: Lighter than in training from scratch.
+    """
+
+    batch_size: int = 8
+    learning_rate: float = 5e-4
+    warmup_share: float = 0.1
+    pull: float = 1.0
+    distillation: float = 0.1
+    ema_decay: float = 0.98
+    gradient_norm: float = 1.0
+    inner_share: float = 0.2
+    inner_least: int = 6
+    points: int = 6
+    replay_share: float = 1.0
+    seed: int = 2333
+    augmentation: AugmentationConfig = field(
+        default_factory=lambda: AugmentationConfig(
+            rotate_degrees=10.0, scale=0.1, shift=0.05, contrast=0.15, brightness=0.05, gamma=0.15
+        )
+    )
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What was settled when a run began; one that is taken up again keeps to it.
+
+    Attributes:
+        fingerprint: Hash of all that must be the same: snapshot, weights, recipe.
+        device: `cuda`, `mps` or `cpu`.
+        threads: Of arithmetic on the CPU.
+        steps: How many are taken.
+        rounds: How often each image is encoded ahead, each time changed in another way; 0 where the wavelet encoder
+            learns too, as it does on a GPU.
+        seconds: What the whole run is expected to take.
+        began: When it was settled, ISO 8601, UTC.
+    """
+
+    fingerprint: str
+    device: str
+    threads: int
+    steps: int
+    rounds: int
+    seconds: float
+    began: str
+
+    @classmethod
+    def read(cls, run: Path) -> Plan | None:
+        """The plan in a run's folder, None where there is none."""
+        path = run / PLAN
+        return cls(**json.loads(path.read_text(encoding="utf-8"))) if path.exists() else None
+
+    def write(self, run: Path) -> None:
+        replace_file(run / PLAN, (json.dumps(asdict(self), indent=2) + "\n").encode())
+
+
+def plan_for(
+    trial: Plan, step: float, encode: float, budget: str, images: int, scored: int, steps: int | None = None
+) -> Plan:
+    """The plan of a budget.
+
+    Args:
+        trial: All that does not depend on the rest.
+        step: Seconds that a step takes.
+        encode: Seconds that encoding an image takes.
+        budget: One of `BUDGETS`.
+        images: How many there are to learn from.
+        scored: How many are scored by both models at the end.
+        steps: How many, in place of what the budget allows.
+    """
+    began = datetime.now(UTC).isoformat(timespec="seconds")
+    seconds, most = BUDGETS[budget]
+    rounds = trial.rounds
+    if rounds:
+        affordable = min(_AHEAD_SHARE * seconds / (encode * images), _AHEAD_MOST / images)
+        rounds = max(1, min(_AHEAD_ROUNDS, int(affordable)))
+    ahead = rounds * images * encode
+    steps = steps or max(_LEAST_STEPS, min(most, int((seconds - ahead) / step)))
+    # Both models look at each image and its mirror image.
+    expected = round(ahead + steps * step + 4 * scored * encode, 1)
+    return replace(trial, steps=steps, rounds=rounds, seconds=expected, began=began)
