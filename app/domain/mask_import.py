@@ -15,6 +15,7 @@ from app.domain.annotation import BEFORE_HUMANS, State
 from app.domain.history import HistoryEntry
 from app.domain.labels import Label
 from app.domain.mask_editing import TOUCHED, Layer
+from app.domain.wording import many
 
 NAME = "Import"
 """What undo and redo call the step."""
@@ -145,7 +146,7 @@ class _Frame:
                 for label_id in (one, other):
                     del masks[label_id]
                     self._placed.refused[self._index, label_id] = (
-                        f"The masks of “{labels[0].name}” and “{labels[1].name}” share {_pixels(common)}; "
+                        f"The masks of “{labels[0].name}” and “{labels[1].name}” share {many(common, 'pixel')}; "
                         "let one of the labels overlap others."
                     )
 
@@ -167,15 +168,11 @@ class _Frame:
         """Whether another Label keeps pixels that a mask would take."""
         which = self._index, label_id
         if other.why_fixed:
-            self._placed.refused[which] = f"It takes {_pixels(count)} of “{other.name}”. {other.why_fixed}"
+            self._placed.refused[which] = f"It takes {many(count, 'pixel')} of “{other.name}”. {other.why_fixed}"
         elif self._by_human(other.id) and not self._replace:
             self._placed.kept[which] = (
-                f"It takes {_pixels(count)} of “{other.name}”, which has been worked on here, so that stays."
+                f"It takes {many(count, 'pixel')} of “{other.name}”, which has been worked on here, so that stays."
             )
         else:
             return False
         return True
-
-
-def _pixels(count: int) -> str:
-    return "1 pixel" if count == 1 else f"{count} pixels"

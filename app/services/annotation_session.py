@@ -19,7 +19,7 @@ from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Allowed, MaskEdit, Rect
 from app.services.frame_loader import FrameLoader
 from app.services.image_loader import ImageLoader
-from app.services.journal import Journal
+from app.services.journal import READ_ONLY, Journal
 from app.services.labels import Labels
 from app.services.manual_scales import ManualScales
 from app.services.model_chooser import Choice, ModelChooser
@@ -30,7 +30,6 @@ from app.storage.audit import utc_now
 from app.storage.workspace import Workspace
 
 OPENING_MS = 300
-READ_ONLY = "These images are open read-only, so nothing can be changed; open them again once nobody else has them."
 
 Result = TypeVar("Result")
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotation import BEFORE_HUMANS
 from app.domain.image import Image
+from app.domain.wording import many
 from app.paths import decode_command
 from app.services.background import Lane
-from app.services.journal import Journal
+from app.services.journal import READ_ONLY, Journal
 from app.services.model_chooser import Kind, ModelChooser
 from app.services.proposal_requests import ProposalRequests
 from app.services.worklist import Worklist, problem_of
@@ -85,6 +86,9 @@ class BatchProposals(QObject):
         the model that is chosen for them.
         """
         self.cancel()
+        if self._journal and self._journal.read_only:
+            self.ended.emit("info", READ_ONLY)
+            return
         self._waiting.extend(image_ids)
         self.total = self.left = len(image_ids)
         self._came_to.clear()
@@ -225,7 +229,7 @@ class BatchProposals(QObject):
         count = self._came_to
         if not count:
             return "There was nothing to propose for: every image has a proposal, or a mask that you made."
-        parts = [f"Proposed for {count['proposed']} image{'' if count['proposed'] == 1 else 's'}"]
+        parts = [f"Proposed for {many(count['proposed'], 'image')}"]
         parts += [told.format(count[what]) for what, told in _TOLD.items() if count[what]]
         return f"{'; '.join(parts)}."
 

@@ -21,6 +21,7 @@ from app.storage.workspace import DATABASE_NAME, Workspace
 from app.storage.workspace_lock import WorkspaceLock
 
 RETRY_MS = 2000
+READ_ONLY = "These images are open read-only, so nothing can be changed; open them again once nobody else has them."
 KEPT = "Your work is kept until it can be saved; go on, but leave WaveMask open."
 
 Result = TypeVar("Result")

@@ -14,7 +14,7 @@ from app.domain.mask_import import Placed
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
-from app.services.journal import Journal
+from app.services.journal import READ_ONLY, Journal
 from app.storage.images.decoder import Decoder
 from app.storage.imports.formats import detect_format
 from app.storage.imports.found import Problem
@@ -176,8 +176,8 @@ class MaskImports(QObject):
             told.emit("Nothing is open; open the images first.")
             return None
         self._session.finish()
-        if self._journal.troubled:
-            told.emit(UNSAVED)
+        if self._journal.read_only or self._journal.troubled:
+            told.emit(READ_ONLY if self._journal.read_only else UNSAVED)
             return None
         return self._journal
 

@@ -236,6 +236,11 @@ class ReaderComparison(QObject):
         elif len(readers) < 2:
             some = f"Only {readers[0] or NOBODY} has" if readers else "Nobody has"
             self._tell(f"{some} submitted this image yet; two readers have to before they can be compared.")
+        elif not own and who not in self._seen and journal.read_only:
+            self._tell(
+                "Whoever looks at the readings of others goes on record, which cannot be written while these images are"
+                " open read-only; open them again once nobody else has them."
+            )
         else:
             if self.chosen is None or not set(self.chosen) <= set(readers):
                 self.chosen = readers[0], readers[1]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotation import State
 from app.domain.errors import WaveMaskError
+from app.domain.wording import many
 from app.services.annotation_session import AnnotationSession
 from app.services.journal import Journal
 from app.services.worklist import Worklist
@@ -114,7 +115,7 @@ class Submissions(QObject):
         self._waiting.clear()
         self.total = self.done = 0
         self.changed.emit()
-        said = f"{count} image{'' if count == 1 else 's'} submitted."
+        said = f"{many(count, 'image')} submitted."
         if self._cancelled:
             said += " The rest was called off."
         elif not problem and not count:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +11,7 @@ from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
 from app.domain.errors import ExportError, ImageError
 from app.domain.image import UNCALIBRATED, Calibration
+from app.storage.csv_file import csv_content
 from app.storage.files import replace_file
 from app.storage.plots import bland_altman_plot
 from app.storage.source_frames import SourceFrames
@@ -138,7 +137,7 @@ def write_agreement(found: ReaderAgreement, folder: Path) -> list[Path]:
         ExportError: It cannot be written.
     """
     names = found.a or NOBODY, found.b or NOBODY
-    contents = {TABLE: b"\xef\xbb\xbf" + _csv(found, names).encode()}  # the mark tells spreadsheets the encoding
+    contents = {TABLE: csv_content([_COLUMNS, *_cells(found, names)])}
     contents |= {PICTURE.format(unit): picture.encode() for unit, picture in found.plots(names)}
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -151,19 +150,16 @@ def write_agreement(found: ReaderAgreement, folder: Path) -> list[Path]:
     return [folder / name for name in contents]
 
 
-def _csv(found: ReaderAgreement, names: tuple[str, str]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(_COLUMNS)
+def _cells(found: ReaderAgreement, names: tuple[str, str]) -> Iterator[list[object]]:
+    """The rows of the table."""
     for row in found.rows:
         one = row.agreement
         distance = "" if one.hd95 is None else f"{one.hd95:.10g}"
         areas = [f"{area:.10g}" for area in (one.area_a, one.area_b, one.area_difference)]
-        writer.writerow(
-            [row.record.path.name, row.frame + 1, row.label, *names, f"{one.dice:.6f}", distance, row.unit, *areas,
-             f"{row.unit}²", row.note]
-        )  # fmt: skip
-    return text.getvalue()
+        yield [
+            row.record.path.name, row.frame + 1, row.label, *names, f"{one.dice:.6f}", distance, row.unit, *areas,
+            f"{row.unit}²", row.note,
+        ]  # fmt: skip
 
 
 def _rows(

@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import sqlite3
+import time
 import uuid
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -25,6 +26,8 @@ NEWEST = 3
 DAYS = 7
 MAX_BYTES = 4 * 2**30
 SPARE_BYTES = 256 * 2**20  # an automatic backup leaves so much of the disk free for the work itself
+
+CUT_OFF_SECONDS = 3600.0
 
 _PAGES = 256  # copied at a time; then it can be called off
 _NAME = re.compile(r"workspace-(\d{6,})-(\d{8})T(\d{6})Z-v(\d+)\.sqlite3")
@@ -128,6 +131,7 @@ class Snapshot:
             return None
         folder = self._database.parent / FOLDER_NAME
         folder.mkdir(exist_ok=True)
+        _clear_away(folder)
         now = datetime.now(UTC)
         number = existing[0].number + 1 if existing else 1
         path = folder / f"workspace-{number:06}-{now:%Y%m%dT%H%M%SZ}-v{self._version}.sqlite3"
@@ -232,6 +236,13 @@ def _superfluous(backups: Sequence[Backup], sizes: dict[Backup, int]) -> list[Ba
         if total > MAX_BYTES and backup is not backups[0]:
             del keep[backup]
     return [backup for backup in backups if backup not in keep]
+
+
+def _clear_away(folder: Path) -> None:
+    """Remove what is left of copies that were cut off with their process, as no other one is still at them."""
+    for part in folder.glob(".wavemask-*.part"):
+        if abs(time.time() - part.stat().st_mtime) > CUT_OFF_SECONDS:
+            part.unlink(missing_ok=True)
 
 
 def _size(path: Path) -> int:

@@ -25,6 +25,8 @@ _HINDERED = (
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM,
     sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PROTOCOL,
 )  # fmt: skip
+# A number that is given anew is there already: what is counted by has been damaged.
+_TWICE = (sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_ROWID, sqlite3.SQLITE_CONSTRAINT_UNIQUE)
 
 _log = logging.getLogger(__name__)
 
@@ -92,7 +94,11 @@ class Database:
                 if self._db.in_transaction:  # some failures SQLite has already rolled back
                     self._db.execute("ROLLBACK")
                 raise
-        except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode in _TWICE:
+                raise self.damage(str(error)) from error
+            raise
+        except sqlite3.ProgrammingError:
             raise  # the caller's mistake, a closed Workspace or an unknown Image, not a trouble with the file
         except sqlite3.Error as error:
             raise self._failure(error) from error
@@ -132,7 +138,8 @@ class Database:
                 if file.read(16) != b"SQLite format 3\0":
                     raise self.damage("it is not a database")
             # Of a journal that is damaged, SQLite would drop what was committed after the damage, and say nothing.
-            if journal.exists() and WriteAheadLog(journal.read_bytes()).broken:
+            # Twice, since another window may just have begun to write it from the start again.
+            if journal.exists() and all(WriteAheadLog(journal.read_bytes()).broken for _ in range(2)):
                 raise self.damage("its journal is broken")
             small = self._path.stat().st_size <= CHECKED_AT_ONCE
         except OSError as error:
@@ -232,8 +239,9 @@ class Database:
 
     def _failure(self, error: sqlite3.Error) -> WorkspaceError:
         code, folder = _code(error), self._path.parent
-        if code in _DAMAGED:
-            return self.damage(str(error))
+        # It is Python that finds a text to be none, and gives no code.
+        if code in _DAMAGED or "Could not decode" in str(error):
+            return self.damage(str(error)[:100])
         if code == sqlite3.SQLITE_FULL:
             return WorkspaceError(f"The disk with {folder} is full; free some space and try again.")
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):

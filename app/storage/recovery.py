@@ -17,11 +17,15 @@ from pathlib import Path
 from app.domain.annotation import State
 from app.domain.errors import DamagedWorkspaceError, WorkspaceError
 from app.domain.labels import COLOURS
+from app.domain.wording import many
 from app.storage.backups import Backup, backups_of, damage_of
 from app.storage.history_repair import STEPS, Histories, is_readable
+from app.storage.record import drop_damaged_rows, note_recovery, restore_readings
 from app.storage.salvage import DamagedFile, schema_of, tables_of
 from app.storage.schema import SCHEMA
 from app.storage.workspace import DATABASE_NAME, Workspace
+
+_UNFINISHED = ".wavemask-recovery-"
 
 _log = logging.getLogger(__name__)
 
@@ -92,15 +96,17 @@ def recover(path: Path, schema: Schema, reason: str) -> str:
         WorkspaceError: It did not work; the damaged file and its journal are as they were.
     """
     aside = _aside(path)
+    for left in path.parent.glob(f"{_UNFINISHED}????????/"):  # of a recovery that was cut off with its process
+        shutil.rmtree(left, ignore_errors=True)
     try:
         _copy_all(path, aside)
-        with tempfile.TemporaryDirectory(prefix=".wavemask-", dir=path.parent, ignore_cleanup_errors=True) as folder:
+        with tempfile.TemporaryDirectory(prefix=_UNFINISHED, dir=path.parent, ignore_cleanup_errors=True) as folder:
             outcome = _Outcome()
             whole = Path(folder) / path.name
             _salvage(path, whole, schema, outcome)
             with closing(sqlite3.connect(whole, isolation_level=None)) as db:
                 db.execute("PRAGMA synchronous = OFF")
-                _complete(db, path, Path(folder), schema, outcome)
+                _complete(db, path, Path(folder), schema, outcome, {"damage": reason, "kept_as": aside.name})
                 if damage := damage_of(db):
                     raise sqlite3.DatabaseError(damage)
             _install(whole, path)
@@ -217,25 +223,31 @@ def _statements(schema: Schema, first: int, last: int) -> Iterator[str]:
         yield from statements
 
 
-def _complete(db: sqlite3.Connection, path: Path, folder: Path, schema: Schema, outcome: _Outcome) -> None:
-    """Fill up what is missing from the backups, and make sure that everything fits together."""
+def _complete(
+    db: sqlite3.Connection, path: Path, folder: Path, schema: Schema, outcome: _Outcome, about: Mapping[str, object]
+) -> None:
+    """Fill up what is missing from the backups, make sure that everything fits together, and put that on record."""
     db.execute("PRAGMA foreign_keys = OFF")
     db.execute("BEGIN")
     triggers = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for name, _ in triggers:  # what forbids to change rows is meant for the daily work
         db.execute(f'DROP TRIGGER "{name}"')
     _drop_unreadable_proposals(db)
+    drop_damaged_rows(db)
     histories = Histories(db)
     torn: set[int] | None = None
     for backup in backups_of(path):
         copy = folder / backup.path.name
         if torn != set() and _usable(backup, copy, schema):
             with closing(sqlite3.connect(copy, isolation_level=None)) as other:
+                other.text_factory = _text
                 earlier = Histories(other)
                 if torn is None:  # the newest one that is whole
                     outcome.backup = backup
                     _make_room(db, other, outcome.made)
                     _fill_up(db, other, histories)
+                    drop_damaged_rows(db)  # which a backup may have too
+                    restore_readings(db, lambda key: histories.read(key).steps)
                     torn = _torn(histories) | (earlier.with_steps() - histories.with_steps())
                 for key in sorted(torn):
                     found, rest = earlier.read(key), histories.read(key).cut()
@@ -244,12 +256,19 @@ def _complete(db: sqlite3.Connection, path: Path, folder: Path, schema: Schema, 
                         outcome.from_backup[key] = backup
                         torn.discard(key)
         copy.unlink(missing_ok=True)
-    for key in sorted(_torn(histories) if torn is None else torn):
+    if torn is None:
+        restore_readings(db, lambda key: histories.read(key).steps)
+        torn = _torn(histories)
+    for key in sorted(torn):
         rest = histories.read(key).cut()
         histories.write(key, rest)
         (outcome.cut if rest.steps or rest.annotations else outcome.lost).append(key)
     _join(db)
     _make_labels_usable(db)
+    from_backup: dict[str, list[int]] = {}
+    for key, backup in outcome.from_backup.items():
+        from_backup.setdefault(backup.path.name, []).append(key)
+    note_recovery(db, {**about, "from_backup": from_backup, "cut": outcome.cut, "lost": outcome.lost})
     for _, sql in triggers:
         db.execute(sql)
     db.execute("COMMIT")
@@ -276,6 +295,11 @@ def _torn(histories: Histories) -> set[int]:
         if not histories.read(key).whole:
             torn.add(key)
     return torn
+
+
+def _text(stored: bytes) -> str:
+    """One damaged text must not keep all the rest from being recovered."""
+    return stored.decode(errors="replace")
 
 
 def _usable(backup: Backup, copy: Path, schema: Schema) -> bool:
@@ -380,21 +404,17 @@ def _make_labels_usable(db: sqlite3.Connection) -> None:
 
 
 def _said(outcome: _Outcome, reason: str, aside: Path) -> str:
-    parts = [f"{_many(outcome.images, 'image')} with {_many(outcome.accepted, 'accepted mask')} are there"]
+    parts = [f"{many(outcome.images, 'image')} with {many(outcome.accepted, 'accepted mask')} are there"]
     if outcome.from_backup:
         newest = max(outcome.from_backup.values(), key=lambda backup: backup.number)
-        parts.append(f"the work on {_many(len(outcome.from_backup), 'image')} is that of the backup of {newest.title}")
+        parts.append(f"the work on {many(len(outcome.from_backup), 'image')} is that of the backup of {newest.title}")
     if outcome.cut:
-        parts.append(f"the last steps on {_many(len(outcome.cut), 'image')} are lost")
+        parts.append(f"the last steps on {many(len(outcome.cut), 'image')} are lost")
     if outcome.lost:
-        parts.append(f"the work on {_many(len(outcome.lost), 'image')} is lost")
+        parts.append(f"the work on {many(len(outcome.lost), 'image')} is lost")
     if outcome.broken and outcome.backup is None:
         parts.append("there was no backup for what could not be read")
     return (
         f"The workspace was damaged ({reason}) and has been recovered: {', '.join(parts)}. The damaged file is kept as"
         f" {aside}."
     )
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -175,7 +175,7 @@ def write_report(page: str, path: Path) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path, page.encode())
+        replace_file(path, page.encode("utf-8", "backslashreplace"))  # names of files need not be text
     except OSError as error:
         raise ExportError(f"The report cannot be written to {path} ({error.strerror}); free some space.") from error
 

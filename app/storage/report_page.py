@@ -13,6 +13,7 @@ from PIL import Image as Pillow
 
 from app.domain.annotation import State
 from app.domain.outlines import outlines
+from app.domain.wording import many
 from app.storage.agreement import UNITS, ReaderAgreement
 from app.storage.plots import MINUS, number
 from app.storage.report import Case, ModelQuality, Report, Spread
@@ -189,7 +190,7 @@ def _agreement(found: ReaderAgreement, cases: Sequence[Case]) -> str:
     a, b = escape(found.a), escape(found.b)
     parts = [f"<h2>Agreement of {a} (A) and {b} (B)</h2>"]
     parts.append(
-        f"<p>{_plural(found.images, 'image')} submitted by both; {_plural(len(found.rows), 'annotation')} compared, "
+        f"<p>{many(found.images, 'image')} submitted by both; {many(len(found.rows), 'annotation')} compared, "
         "those of frames that both have accepted. Frames that only one of them has accepted are left out: "
         f"{found.one_sided}.</p>"
     )
@@ -285,7 +286,3 @@ def _duration(seconds: float) -> str:
         return f"{seconds:.1f} s"
     whole = round(seconds)
     return f"{whole} s" if whole < 120 else f"{whole // 60} min {whole % 60:02} s"
-
-
-def _plural(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -101,7 +101,7 @@ def note_decisions(
             continue
         details = {"reading": reading_id, "frame": frame, "label": label_id} | ({"by": how} if how else {})
         if now[0] is State.ACCEPTED:
-            _noteread_acceptance(db, details, note, accepted_at)
+            _note_acceptance(db, details, note, accepted_at)
         else:
             note(now[0].value if now[0] in DECISIONS else REOPENED, details)
 
@@ -116,7 +116,7 @@ def keep_earlier(db: sqlite3.Connection, reading_id: int, which: Iterable[tuple[
         ).fetchone()
         if earlier and read_acceptance(db, reading_id, frame, label_id)[1] is None:
             details = {"reading": reading_id, "frame": frame, "label": label_id, "by": "an earlier version"}
-            _noteread_acceptance(db, details, note, "")
+            _note_acceptance(db, details, note, "")
 
 
 def read_acceptances(db: sqlite3.Connection, reading_id: int | None) -> dict[tuple[int, int], Provenance]:
@@ -168,7 +168,7 @@ def read_acceptance(
     return (row[0], row[1], row[2]) if row else (None, None, None)
 
 
-def _noteread_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note, accepted_at: str) -> None:
+def _note_acceptance(db: sqlite3.Connection, details: dict[str, Any], note: Note, accepted_at: str) -> None:
     """Put an acceptance on record; where its mask is not kept yet, it becomes the next revision."""
     which = details["reading"], details["frame"], details["label"]
     change, number, based_on = read_acceptance(db, *which)

@@ -9,6 +9,8 @@ from app.domain.image import Frame, Image
 from app.storage.images.decodes import Decodes
 from app.storage.workspace import ImageRecord, Workspace
 
+CHANGED = "The image has changed since it was annotated; restore the original file."
+
 
 class SourceFrames:
     """Reads them; the Image that was read last is kept.
@@ -38,7 +40,7 @@ class SourceFrames:
             if image is None:
                 raise OpeningCancelled
             if self._workspace.noted_hash(record.id) not in (None, image.sha256):
-                raise ImageError("The image has changed since it was annotated; restore the original file.")
+                raise ImageError(CHANGED)
             self._last = record.id, image
         return self._last[1]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import zlib
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -15,19 +14,18 @@ from typing import Any
 from app.domain.annotation import State
 from app.domain.errors import WorkspaceError
 from app.domain.mask_editing import mask_of
+from app.domain.wording import many
 from app.storage.annotation_table import read_mask, unpacked_mask
 from app.storage.audit import BEFORE_ALL, hash_of
 from app.storage.backups import read_only_uri
-from app.storage.revision_table import DECISIONS, ON_MASKS, REOPENED, described, mask_sha256, read_acceptance
+from app.storage.record import DAMAGE, RECOVERED, Key, Record
+from app.storage.revision_table import DECISIONS, REOPENED, described, mask_sha256, read_acceptance
 from app.storage.schema import SCHEMA
 from app.storage.workspace import DATABASE_NAME
 
 _FIRST_WITH_RECORD = 1 + next(
     number for number, statements in enumerate(SCHEMA) if any("TABLE audit " in statement for statement in statements)
 )
-_DAMAGE = (sqlite3.Error, ValueError, TypeError, KeyError, zlib.error)
-
-_Key = tuple[int, int, int]
 
 
 @dataclass(frozen=True)
@@ -45,21 +43,6 @@ class Verdict:
     masks: int
     problem: str
     remarks: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class _Entry:
-    """What an entry of the audit log decided.
-
-    Attributes:
-        name: What the reader of a sentence knows it by.
-        event: See `app.storage.audit`.
-        details: See there.
-    """
-
-    name: str
-    event: str
-    details: dict[str, Any]
 
 
 class _Wrong(Exception):
@@ -92,7 +75,7 @@ def verify(folder: Path) -> Verdict:
     except _Wrong as wrong:
         sentence = str(wrong)
         return Verdict(checked.entries, checked.masks, sentence[0].upper() + sentence[1:], tuple(checked.remarks))
-    except _DAMAGE as error:
+    except DAMAGE as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY):
             raise WorkspaceError(
                 f"The workspace in {folder} cannot be read ({error}); copy it and try again."
@@ -119,8 +102,8 @@ class _Check:
         self.entries = 0
         self.masks = 0
         self.remarks: list[str] = []
-        self._decisions: dict[_Key, _Entry] = {}  # the last ones
-        self._accepted: dict[tuple[int, int, int, int], _Entry] = {}  # the first one of each revision
+        self._record = Record()
+        self._lost: list[str] = []  # sentences about what was lost to damage
 
     def run(self, db: sqlite3.Connection) -> None:
         """Raise where something is wrong; see `verify`."""
@@ -131,56 +114,74 @@ class _Check:
             raise _Wrong(f"The file is damaged ({sound[0]}); restore it from a backup.")
         self._check_revisions(db)
         self._check_annotations(db)
+        if self._lost:
+            raise _Wrong(self._lost[0])
 
     # --- the log
 
     def _check_chain(self, db: sqlite3.Connection) -> None:
         try:
             paths = {image_id: os.fsdecode(path) for image_id, path in db.execute("SELECT id, path FROM images")}
-        except _DAMAGE:
+        except DAMAGE:
             paths = {}
         last_hash, last_at, last_name = BEFORE_ALL, "", ""
         set_back: list[str] = []
+        number, gaps = 0, _gaps_of_recoveries(db)
         for row in _rows_of_log(db):
-            number = self.entries + 1
+            number += 1
             if isinstance(row, str):
                 after = f"; the one before it is {last_name}" if last_name else ""
                 raise _Wrong(f"Entry {number} of the record cannot be read ({row}){after}.")
             *fields, stored_hash = row
+            after_gap = number in gaps
+            number = gaps.get(number, number)
             name = _name(number, fields, paths)
             if fields[0] != number:
                 raise _Wrong(f"Entry {number} of the record is missing or has another number; here is {name}.")
-            if _hash_or_none(fields) != stored_hash or fields[6] != last_hash:
+            if _hash_or_none(fields) != stored_hash or (fields[6] != last_hash and not after_gap):
                 raise _Wrong(f"{name} of the record is not as it was written.")
             if fields[1] < last_at:
                 set_back.append(name)
-            self._note(name, fields[3], fields[5])
+            if fields[3] == RECOVERED:
+                self._note_recovery(name, fields[5])
+            self._record.add(name, fields[3], fields[5])
             last_hash, last_at, last_name = stored_hash, fields[1], name
-            self.entries = number
+            self.entries += 1
         head = db.execute("SELECT count, hash FROM audit_head").fetchall()
-        if head != [(self.entries, last_hash if self.entries else "")]:
+        if head != [(number, last_hash if number else "")]:
             end = f"it ends with {last_name}" if last_name else "it is empty"
-            if len(head) == 1 and head[0][0] > self.entries:
-                raise _Wrong(f"Entry {self.entries + 1} of the record is missing; {end}, and more was written.")
+            if len(head) == 1 and head[0][0] > number:
+                raise _Wrong(f"Entry {number + 1} of the record is missing; {end}, and more was written.")
             raise _Wrong(f"What was noted about the end of the record is not as it was written; {end}.")
         if set_back:
             self.remarks.append(f"The clock was set back {_times(len(set_back))}, first before {set_back[0]}.")
 
-    def _note(self, name: str, event: str, details: str) -> None:
-        """Remember a decision."""
-        if event not in ON_MASKS:
-            return
-        found = json.loads(details)
-        entry = _Entry(name, event, found)
-        key = found["reading"], found["frame"], found["label"]
-        self._decisions[key] = entry
-        if event == State.ACCEPTED:
-            self._accepted.setdefault((*key, found["revision"]), entry)
+    def _note_recovery(self, name: str, text: str) -> None:
+        """Say what came of a recovery, and what it could not bring back."""
+        found = json.loads(text)
+        masks = many(len(found["masks"]), "mask")
+        otherwise = f", since when {masks} may stand otherwise than earlier entries say" if found["masks"] else ""
+        self.remarks.append(
+            f"The file was damaged ({found['damage']}) and recovered, see {name}{otherwise}; the damaged file was kept"
+            f" as {found['kept_as']}."
+        )
+        for first, last in found["entries_missing"]:
+            which = (
+                f"Entry {first} of the record is" if first == last else f"Entries {first} to {last} of the record are"
+            )
+            self._lost.append(f"{which} missing; the file was damaged, and recovered without, see {name}.")
+        if missing := found["revisions_missing"]:
+            accepted = self._record.accepted.get((*missing[0][:3], missing[0][3]))
+            first = f", first the one accepted with {accepted.name}" if accepted else ""
+            self._lost.append(
+                f"What was kept of {many(len(missing), 'acceptance')} is missing{first}; the file was damaged, and"
+                f" recovered without, see {name}."
+            )
 
     # --- the masks
 
     def _check_revisions(self, db: sqlite3.Connection) -> None:
-        missing = dict(self._accepted)
+        missing = dict(self._record.accepted)
         rows = db.execute(
             """SELECT reading_id, frame, label_id, number, sha256, provenance, height, width, packed
             FROM revisions ORDER BY audit"""
@@ -193,7 +194,7 @@ class _Check:
                 )
             try:
                 found = described(number, mask_sha256(mask_of(unpacked_mask(packed, height, width))), based_on)
-            except _DAMAGE:
+            except DAMAGE:
                 found = {}
             if found != {name: entry.details[name] for name in found} or not found or sha256 != found["mask"]:
                 raise _Wrong(f"The mask that was accepted with {entry.name} is not as it was accepted.")
@@ -212,12 +213,12 @@ class _Check:
             if label_id not in removed
         }
         # One that was reopened may be gone: nobody has acted on it any more, and another Proposal took its place.
-        for key, entry in self._decisions.items():
+        for key, entry in self._record.decisions.items():
             if entry.event != REOPENED and key not in states and key[2] not in removed:
                 raise _Wrong(f"The mask that {entry.name} is about is missing.")
         undocumented = 0
         for key, state in states.items():
-            last, decided = self._decisions.get(key), state in DECISIONS
+            last, decided = self._record.decisions.get(key), state in DECISIONS
             if last is None:
                 if decided and key not in before:
                     raise _Wrong(
@@ -231,14 +232,14 @@ class _Check:
             elif state == State.ACCEPTED and self._mask_of(db, key) != last.details["mask"]:
                 raise _Wrong(f"The mask that was accepted with {last.name} was changed without a step that says so.")
         if undocumented:
-            many = "1 decision is" if undocumented == 1 else f"{undocumented} decisions are"
-            self.remarks.append(f"{many} from before there was a record.")
+            are = "is" if undocumented == 1 else "are"
+            self.remarks.append(f"{many(undocumented, 'decision')} {are} from before there was a record.")
 
-    def _mask_of(self, db: sqlite3.Connection, key: _Key) -> str:
+    def _mask_of(self, db: sqlite3.Connection, key: Key) -> str:
         """The hash of the mask of an Annotation, empty where it is damaged."""
         try:
             return mask_sha256(read_mask(db, *key))
-        except _DAMAGE:
+        except DAMAGE:
             return ""
 
 
@@ -254,6 +255,18 @@ def _rows_of_log(db: sqlite3.Connection) -> Iterator[tuple[Any, ...] | str]:
         with suppress(sqlite3.Error):
             yield from db.execute(f"{query} WHERE seq = ?", (number + 1,))
         yield str(error)
+
+
+def _gaps_of_recoveries(db: sqlite3.Connection) -> dict[int, int]:
+    """The numbers of entries that recoveries could not bring back: the first of each run, and the next one after it.
+
+    Whether such an entry is as it was written is seen when its turn comes.
+    """
+    try:
+        texts = db.execute("SELECT details FROM audit WHERE event = ?", (RECOVERED,)).fetchall()
+        return {first: last + 1 for (text,) in texts for first, last in json.loads(text)["entries_missing"]}
+    except DAMAGE:
+        return {}
 
 
 def _hash_or_none(fields: list[Any]) -> str | None:

@@ -42,6 +42,7 @@ class Holder:
         pid: Number of the process.
         started: ISO 8601, UTC.
         beat: Counts up while it lives.
+        machine: Tells computers of one name apart; one that does not know its own number has another one each time.
     """
 
     token: str
@@ -49,18 +50,19 @@ class Holder:
     user: str
     pid: int
     started: str
-    beat: int = 0
+    beat: int
+    machine: str
 
     @classmethod
     def here(cls) -> Holder:
         """This process."""
         started = datetime.now(UTC).isoformat(timespec="seconds")
-        return cls(uuid.uuid4().hex, platform.node(), _user(), os.getpid(), started)
+        return cls(uuid.uuid4().hex, platform.node(), _user(), os.getpid(), started, 0, _machine())
 
     @property
     def on_this_computer(self) -> bool:
         """Whether its process would be one of this computer."""
-        return self.host == platform.node()
+        return (self.host, self.machine) == (platform.node(), _machine())
 
 
 class WorkspaceLock:
@@ -226,6 +228,10 @@ def _user() -> str:
         return "somebody"
 
 
+def _machine() -> str:
+    return f"{uuid.getnode():012x}"
+
+
 def _content(holder: Holder) -> bytes:
     return json.dumps(asdict(holder)).encode()
 
@@ -234,8 +240,10 @@ def _read(path: Path) -> Holder | None:
     """Whose a lock is; None where there is none, or what stands there says nothing."""
     try:
         found: Any = json.loads(path.read_bytes())
-        token, host, user, started = (str(found[name]) for name in ("token", "host", "user", "started"))
-        return Holder(token, host, user, int(found["pid"]), started, int(found["beat"]))
+        token, host, user, started, machine = (
+            str(found[name]) for name in ("token", "host", "user", "started", "machine")
+        )
+        return Holder(token, host, user, int(found["pid"]), started, int(found["beat"]), machine)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:

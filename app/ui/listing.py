@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.annotation import State
-from app.services.annotation_session import READ_ONLY
+from app.services.journal import READ_ONLY
 from app.services.workbench import Workbench
 from app.services.worklist import UNDECIDED
 from app.ui.actions import Actions

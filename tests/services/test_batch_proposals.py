@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
+from app.services.journal import READ_ONLY
 from app.services.review import Review
 from app.storage.workspace import Workspace
 from tests.services.bench import Bench
@@ -45,6 +46,14 @@ def propose_all(bench: Bench) -> None:
             bench.qtbot.waitUntil(lambda count=count: len(bench.model.asked) == asked + count)
             bench.model.answer()
     assert ended.args == ["info", "Proposed for 3 images."]
+
+
+def test_nobody_is_asked_for_what_cannot_be_kept(bench: Bench) -> None:
+    bench.journal.read_only = True
+    with bench.qtbot.waitSignal(bench.session.batch.ended) as ended:
+        bench.session.batch.begin([1, 2, 3])
+    assert ended.args == ["info", READ_ONLY]
+    assert bench.model.asked == []
 
 
 def test_one_after_the_other_is_asked_for_and_stored(bench: Bench) -> None:

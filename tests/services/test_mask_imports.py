@@ -70,6 +70,11 @@ def imports(qtbot: QtBot, tmp_path: Path) -> Iterator[Imports]:
     imports.close()
 
 
+def test_nothing_is_imported_where_nothing_may_be_written(imports: Imports) -> None:
+    imports.bench.journal.read_only = True
+    assert imports.preview() == imports.run() == journal_module.READ_ONLY
+
+
 def test_a_preview_finds_the_format_and_changes_nothing(imports: Imports) -> None:
     imports.bench.show(0)
     preview = imports.preview()

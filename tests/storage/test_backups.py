@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -114,6 +115,19 @@ def test_a_backup_that_is_called_off_or_has_no_room_leaves_nothing(
         monkeypatch.setattr(backups, "SPARE_BYTES", 2**60)
         back_up_at_leisure(snapshot, tmp_path / DATABASE_NAME, lambda: False)
     assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_what_was_cut_off_with_its_process_is_cleared_away(tmp_path: Path) -> None:
+    change(tmp_path, 0)
+    assert back_up(tmp_path)
+    old, young = (tmp_path / "backups" / f".wavemask-{name}.part" for name in ("old", "young"))
+    for part in (old, young):
+        part.write_bytes(b"half a copy")
+    os.utime(old, (0, 0))
+    change(tmp_path, 1)
+    assert back_up(tmp_path)
+    assert not old.exists()
+    assert young.exists()  # somebody may be at it
 
 
 def test_tables_are_changed_only_after_a_backup(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -434,12 +435,15 @@ def test_polygons_as_pycocotools_draws_them(corners: list[list[tuple[float, floa
         ({"size": [HEIGHT + 1, WIDTH], "counts": "0"}, f"has {WIDTH} x {HEIGHT + 1} pixels"),
         ({"size": [HEIGHT, WIDTH], "counts": [3, 5]}, "damaged"),
         ({"size": [HEIGHT, WIDTH], "counts": [-3, HEIGHT * WIDTH + 3]}, "damaged"),
+        # Their sum comes round to the right number, and NumPy would write beyond the mask.
+        ({"size": [HEIGHT, WIDTH], "counts": [2**62] * 4 + [HEIGHT * WIDTH]}, "damaged"),
         ({"size": [HEIGHT, WIDTH], "counts": "\x00\x7f"}, "damaged"),
         ({"size": [HEIGHT, WIDTH], "counts": "o" * 400}, "damaged"),
         ({"counts": "1"}, "damaged"),
         ([[1, 2, 3]], "damaged"),
         ([[0, 0, 1e300, 0, 5, 5]], "far outside"),
         ([[0, 0, float("nan"), 0, 5, 5]], "damaged"),
+        ([[0, 0, WIDTH, 1] * 1000], "far too often"),
         ("text", "damaged"),
         ([], "without an outline"),
     ],
@@ -460,6 +464,26 @@ def test_files_that_are_no_coco(study: Study, text: str) -> None:
     [problem] = study.run("coco").problems
     assert problem.source == "a.json"
     assert "COCO" in problem.reason
+
+
+@pytest.mark.parametrize("wrong", [[1], {}, None, 10**40, "\ud800"])
+def test_no_value_in_a_coco_file_is_taken_on_trust(study: Study, wrong: object) -> None:
+    study.image("a.png")
+    image = {"id": 1, "file_name": "a.png", "frame": 1, "decided": [1]}
+    annotation = {"id": 1, "image_id": 1, "category_id": 1, "segmentation": [[1, 1, 9, 1, 9, 9]]}
+    for entry in (image, annotation):
+        for key in list(entry):
+            kept, entry[key] = entry[key], wrong
+            content = {
+                "images": [image], "annotations": [annotation], "categories": [{"id": 1, "name": "Lesion"}]
+            }  # fmt: skip
+            (study.masks / "a.json").write_text(json.dumps(content))
+            try:
+                told = [problem.reason for problem in study.run("coco").problems]
+            except MaskImportError as error:
+                told = [str(error)]
+            assert all(sentence.endswith(".") for sentence in told)
+            entry[key] = kept
 
 
 # --- NIfTI
@@ -510,7 +534,9 @@ def test_a_square_nifti_file_is_not_guessed_at(study: Study) -> None:
     [
         (nifti(np.zeros((8, 9), np.uint8)), "has 8 x 9 pixels"),
         (nifti(np.zeros((WIDTH, HEIGHT, 3), np.uint8)), "45 x 31 x 3 values"),
+        (nifti(np.zeros(9, np.uint8)), "It has 9 values"),
         (nifti(np.full((WIDTH, HEIGHT), 0.5)), "between whole numbers"),
+        (nifti(np.full((WIDTH, HEIGHT), np.inf)), "between whole numbers"),
         (nifti(blob().T.astype(np.uint8), np.diag([-1, 1, 1, 1])), "turned or mirrored"),
         (lambda path: path.write_bytes(b"no NIfTI"), "cannot be read"),
         (lambda path: path.write_bytes(b"\x1f\x8b\x08 cut off"), "cannot be read"),
@@ -544,6 +570,20 @@ def test_a_segmentation_goes_to_the_image_that_it_names(study: Study) -> None:
     for number, image_id in enumerate(ids):
         assert np.array_equal(study.mask(image_id, 0, 1), pixels[number, ..., 0])
         assert np.array_equal(study.mask(image_id, 0, 3), pixels[number, ..., 1])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes here")
+def test_a_segmentation_without_masks_and_a_pipe_beside_it(study: Study) -> None:
+    study.image("a.png")
+    headers = images_of_a_series(1)
+    dataset = by_highdicom(headers, np.ones((1, headers[0].Rows, headers[0].Columns, 2), np.uint8), "BINARY")
+    for group in dataset.PerFrameFunctionalGroupsSequence:
+        del group.DerivationImageSequence
+    del dataset.ReferencedSeriesSequence
+    save(dataset, study.masks / "a.dcm")
+    os.mkfifo(study.masks / "pipe")
+    [problem] = study.run("dicom-seg").problems
+    assert "does not say which one image" in problem.reason
 
 
 def test_a_segmentation_of_an_image_that_is_not_here(study: Study) -> None:

@@ -15,11 +15,12 @@ import pytest
 from PIL import Image as Pillow
 
 from app.domain.annotation import State
-from app.domain.errors import ExportError, ImageError
+from app.domain.errors import ExportError, ImageError, UnwritableWorkspaceError
 from app.domain.image import Frame, Identity, Image
 from app.domain.labels import Label
 from app.domain.mask_editing import Rect
 from app.storage.confirmed_text import ConfirmedText, load_confirmed, save_confirmed
+from app.storage.exports import command as command_module
 from app.storage.exports.command import export_command
 from app.storage.exports.export import ExportOptions, ExportSummary, export
 from app.storage.exports.png import PngMasks
@@ -342,6 +343,19 @@ def test_the_command_does_what_the_window_does(
     pixels = cv2.imread(str(out / "coco" / "images" / "image_00001.png"), cv2.IMREAD_COLOR_RGB)
     assert not pixels[:10].any()
     assert np.array_equal(pixels[10:], image.frame.rgb[10:])
+
+
+def test_the_command_exports_from_a_disk_that_cannot_be_written(
+    workspace: Workspace, out: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on_that_disk(folder: Path, reader: str, read_only: bool = False) -> Workspace:
+        if not read_only:
+            raise UnwritableWorkspaceError("It cannot be written.")
+        return Workspace(folder, reader, read_only=True)
+
+    monkeypatch.setattr(command_module, "Workspace", on_that_disk)
+    assert export_command(command(workspace, out)) == 0
+    assert "could not be put on record" in capsys.readouterr().out
 
 
 def test_the_command_creates_no_workspace(tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:

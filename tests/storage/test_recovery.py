@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from app.storage.recovery import open_or_recover, recover
 from app.storage.salvage import DEFAULT_PAGE_SIZE as PAGE
 from app.storage.salvage import DamagedFile, WriteAheadLog, tables_of
 from app.storage.schema import SCHEMA
+from app.storage.verify import verify
 from app.storage.workspace import DATABASE_NAME, Workspace
 from storage.live import Live, proposal_of
 from tests.storage.test_workspace_failures import contents, kill_after, no_file_may_grow_beyond
@@ -242,12 +244,106 @@ def test_a_database_that_is_gone_comes_back_from_its_backup(
     assert "the work on 12 images is that of the backup of 20" in said
 
 
+@pytest.mark.parametrize("backups", [True, False])
+def test_the_record_tells_of_the_recovery_and_goes_on(study: Study, tmp_path: Path, backups: bool) -> None:
+    whole = verify(study.folder)
+    lost = 0
+    for page in range(0, len(study.content), 2 * PAGE):
+        damaged = study.content[:page] + bytes(PAGE) + study.content[page + PAGE :]
+        folder = study.damaged(tmp_path, damaged, backups)
+        _, said = opened(folder)
+        with closing(Workspace(folder)) as workspace:
+            again = Live(workspace, folder.parent / "again.png")
+            again.stroke(0)
+            again.state(State.ACCEPTED)
+            again.undo()
+            again.redo()
+        verdict = verify(folder)
+        [remark] = [remark for remark in verdict.remarks if "recovered" in remark]
+        assert re.search(
+            r"recovered, see entry \d+ \(.*the damaged file was kept as workspace.sqlite3.damaged-", remark
+        )
+        assert said
+        # What is lost is called that, and never a mask that somebody has changed.
+        assert not verdict.problem or "the file was damaged, and recovered without, see entry" in verdict.problem
+        lost += bool(verdict.problem)
+        if not verdict.problem:
+            assert verdict.entries == whole.entries + 4
+    assert 0 < lost < 5
+
+
+def test_entries_that_are_lost_are_named_and_their_numbers_are_not_used_again(study: Study, tmp_path: Path) -> None:
+    folder = study.damaged(tmp_path, study.content)
+    path = folder / DATABASE_NAME
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("DROP TRIGGER audit_delete")
+        db.execute("DELETE FROM audit WHERE seq IN (4, 5, 19)")
+        backups_of(path)[0].path.unlink()
+    recover(path, SCHEMA, "entries are gone")
+    verdict = verify(folder)
+    assert verdict.problem.startswith("Entries 4 to 5 of the record are missing; the file was damaged, and recovered")
+    assert "entry 20 (" in verdict.problem
+    assert verdict.entries == 17  # 16 are left, and the one about the recovery
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("DROP TRIGGER audit_delete")
+        db.execute("DELETE FROM audit WHERE seq = 6")
+    assert "Entry 6 of the record is missing or has another number" in verify(folder).problem  # this is no recovery's
+
+
+def test_a_text_that_is_none_is_damage_in_the_file_and_in_a_backup(study: Study, tmp_path: Path) -> None:
+    folder = study.damaged(tmp_path, study.content)
+    [backup] = backups_of(folder / DATABASE_NAME)
+    for path in (folder / DATABASE_NAME, backup.path):
+        content = path.read_bytes()
+        place = content.index(b'"accepted_at"') + 3
+        path.write_bytes(content[:place] + b"\xff" + content[place + 1 :])
+    with closing(Workspace(folder)) as workspace:
+        ids = [record.id for record in workspace.images()]
+        with pytest.raises(DamagedWorkspaceError, match="decode"):
+            list(map(workspace.revisions, ids))
+    recover(folder / DATABASE_NAME, SCHEMA, "a text is none")
+    with closing(Workspace(folder)) as workspace:
+        assert masks_in(workspace) == study.last
+        assert sum(map(len, map(workspace.revisions, ids))) == 15
+    assert "What was kept of 1 acceptance is missing" in verify(folder).problem
+
+
+def test_a_count_of_entries_that_is_wrong_stops_nobody_for_good(study: Study, tmp_path: Path) -> None:
+    folder = study.damaged(tmp_path, study.content)
+    with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as db:
+        db.execute("UPDATE audit_head SET count = 3")
+    with closing(Workspace(folder)) as workspace:
+        with pytest.raises(DamagedWorkspaceError) as error:
+            workspace.note_event("export", {})
+        with pytest.raises(sqlite3.IntegrityError):  # there is no such image
+            workspace.submit(999)
+    recover(folder / DATABASE_NAME, SCHEMA, error.value.reason)
+    with closing(Workspace(folder)) as workspace:
+        workspace.note_event("export", {})
+    assert verify(folder).problem == ""
+
+
+def test_a_reading_that_is_lost_is_found_by_the_record(study: Study, tmp_path: Path) -> None:
+    folder = study.damaged(tmp_path, study.content, backups=False)
+    path = folder / DATABASE_NAME
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA foreign_keys = OFF")
+        db.execute("DELETE FROM readings")
+    recover(path, SCHEMA, "readings are gone")
+    with closing(Workspace(folder)) as workspace:
+        assert masks_in(workspace) == study.last
+    assert verify(folder).problem == ""
+
+
 def test_a_damaged_backup_is_passed_over(study: Study, tmp_path: Path) -> None:
     folder = study.damaged(tmp_path, study.content[: 3 * PAGE])
     [backup] = backups_of(folder / DATABASE_NAME)
     newer = backup.path.with_name(backup.path.name.replace("-000001-", "-000002-"))
     newer.write_bytes(backup.path.read_bytes()[: 9 * PAGE])
+    cut_off = folder / ".wavemask-recovery-12345678"  # with its process
+    cut_off.mkdir()
     study.assert_nothing_lost(opened(folder)[0])
+    assert not cut_off.exists()
 
 
 def test_rows_of_a_table_that_a_later_version_adds_are_kept_too(study: Study, tmp_path: Path) -> None:

@@ -98,6 +98,14 @@ def test_another_computer_is_believed_while_it_was_heard_of(tmp_path: Path, age:
         WorkspaceLock(tmp_path)
 
 
+def test_the_process_of_another_computer_of_the_same_name_is_not_looked_for_here(tmp_path: Path) -> None:
+    with another_process(tmp_path) as process:
+        process.kill()
+    change_holder(tmp_path, machine="00005e0053af", user="ada")
+    with pytest.raises(UnwritableWorkspaceError, match="ada on "):
+        WorkspaceLock(tmp_path)
+
+
 @pytest.mark.parametrize("age", [100.0, -100_000.0], ids=["silent", "clock went back"])
 def test_another_computer_that_is_silent_is_watched_and_then_taken_over(tmp_path: Path, age: float) -> None:
     with another_process(tmp_path) as process:

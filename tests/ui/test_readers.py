@@ -141,6 +141,14 @@ def test_a_third_reader_decides_blob_by_blob_in_one_step(qtbot: QtBot, start: St
     assert not comparison.why_not
 
 
+def test_others_are_not_shown_where_it_cannot_go_on_record(qtbot: QtBot, start: Start, study: Path) -> None:
+    window = start(study, "Consensus")
+    window.workbench._journal.read_only = True
+    _, comparison = compare(qtbot, window)
+    assert "goes on record" in comparison.problem
+    assert comparison.compared is None
+
+
 @pytest.mark.parametrize(("side", "left"), [(Side.A, 100), (Side.B, 110)])
 def test_all_is_taken_from_one_of_them_at_once(qtbot: QtBot, start: Start, study: Path, side: Side, left: int) -> None:
     window = start(study, "Consensus")

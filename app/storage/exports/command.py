@@ -6,11 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from app.domain.annotation import State
-from app.domain.errors import ExportError, WaveMaskError, WorkspaceError
+from app.domain.errors import ExportError, UnwritableWorkspaceError, WaveMaskError, WorkspaceError
 from app.domain.labels import Label
 from app.paths import decode_command, user_data_folder
 from app.storage.confirmed_text import load_confirmed
@@ -43,10 +43,8 @@ def export_command(arguments: list[str]) -> int:
     try:
         if not os.path.isfile(options.workspace / DATABASE_NAME):
             raise WorkspaceError(f"There is no workspace in {options.workspace}; name the folder with {DATABASE_NAME}.")
-        # Beside an open window nothing may be written, not even newer tables.
-        in_use = holder_of(options.workspace) is not None
         with (
-            closing(Workspace(options.workspace, options.reader, read_only=in_use)) as workspace,
+            closing(_opened(options.workspace, options.reader)) as workspace,
             closing(Decoder(decode_command())) as decoder,
         ):
             if options.reader and options.reader not in workspace.readers():
@@ -64,6 +62,15 @@ def export_command(arguments: list[str]) -> int:
         return 2
     _print_summary(summary, options.out)
     return 1 if summary.refused else 0
+
+
+def _opened(folder: Path, reader: str) -> Workspace:
+    """The Workspace, to be read only where its disk cannot be written, such as that of an archive."""
+    # Beside an open window nothing may be written, not even newer tables.
+    if holder_of(folder) is None:
+        with suppress(UnwritableWorkspaceError):
+            return Workspace(folder, reader)
+    return Workspace(folder, reader, read_only=True)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
@@ -14,6 +12,7 @@ from numpy.typing import NDArray
 from app.domain.image import UNCALIBRATED, Calibration
 from app.domain.measurement import Shape, measure_mask
 from app.storage.annotation_table import Provenance
+from app.storage.csv_file import csv_content
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task
 
 DECIMALS = 4
@@ -28,11 +27,9 @@ _NOT_DEIDENTIFIED = ("image_sha256", "reader")
 
 
 class CsvTable(Format):
-    """Writes `measurements.csv`: a row for each Frame and Label, after RFC 4180.
+    """Writes `measurements.csv`: a row for each Frame and Label, see `app.storage.csv_file`.
 
-    The diameter is that of the largest part where a mask has several. It begins with a byte order mark: without one
-    Excel takes the file for one in the code page of the country, and letters beyond ASCII come out wrong; R, pandas and
-    Python's `utf-8-sig` know to pass over it.
+    The diameter is that of the largest part where a mask has several.
     """
 
     name = "csv"
@@ -58,12 +55,8 @@ class CsvTable(Format):
         yield from ()
 
     def finish(self) -> Iterator[File]:
-        text = io.StringIO(newline="")
-        table = csv.writer(text, lineterminator="\r\n")
-        table.writerow(["image", "name", "frame", "label", "code", "state", *_MEASURED, *_PROVENANCE])
-        table.writerows(self._rows)
-        # A name of a file need not be text, see `os.fsdecode`.
-        yield "measurements.csv", b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", "backslashreplace")
+        head = ["image", "name", "frame", "label", "code", "state", *_MEASURED, *_PROVENANCE]
+        yield "measurements.csv", csv_content([head, *self._rows])
 
     def _provenance(self, based_on: Provenance | None) -> Iterator[object]:
         for name in _PROVENANCE:

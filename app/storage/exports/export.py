@@ -27,11 +27,11 @@ from app.storage.exports.png import png
 from app.storage.exports.split import held_out
 from app.storage.files import replace_file
 from app.storage.images.decodes import Decodes
+from app.storage.source_frames import CHANGED
 from app.storage.workspace import ImageRecord, Workspace
 
 # What is known of an Image of which nothing is stored.
 _NOTHING = {0: State.EMPTY}
-_CHANGED = "The image has changed since it was annotated; restore the original file."
 _NO_TEXT_CONFIRMED = (
     "Nobody has confirmed where burnt-in text stands in images like this; "
     "open it, choose “Burnt-in text…” in the menu View, and export again."
@@ -413,7 +413,7 @@ class _Source:
         if image is None:
             raise _GivenUpError
         same = self._noted in (None, image.sha256) and image.frame.rgb.shape[:2] == self.annotated.shape
-        return image if same else ImageError(_CHANGED)
+        return image if same else ImageError(CHANGED)
 
     @cached_property
     def _boxes(self) -> Sequence[Rect] | None:

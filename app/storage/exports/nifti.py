@@ -62,21 +62,20 @@ class Nifti(Format):
             image.remark(f"Its volume has no millimetres. {reason}")
         header = _header(width, height, depth, spacing)
 
-        def volume(labels: Collection[int]) -> bytes:
-            slices = {}
-            for index, masks in packed.items():
+        def volume(labels: Collection[int]) -> Iterator[bytes]:
+            for at in range(depth):
                 values = np.zeros(height * width, np.uint8)
+                masks = packed.get(at, {})
                 for label_id in masks.keys() & labels:
                     inside = np.unpackbits(masks[label_id], count=values.size)
                     values += inside * np.uint8(self.task.value_of(label_id))
-                slices[index] = values
-            return _compressed(header, (slices.get(at) for at in range(depth)), height * width)
+                yield values.tobytes()
 
         files = {}
         for folder, labels in self._volumes(overlapping, {label for masks in packed.values() for label in masks}):
             path = f"{folder}{image.name}.nii.gz"
             files[path] = {"frames": [index + 1 for index in packed], "no_millimetres": reason or None}
-            yield path, volume(labels)
+            yield path, _compressed(header, volume(labels))
         self._files |= files
 
     def finish(self) -> Iterator[File]:
@@ -105,11 +104,11 @@ def _header(width: int, height: int, depth: int, spacing: Spacing | None) -> byt
     return bytes(header.binaryblock).ljust(_OFFSET, b"\0")
 
 
-def _compressed(header: bytes, slices: Iterable[NDArray[np.uint8] | None], size: int) -> bytes:
+def _compressed(header: bytes, slices: Iterable[bytes]) -> bytes:
     content = io.BytesIO()
     # Without the time, so that the same masks give the same file.
     with gzip.GzipFile(fileobj=content, mode="wb", compresslevel=6, mtime=0) as file:
         file.write(header)
         for values in slices:
-            file.write(bytes(size) if values is None else values.tobytes())
+            file.write(values)
     return content.getvalue()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -27,6 +26,7 @@ from app.storage.imports.found import (
     stem_of,
 )
 from app.storage.imports.label_values import LABELS_FILE
+from app.storage.imports.long_json import parsed_in_turns
 
 SUFFIXES = (".json",)
 
@@ -47,47 +47,69 @@ def find_coco(root: Path, known: Known) -> Iterator[Found | Problem]:
 
 
 def _images(file: Path) -> Iterator[Found]:
-    images, annotations, categories = _parsed(file)
-    for image_id, image in images.items():
-        its = annotations.get(image_id, [])
-        decided = [categories[each] for each in image.get("decided", ()) if each in categories]
-        if not its and not decided:
-            continue
+    for image_id, image, its, decided, frame in _parsed(file):
         name = str(image["file_name"]).replace("\\", "/")
         path = PurePosixPath(name)
         names: tuple[Name, ...] = (Name(path.name), *names_of(stem_of(path.name)))
-        if number := image.get("frame"):
-            names = tuple(replace(name, frame=number - 1) for name in names)
+        if frame is not None:
+            names = tuple(replace(name, frame=frame) for name in names)
         yield Found(
             f"{file.name}: {name}",
-            partial(_read, image, its, categories, decided),
+            partial(_read, image, its, decided),
             names,
             path.parent.parts,
             family=f"{file}:{image_id}",
         )
 
 
-def _parsed(file: Path) -> tuple[dict[Any, Any], dict[Any, list[Any]], dict[Any, str]]:
-    """Images and categories by id, and annotations by the id of their image."""
+_Annotation = tuple[str, Mapping[str, Any]]
+
+
+def _parsed(file: Path) -> list[tuple[Any, Mapping[str, Any], list[_Annotation], list[str], int | None]]:
+    """Id, entry, annotations with the names of their categories, decided categories and Frame of each annotated image.
+
+    Raises:
+        MaskImportError: It cannot be read, or is something else.
+    """
     try:
-        with file.open("rb") as stream:
-            content = json.load(stream)
-        images = {image["id"]: image for image in content["images"] if image["file_name"]}
+        content = parsed_in_turns(file.read_bytes(), _packed)
         categories = {category["id"]: str(category["name"]) for category in content.get("categories", ())}
-        annotations: dict[Any, list[Any]] = defaultdict(list)
+        annotations: dict[Any, list[_Annotation]] = defaultdict(list)
         for annotation in content["annotations"]:
-            annotations[annotation["image_id"]].append(annotation)
+            named = categories.get(annotation.get("category_id"), ""), annotation
+            annotations[annotation["image_id"]].append(named)
+        found = []
+        for image in {image["id"]: image for image in content["images"] if image["file_name"]}.values():
+            its = annotations.get(image["id"], [])
+            decided = [categories[each] for each in image.get("decided") or () if each in categories]
+            frame = int(image["frame"]) - 1 if image.get("frame") else None
+            if its or decided:
+                found.append((image["id"], image, its, decided, frame))
     except OSError as error:
         raise MaskImportError(f"It cannot be read ({error.strerror}).") from error
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except MemoryError as error:
+        raise MaskImportError("It is too large for this computer; export fewer images at a time.") from error
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
         raise MaskImportError("It is no file of COCO, or a damaged one; export it again.") from error
-    return images, annotations, categories
+    return found
+
+
+def _packed(entry: Any) -> Any:
+    """An entry with its numbers in as little memory as in the file; what is no segmentation stays as it is."""
+    segmentation = entry.get("segmentation") if isinstance(entry, dict) else None
+    try:
+        if isinstance(segmentation, dict) and isinstance(segmentation["counts"], list):
+            return entry | {"segmentation": segmentation | {"counts": np.array(segmentation["counts"])}}
+        if isinstance(segmentation, list):
+            return entry | {"segmentation": [np.array(polygon, np.float64) for polygon in segmentation]}
+    except (ValueError, TypeError, KeyError, OverflowError):
+        pass  # which is said where it is read
+    return entry
 
 
 def _read(
     image: Mapping[str, Any],
-    annotations: Sequence[Any],
-    categories: Mapping[Any, str],
+    annotations: Sequence[_Annotation],
     decided: Sequence[str],
     size: Size,
     frame: int | None,
@@ -97,14 +119,14 @@ def _read(
     try:
         if "width" in image and "height" in image:
             size.check(int(image["width"]), int(image["height"]))
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise MaskImportError("Its size is damaged; export it again.") from error
-    masks = {name: np.zeros((size.height, size.width), np.bool_) for name in decided}
-    for annotation in annotations:
+    named = dict.fromkeys([*decided, *(name for name, _ in annotations)])
+    masks = {name: np.zeros((size.height, size.width), np.bool_) for name in named}
+    for name, annotation in annotations:
         if not annotation.get("segmentation") and annotation.get("area", 1):
             raise MaskImportError("It has an annotation without an outline, such as a box; outlines are needed.")
         mask = mask_of_segmentation(annotation.get("segmentation") or [], size.height, size.width)
-        name = categories.get(annotation.get("category_id"), "")
-        masks[name] = masks[name] | mask if name in masks else mask
+        masks[name] |= mask
     for name, mask in masks.items():
         yield ImportedMask(index, mask, name)

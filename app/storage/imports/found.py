@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
 from app.domain.labels import Code
+from app.domain.wording import many
 from app.storage.exports.format import IMAGES
 from app.storage.images.reader import natural_order
 
@@ -51,7 +52,7 @@ class Size:
     def check_frame(self, index: int) -> None:
         """Raise MaskImportError where there is no Frame `index`."""
         if not 0 <= index < self.frame_count:
-            frames = "1 frame" if self.frame_count == 1 else f"{self.frame_count} frames"
+            frames = many(self.frame_count, "frame")
             raise MaskImportError(f"It is for frame {index + 1} and the image has {frames}.")
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
+from app.domain.wording import many
 from app.storage.imports.found import (
     Found,
     ImportedMask,
@@ -28,6 +29,9 @@ from app.storage.imports.found import (
     stem_of,
 )
 from app.storage.imports.label_values import masks_of, table_beside, values_inside
+
+# Read at a time.
+_SLICES = 16
 
 SUFFIXES = (".nii", ".nii.gz", ".hdr", ".hdr.gz")
 
@@ -51,7 +55,7 @@ def _read(path: Path, root: Path, label: str, size: Size, frame: int | None) -> 
     table, annotated = table_beside(path, root)
     stack = _frames(path, size)
     # What the values mean follows from all of them, even where a Frame has but one.
-    inside = values_inside(stack, table.names)
+    inside = values_inside(np.unique(np.concatenate([np.unique(one) for one in stack])), table.names)
     names = table.names
     if label:
         names = {value: name for value, name in names.items() if value in inside or key_of(name) == key_of(label)}
@@ -74,23 +78,30 @@ def _frames(path: Path, size: Size) -> NDArray[Any]:
     from nibabel.spatialimages import HeaderDataError, ImageDataError
 
     try:
-        image: Any = nibabel.loadsave.load(path)
+        # Held open, as a compressed file is read from its start again each time that it is opened.
+        image: Any = nibabel.loadsave.load(path, keep_file_open=True)
         orders = _orders(tuple(image.shape), size)
-        codes = nibabel.orientations.aff2axcodes(image.affine)  # type: ignore[no-untyped-call]
-        values = np.asanyarray(image.dataobj)
+        with np.errstate(all="ignore"):  # a damaged header can hold any number
+            codes = nibabel.orientations.aff2axcodes(image.affine)  # type: ignore[no-untyped-call]
+            starts = range(0, image.shape[-1], _SLICES)
+            parts = [_whole(np.asanyarray(image.dataobj[..., at : at + _SLICES])) for at in starts]
     except MaskImportError:
         raise
     except (OSError, ValueError, EOFError, zlib.error, ImageFileError, HeaderDataError, ImageDataError) as error:
         raise MaskImportError("It cannot be read; it may be damaged, or no NIfTI file.") from error
-    values = _upright(values, orders, codes).reshape(-1, size.height, size.width)
+    values = _upright(np.concatenate(parts, axis=-1), orders, codes)
+    return values.reshape(-1, size.height, size.width)
+
+
+def _whole(values: NDArray[Any]) -> NDArray[np.integer[Any]]:
+    """Whole numbers in as little memory as they need, since those of all Frames of a long cine take much."""
     if values.dtype.kind == "f":
-        whole = np.rint(values)
-        if not np.array_equal(whole, values):
+        if not (np.abs(values) < 2**31).all() or (values != np.rint(values)).any():
             raise MaskImportError("It has values between whole numbers; save a mask, not a probability.")
-        values = whole.astype(np.int64)
-    if values.dtype.kind not in "iub":
+        values = values.astype(np.int32)
+    if values.dtype.kind not in "iu":
         raise MaskImportError("It has no whole numbers; save a mask.")
-    return np.asarray(values)
+    return values.astype(np.uint8) if values.min() >= 0 and values.max() < 256 else values
 
 
 def _orders(shape: tuple[int, ...], size: Size) -> list[tuple[int, ...]]:
@@ -104,10 +115,10 @@ def _orders(shape: tuple[int, ...], size: Size) -> list[tuple[int, ...]]:
         used.pop()
     wanted = (size.frame_count, size.height, size.width)[-len(used) :]
     rest = tuple(range(len(used), len(shape)))
-    orders = ((1, 0), (0, 1)) if len(used) == 2 else ((2, 1, 0), (2, 0, 1), (0, 1, 2))
+    orders = {2: ((1, 0), (0, 1)), 3: ((2, 1, 0), (2, 0, 1), (0, 1, 2))}.get(len(used), ())
     fitting = [order + rest for order in orders if tuple(shape[axis] for axis in order) == wanted]
     if len(used) not in (2, 3) or (len(used) == 3 and not fitting and shape[2] != size.frame_count):
-        frames = "1 frame" if size.frame_count == 1 else f"{size.frame_count} frames"
+        frames = many(size.frame_count, "frame")
         told = " x ".join(map(str, shape))
         raise MaskImportError(f"It has {told} values, and the image {size.width} x {size.height} pixels and {frames}.")
     if not fitting:

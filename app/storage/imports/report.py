@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.mask_import import Placed, Which
+from app.domain.wording import many
 from app.storage.imports.found import Problem
 
 
@@ -60,16 +61,12 @@ def _by_source(sources: Mapping[Which, str], sentences: Mapping[Which, str]) -> 
 def summary_of(report: ImportReport) -> str:
     """What became of an import, in one sentence."""
     would = "would be " if report.dry_run else ""
-    told = [f"{_count(report.imported, 'mask')} {would}imported for {_count(report.images, 'image')}"]
+    told = [f"{many(report.imported, 'mask')} {would}imported for {many(report.images, 'image')}"]
     if report.unchanged:
         told.append(f"{report.unchanged} there already")
     if report.kept:
         told.append(f"{report.kept_count} kept as they were drawn here")
     if report.problems:
-        told.append(f"{_count(len(report.problems), 'problem')}")
+        told.append(f"{many(len(report.problems), 'problem')}")
     text = ", ".join(told)
     return f"{text}." if not report.cancelled else f"{text}, then the import was cancelled."
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

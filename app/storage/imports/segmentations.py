@@ -19,27 +19,24 @@ def find_dicom_seg(root: Path, known: Known) -> Iterator[Found | Problem]:
     for path in files_below(root):
         source = source_of(path, root)
         try:
-            if path != root and not is_segmentation(path):
-                continue  # in a folder, other files may lie beside them
+            if path != root and not (path.is_file() and is_segmentation(path)):
+                continue  # in a folder, others may lie beside them, a pipe too, which nobody would ever write into
             with closing(SegmentationReader(path)) as reader:
-                remarks = list(reader.notices)
-                uids = list(dict.fromkeys(mask.image_uid for mask in reader.masks()))
+                remark, uids = " ".join(reader.notices), reader.image_uids
         except (ImageError, OSError) as error:
             if path == root or path.name.lower().endswith(SUFFIXES):
                 yield Problem(source, str(error))
             continue
-        for notice in reader.notices[len(remarks) :]:
-            yield Problem(source, notice)
+        if not uids:
+            yield Problem(source, remark or "It holds no masks.")
         for uid in uids:
-            yield Found(source, partial(_read, path, uid), uid=uid, family=source, remark=" ".join(remarks))
+            yield Found(source, partial(_read, path, uid), uid=uid, family=source, remark=remark)
 
 
 def _read(path: Path, uid: str, size: Size, frame: int | None) -> Iterator[ImportedMask]:
     try:
         with closing(SegmentationReader(path)) as reader:
-            for found in reader.masks():
-                if found.image_uid != uid:
-                    continue
+            for found in reader.masks(uid):
                 height, width = found.mask.shape
                 size.check(width, height)
                 if found.frame is None and size.frame_count > 1:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.wording import many
 from app.services.workbench import Workbench
 from app.storage.exports.export import ExportSummary
 from app.ui.dialogs.export_options import ExportOptionsPage
@@ -33,9 +34,9 @@ def export_outcome(result: object) -> tuple[str, str]:
     if not isinstance(result, ExportSummary):
         return "error", str(result)
     refused = len(result.refused)
-    files = _counted(len(result.written), "file")
+    files = many(len(result.written), "file")
     if result.images:
-        files += f" and {_counted(len(result.images), 'image')}"
+        files += f" and {many(len(result.images), 'image')}"
     where = f" to {_folder_of(result)}" if result.written else ""
     if result.dry_run:
         replaced = len(result.replaced)
@@ -49,10 +50,6 @@ def export_outcome(result: object) -> tuple[str, str]:
     if refused:
         return "warning", f"{refused} could not be written; {files} written{where}."
     return "info", f"{files} written{where}."
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _folder_of(result: ExportSummary) -> Path:

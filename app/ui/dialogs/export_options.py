@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.annotation import State
+from app.domain.wording import many
 from app.services.workbench import Workbench
 from app.storage.exports.export import ExportOptions
 from app.storage.exports.format import IMAGES, Reads
@@ -240,7 +241,7 @@ class ExportOptionsPage(QWidget):
 
     def _what(self, count: int, kinds: Sequence[str], images: bool) -> str:
         """What so many Frames become."""
-        masks = "1 image" if count == 1 else f"{count} images"
+        masks = many(count, "image")
         titles = [FORMATS[name].title for name in kinds]
         told = titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} and {titles[-1]}"
         each = ", each into a folder of its own" if len(titles) > 1 else ""

@@ -19,6 +19,7 @@ from app.domain.annotation import BY_URGENCY
 from app.domain.grouping import Grouping
 from app.domain.image import Identity
 from app.domain.labels import Label
+from app.domain.wording import many
 from app.services.worklist import Entry, Worklist
 from app.services.worklist_order import Filter, Texts, ordered
 from app.storage.settings import WORKLIST_ORDERS
@@ -443,6 +444,6 @@ def _told(heading: Heading, role: int) -> str | None:
     if role == Qt.ItemDataRole.ToolTipRole:
         return "\n".join(filter(None, (heading.title, heading.detail, "Click to show or hide its images.")))
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        images = f"{heading.count} image{'' if heading.count == 1 else 's'}"
+        images = many(heading.count, "image")
         return ", ".join(filter(None, (heading.title, heading.detail, images, "folded" if heading.folded else "open")))
     return None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from app.domain.grouping import Grouping
 from app.domain.labels import Label
+from app.domain.wording import many
 from app.services.submissions import DECIDED
 from app.services.worklist import Worklist, state_counts
 from app.storage.settings import WORKLIST_ORDERS
@@ -192,7 +193,7 @@ class WorklistPanel(QWidget):
         elif self.model.filtered:
             listed = f"{self.model.listed} of {total}"
         else:
-            listed = f"{total} image{'' if total == 1 else 's'}"
+            listed = many(total, "image")
         self.count.setText(f"{listed} · {decided} decided" if total or self.model.listed else "")
         self._follow()
 
