@@ -50,6 +50,7 @@ from app.storage.reading_table import (
     write_hash,
     write_proposal,
 )
+from app.storage.record import RECOVERED
 from app.storage.revision_table import (
     ON_MASKS,
     Revision,
@@ -413,7 +414,7 @@ class Workspace:
             WorkspaceError: It was not stored.
             ValueError: It is for the Workspace to say.
         """
-        if event in ON_MASKS:
+        if event in (*ON_MASKS, RECOVERED):
             raise ValueError(f"“{event}” is what the Workspace itself puts on record")
         with self._database.transaction() as db:
             append(db, self.reader, event, image_id, details)

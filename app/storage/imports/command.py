@@ -40,7 +40,9 @@ def import_command(arguments: list[str]) -> int:
     parser.add_argument("--accept", action="store_true", help="accept the masks in the name of the reader")
     parser.add_argument("--reader", default="", metavar="NAME", help="whose annotations the masks become")
     parser.add_argument("--replace", action="store_true", help="also replace what somebody has drawn or decided")
-    parser.add_argument("--dry-run", action="store_true", help="only say what would be imported")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="import nothing, say what would be; the images are added all the same"
+    )
     try:
         options = parser.parse_args(arguments)
     except SystemExit as stop:
