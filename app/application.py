@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import logging
 import logging.handlers
@@ -55,6 +56,9 @@ def run(arguments: list[str], started: float) -> int:
     _report_what_nobody_caught(workbench, user_data)
     _trace(workbench, started)
     window.show()
+    # All that is there by now stays until the end. Looking through it for garbage would hold the window up for 50 ms and
+    # more each time that many entries have been listed.
+    gc.freeze()
     # Ctrl+C in the terminal ends the program as a kill does: every stroke that was ended is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # A process that was killed may have left pixels in the cache; a slow disk must not delay the window.

@@ -7,6 +7,7 @@ real events while a timer notes how long the event loop is kept from its turn. T
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import statistics
 import tempfile
@@ -138,6 +139,7 @@ class Visit:
         self.view = self.window.worklist.view
         self._pulse = Pulse()
         self.window.show()
+        gc.freeze()  # as the program does
         wait(self.window.isActiveWindow)
 
     def open(self, times: Delays, delays: Delays, when: str) -> None:
