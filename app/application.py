@@ -56,8 +56,8 @@ def run(arguments: list[str], started: float) -> int:
     _report_what_nobody_caught(workbench, user_data)
     _trace(workbench, started)
     window.show()
-    # All that is there by now stays until the end. Looking through it for garbage would hold the window up for 50 ms and
-    # more each time that many entries have been listed.
+    # All that is there by now stays until the end. Looking through it for garbage would hold the window up for 50 ms
+    # and more each time that many entries have been listed.
     gc.freeze()
     # Ctrl+C in the terminal ends the program as a kill does: every stroke that was ended is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)

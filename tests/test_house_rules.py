@@ -166,6 +166,12 @@ def test_the_window_process_imports_no_torch() -> None:
     assert run_python(code) == "[]"
 
 
+def test_the_window_starts_without_what_reads_and_writes_medical_files() -> None:
+    """These take tenths of a second to import: decoding processes, exports and imports do it, once they are asked."""
+    code = "import sys, app.application; print(sorted({'pydicom', 'nibabel', 'imagecodecs'} & set(sys.modules)))"
+    assert run_python(code) == "[]"
+
+
 @pytest.mark.parametrize(
     ("name", "why"),
     [

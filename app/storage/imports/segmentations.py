@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from app.domain.errors import ImageError, MaskImportError
-from app.storage.imports.dicom_seg import SegmentationReader, is_segmentation
 from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size, files_below, source_of
 
 SUFFIXES = (".dcm", ".seg")
@@ -16,6 +15,8 @@ SUFFIXES = (".dcm", ".seg")
 
 def find_dicom_seg(root: Path, known: Known) -> Iterator[Found | Problem]:
     """The segmentations in a folder and those below it, whatever they are called, or one file."""
+    from app.storage.imports.dicom_seg import SegmentationReader, is_segmentation  # and pydicom, which takes a while
+
     for path in files_below(root):
         source = source_of(path, root)
         try:
@@ -34,6 +35,8 @@ def find_dicom_seg(root: Path, known: Known) -> Iterator[Found | Problem]:
 
 
 def _read(path: Path, uid: str, size: Size, frame: int | None) -> Iterator[ImportedMask]:
+    from app.storage.imports.dicom_seg import SegmentationReader  # see above
+
     try:
         with closing(SegmentationReader(path)) as reader:
             for found in reader.masks(uid):
