@@ -18,6 +18,7 @@ from PySide6.QtGui import QAction  # noqa: TID251 - it photographs widgets
 from PySide6.QtWidgets import QApplication  # noqa: TID251
 
 import main
+from app.storage.settings import Settings, save_settings
 from app.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -97,6 +98,7 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="wavemask-screenshot-") as folder:
         # Elsewhere, so that what the user chose and annotated before is not in the picture.
         os.environ["WAVEMASK_HOME"] = str(Path(folder) / "home")
+        save_settings(Settings(reader_asked=True), Path(folder) / "home")  # the question who reads is asked but once
         samples = shutil.copytree(ROOT / "resources" / "samples", Path(folder) / "samples")
         shutil.rmtree(samples / ".wavemask", ignore_errors=True)
         sys.argv = ["main.py", "--workspace", str(Path(folder) / "workspace"), str(samples)]
