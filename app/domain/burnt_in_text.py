@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from app.domain.image_area import brightest_channel, find_image_area
 from app.domain.mask_editing import Rect
 from app.domain.text_blocks import Piece, block_lines
-from app.domain.text_detector import TextDetector
+from app.domain.text_detector import TextDetector, to_the_side
 
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
@@ -184,7 +184,7 @@ def find_text(rgb: NDArray[np.uint8], detector: TextDetector) -> list[TextBox]:
         boxes = [box for box in boxes if not box.inside]
     # Lesions, hairs and glints look like single letters; where there is a line, single letters may be text as well.
     if any(line.certain for line in lines):
-        boxes += [TextBox(line.rect, True, line.score) for line in lines]
+        boxes += [TextBox(to_the_side(line.rect, width), True, line.score) for line in lines]
     return sorted(_merged(boxes), key=lambda box: (box.rect.top, box.rect.left))
 
 

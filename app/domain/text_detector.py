@@ -76,7 +76,7 @@ class TextDetector:
             (view, line) for view, seen in enumerate((rgb, _evened(rgb), _outlined(rgb))) for line in self._lines(seen)
         ]
         pieces.sort(key=lambda piece: piece[1].rect.left)
-        return [_joined(line, rgb.shape[1]) for line in _rows(pieces)]
+        return [_joined(line) for line in _rows(pieces)]
 
     def _lines(self, rgb: NDArray[np.uint8]) -> list[SeenLine]:
         height, width = rgb.shape[:2]
@@ -124,13 +124,18 @@ def _one_line(left: Rect, right: Rect) -> bool:
     return common >= 0.6 * lower and taller <= 1.8 * lower and right.left - left.right <= _GAP * lower
 
 
-def _joined(row: Sequence[tuple[int, SeenLine]], width: int) -> SeenLine:
+def to_the_side(line: Rect, width: int) -> Rect:
+    """A line with what may be hidden between it and a side of a Frame of so many pixels' width that it is close to."""
+    reach = _GAP * line.shape[0]
+    left = 0 if line.left <= reach else line.left
+    return Rect(left, line.top, width if width - line.right <= reach else line.right, line.bottom)
+
+
+def _joined(row: Sequence[tuple[int, SeenLine]]) -> SeenLine:
     rect = Rect.union_of(piece.rect for _, piece in row)
     high, wide = rect.shape
     certain = wide >= _LONG * high and len({view for view, _ in row}) > 1
-    left = 0 if rect.left <= _GAP * high else rect.left
-    right = width if width - rect.right <= _GAP * high else rect.right
-    return SeenLine(Rect(left, rect.top, right, rect.bottom), max(piece.score for _, piece in row), certain)
+    return SeenLine(rect, max(piece.score for _, piece in row), certain)
 
 
 def _evened(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -236,7 +236,7 @@ class Executioner:
         self._next = self._spawn()
         try:
             if aim in ("growing", "undoing", "redoing"):
-                assert life.wait_for("reached", 2 * PATIENCE_SECONDS), _last_words(life)
+                assert life.wait_for("reached", 10 * PATIENCE_SECONDS), _last_words(life)
             elif not aim:
                 assert life.wait_for("ready"), _last_words(life)
                 life.wait_for(None, after)
