@@ -9,8 +9,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from training.metrics import bootstrap_interval
+
 # Of the intervals.
-CONFIDENCE = 0.95
 DRAWS = 10_000
 LEAST_GROUPS = 2
 # Smaller rises in mean Dice are not worth another model.
@@ -131,10 +132,8 @@ def compare(
     names, index = np.unique(np.asarray(groups), return_inverse=True)
     counts = np.bincount(index)
     before, after = (np.bincount(index, values) / counts for values in (current, candidate))
-    drawn = np.random.default_rng(seed).integers(0, len(names), (DRAWS, len(names)))
-    differences = (after - before)[drawn].mean(axis=1)
-    low, high = np.quantile(differences, ((1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2))
-    return Comparison(float(before.mean()), float(after.mean()), float(low), float(high), len(names), len(current))
+    low, high = bootstrap_interval(after - before, seed, DRAWS)
+    return Comparison(float(before.mean()), float(after.mean()), low, high, len(names), len(current))
 
 
 def _against(

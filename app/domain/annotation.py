@@ -10,6 +10,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.agreement import dice
 from app.domain.mask_editing import MASK, Layer, mask_of
 
 # Pixels.
@@ -72,9 +73,7 @@ class Proposal:
         """1 - Dice of the two masks, each at the threshold of its bundle: 0 where they are the same, 1 at most."""
         if self.probability.shape != other.probability.shape:
             return 1.0
-        mask, its = self.mask_at(self.threshold), other.mask_at(other.threshold)
-        pixels = np.count_nonzero(mask) + np.count_nonzero(its)
-        return 1 - 2 * int(np.count_nonzero(mask & its)) / int(pixels) if pixels else 0.0
+        return 1 - dice(self.mask_at(self.threshold), other.mask_at(other.threshold))
 
     def shares(self) -> NDArray[np.float64]:
         """Of the Frame, 0..1, that is at or above each level 0..255; shape (256,). Takes time on a large Frame."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.domain.errors import MaskImportError, WaveMaskError
+from app.domain.errors import MaskImportError, OpeningCancelled, WaveMaskError
 from app.domain.mask_import import Placed
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
@@ -19,7 +19,6 @@ from app.storage.images.decoder import Decoder
 from app.storage.imports.formats import detect_format
 from app.storage.imports.found import Problem
 from app.storage.imports.importing import (
-    GivenUpError,
     Group,
     ImportOptions,
     Prepared,
@@ -188,7 +187,7 @@ class MaskImports(QObject):
         def failed(error: Exception) -> None:
             if its is not self._running:
                 return
-            if isinstance(error, GivenUpError):
+            if isinstance(error, OpeningCancelled):
                 self._conclude(its)
             else:
                 self._end(_sentence(error))

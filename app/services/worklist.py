@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotated_image import AnnotatedImage
-from app.domain.annotation import Proposal, State
+from app.domain.annotation import Proposal, State, most_urgent
 from app.domain.errors import WaveMaskError
 from app.paths import decode_command
 from app.services.background import Lane
@@ -166,7 +166,7 @@ class Worklist(QObject):
         entry, facts = self.entries[row], self.entries[row].facts
         before = entry.state, replace(facts)
         states = annotated.states()
-        entry.state = annotated.state
+        entry.state = most_urgent(states.values())
         facts.frames = Counter(states.values()) if annotated.frame_count > 1 or len(states) > 1 else {}
         facts.labels = annotated.outlined
         if acted:

@@ -25,13 +25,14 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from app.domain.annotation import State
-from app.domain.errors import ImageError, SnapshotError
+from app.domain.errors import ImageError, OpeningCancelled, SnapshotError
 from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.split import Ledger, Seen, Side, Sizes, look_of, shortfall, ties_of
 from app.storage.annotation_table import Provenance
 from app.storage.files import replace_file
 from app.storage.images.decodes import Decodes
+from app.storage.source_frames import SourceFrames
 from app.storage.workspace import ImageRecord, Workspace
 
 MANIFEST, IMAGES, MASKS = "manifest.json", "images", "masks"
@@ -45,10 +46,6 @@ _log = logging.getLogger(__name__)
 
 class _FullError(SnapshotError):
     """Nothing more can be written, of any Image."""
-
-
-class _GivenUpError(Exception):
-    """Nobody waits for the snapshot any more."""
 
 
 @dataclass(frozen=True)
@@ -136,7 +133,7 @@ def write_snapshot(
             replace_file(staging / MANIFEST, content)
             staging.rename(out)
         return Snapshot(out, sha256, sizes, refused)
-    except _GivenUpError:
+    except OpeningCancelled:
         return None
     finally:
         shutil.rmtree(staging, ignore_errors=True)
@@ -173,10 +170,10 @@ def _collect(
     """Write every Frame and mask; returns what was written, and what was not and why."""
     items: list[_Item] = []
     refused: list[tuple[str, str]] = []
-    chosen = list(_accepted(workspace, label))
+    chosen, frames = list(_accepted(workspace, label)), SourceFrames(workspace, decoder, cancelled)
     for done, (record, provenances) in enumerate(chosen):
         try:
-            items += _freeze(workspace, label, record, provenances, staging, decoder, cancelled)
+            items += _freeze(workspace, label, record, provenances, staging, frames, cancelled)
         except _FullError:
             raise
         except (ImageError, SnapshotError) as error:
@@ -202,23 +199,19 @@ def _freeze(
     record: ImageRecord,
     provenances: Mapping[int, Provenance],
     staging: Path,
-    decoder: Decodes,
+    frames: SourceFrames,
     cancelled: Callable[[], bool],
 ) -> list[_Item]:
     annotated = workspace.load(record.id)
     if annotated is None:
         return []
-    image = decoder.read_image(record.path, lambda: not cancelled())
-    if image is None:
-        raise _GivenUpError
-    if workspace.noted_hash(record.id) not in (None, image.sha256):
-        raise SnapshotError("The image has changed since it was annotated; restore the original file.")
+    image = frames.image(record)
     ties = ties_of(image.identity.patient_id, image.identity.study_uid)
     items = []
     for index, provenance in provenances.items():
-        frame = decoder.read_frame(record.path, index, lambda: not cancelled())
-        if frame is None or cancelled():
-            raise _GivenUpError
+        frame = frames.frame(record, index)
+        if cancelled():
+            raise OpeningCancelled
         annotated.show(index)
         annotation = annotated.annotations[label.id]
         if annotation.state is not State.ACCEPTED:

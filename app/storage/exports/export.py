@@ -15,10 +15,9 @@ from numpy.typing import NDArray
 
 from app.domain.annotation import State
 from app.domain.burnt_in_text import blanked
-from app.domain.errors import ExportError, ImageError, WorkspaceError
+from app.domain.errors import ExportError, ImageError, OpeningCancelled, WorkspaceError
 from app.domain.grouping import Grouping, groups
 from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Image
-from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Rect
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.exports.format import ExportedFrame, ExportedImage, Format, Reads, Task
@@ -27,7 +26,7 @@ from app.storage.exports.png import png
 from app.storage.exports.split import held_out
 from app.storage.files import replace_file
 from app.storage.images.decodes import Decodes
-from app.storage.source_frames import CHANGED
+from app.storage.source_frames import CHANGED, SourceFrames
 from app.storage.workspace import ImageRecord, Workspace
 
 # What is known of an Image of which nothing is stored.
@@ -38,10 +37,6 @@ _NO_TEXT_CONFIRMED = (
 )
 
 _log = logging.getLogger(__name__)
-
-
-class _GivenUpError(Exception):
-    """Nobody waits for the export any more."""
 
 
 class _DiskFullError(Exception):
@@ -150,7 +145,7 @@ def export(
             if progress:
                 progress(index + 1, len(chosen))
         walk.finish()
-    except _GivenUpError:
+    except OpeningCancelled:
         summary = replace(summary, cancelled=True)
     except _DiskFullError:
         reason = f"The disk with {out} is full; free some space and export again."
@@ -201,7 +196,7 @@ class _Walk:
         self._stems = frame_stems(records, annotated_frames, numbered=deidentified)
         self._sources = {str(record.path).casefold() for record in records}
         self._identities = workspace.identities()
-        self._scales = workspace.manual_scales()
+        self._originals = SourceFrames(workspace, decoder, lambda: not wanted())
         self._records = records
         self._strangers: dict[int, str] = {}  # Images whose patient cannot be told, and why
         self._formats: list[tuple[Format, Path]] = []
@@ -211,7 +206,7 @@ class _Walk:
         """Say what is to be done to the formats.
 
         Raises:
-            _GivenUpError: Nobody waits any more.
+            OpeningCancelled: Nobody waits any more.
         """
         labels, options = tuple(self._workspace.labels()), self._options
         wanted = frozenset(label.id for label in labels if options.labels is None or label.id in options.labels)
@@ -233,7 +228,7 @@ class _Walk:
                     self._strangers[record.id] = f"Whose image it is cannot be told. {error}"
                     continue
                 if image is None:
-                    raise _GivenUpError
+                    raise OpeningCancelled
                 identities[record.id] = image.identity
         folders = {record.id: str(record.path.parent) for record in self._records}
         patients = groups(identities, folders.__getitem__, Grouping.PATIENT)
@@ -243,16 +238,14 @@ class _Walk:
         """Write the files of one Image; what stands against it is in the summary.
 
         Raises:
-            _GivenUpError: Nobody waits any more.
+            OpeningCancelled: Nobody waits any more.
             _DiskFullError: Nothing more can be written.
         """
         if not self._wanted():
-            raise _GivenUpError
+            raise OpeningCancelled
         refused: list[str] = []
         try:
-            source = _Source(
-                self._workspace, record, self._decoder, self._options.confirmed, self._scales, self._wanted
-            )
+            source = _Source(self._workspace, record, self._originals, self._options.confirmed)
         except (ExportError, WorkspaceError) as error:
             refused = [str(error)] * len(self._formats)
         else:
@@ -304,7 +297,7 @@ class _Walk:
     ) -> Iterator[ExportedFrame]:
         for index in exported.frames:
             if not self._wanted():
-                raise _GivenUpError
+                raise OpeningCancelled
             source.annotated.show(index)
             annotations = {
                 label.id: annotation
@@ -351,10 +344,8 @@ class _Source:
         self,
         workspace: Workspace,
         record: ImageRecord,
-        decoder: Decodes,
+        frames: SourceFrames,
         confirmed: ConfirmedText | None,
-        scales: Mapping[str, ManualScale],
-        wanted: Callable[[], bool],
     ) -> None:
         annotated = workspace.load(record.id)
         if annotated is None:
@@ -362,8 +353,7 @@ class _Source:
         self.annotated = annotated
         self.record = record
         self.provenance = workspace.acceptances(record.id)
-        self._noted = workspace.noted_hash(record.id)
-        self._decoder, self._confirmed, self._scales, self._wanted = decoder, confirmed, scales, wanted
+        self._frames, self._confirmed = frames, confirmed
 
     def image(self, reads: Reads) -> Image | None:
         """The file as far as a format needs it; None where it does without.
@@ -391,29 +381,21 @@ class _Source:
         try:
             if isinstance(self._read, ImageError):
                 raise self._read
-            first = self._read.frame if not index else None  # it is here already
-            frame = first or self._decoder.read_frame(self.record.path, index, self._wanted)
+            frame = self._frames.frame(self.record, index)
         except ImageError as error:
             if reads is Reads.PIXELS:
                 raise
             return None, Calibration(reason=str(error))
-        if frame is None:
-            raise _GivenUpError
-        scale = self._scales.get(self._read.sha256)
-        calibration = scale.over(frame.calibration, frame.height, frame.width) if scale else frame.calibration
-        return (blanked(frame.rgb, self._boxes or ()) if reads is Reads.PIXELS else None), calibration
+        return (blanked(frame.rgb, self._boxes or ()) if reads is Reads.PIXELS else None), frame.calibration
 
     @cached_property
     def _read(self) -> Image | ImageError:
         """The Image, or what stands against using its file."""
         try:
-            image = self._decoder.read_image(self.record.path, self._wanted)
+            image = self._frames.image(self.record)
         except ImageError as error:
             return error
-        if image is None:
-            raise _GivenUpError
-        same = self._noted in (None, image.sha256) and image.frame.rgb.shape[:2] == self.annotated.shape
-        return image if same else ImageError(CHANGED)
+        return image if image.frame.rgb.shape[:2] == self.annotated.shape else ImageError(CHANGED)
 
     @cached_property
     def _boxes(self) -> Sequence[Rect] | None:

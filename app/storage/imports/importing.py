@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
-from app.domain.errors import ImageError, MaskImportError
+from app.domain.errors import ImageError, MaskImportError, OpeningCancelled
 from app.domain.image import Identity
 from app.domain.labels import Label, free_colour, name_problem
 from app.domain.mask_import import Placed, Which, place_masks
@@ -21,10 +21,6 @@ from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size,
 from app.storage.imports.matching import Images, Match
 from app.storage.imports.report import ImportReport
 from app.storage.workspace import ImageRecord, Workspace
-
-
-class GivenUpError(Exception):
-    """Nobody waits for the import any more."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +104,7 @@ def prepare(
     Raises:
         MaskImportError: There is nothing to import, or the Label cannot be.
         WorkspaceError: The Workspace cannot be read.
-        GivenUpError: It is not wanted any more.
+        OpeningCancelled: It is not wanted any more.
     """
     records, labels = workspace.images(), workspace.labels()
     if options.label and not _label_of(options.label, labels):
@@ -122,7 +118,7 @@ def prepare(
     found, problems = list[Found](), list[Problem]()
     for each in form.find(options.path, _known(records, labels)):
         if not wanted():
-            raise GivenUpError
+            raise OpeningCancelled
         if isinstance(each, Found):
             found.append(each)
         else:
@@ -169,7 +165,7 @@ def _identities(
             except ImageError:
                 continue  # it cannot be opened either, which is said where it is
             if identity is None:
-                raise GivenUpError
+                raise OpeningCancelled
             identities[record.id] = identity
             missing.discard(identity.sop_instance_uid)
     return identities
@@ -182,17 +178,17 @@ def read_masks(
 
     Raises:
         MaskImportError: The Image cannot be read.
-        GivenUpError: It is not wanted any more.
+        OpeningCancelled: It is not wanted any more.
     """
     record = group.record
     if not wanted():
-        raise GivenUpError
+        raise OpeningCancelled
     try:
         image = decoder.read_image(record.path, wanted)
     except ImageError as error:
         raise MaskImportError(str(error)) from error
     if image is None:
-        raise GivenUpError
+        raise OpeningCancelled
     size = Size(image.frame.height, image.frame.width, image.frame_count)
     read = ReadMasks(record, size, image.sha256)
     families: dict[Which, str] = {}
@@ -204,7 +200,7 @@ def read_masks(
         try:
             for mask in found.read(size, match.frame):
                 if not wanted():
-                    raise GivenUpError
+                    raise OpeningCancelled
                 try:
                     size.check_frame(mask.frame)
                     which = mask.frame, _meant(mask, prepared).id
@@ -321,7 +317,7 @@ def import_masks(
             except MaskImportError as error:
                 refuse(report, group, str(error))
             progress(done, len(prepared.groups))
-    except GivenUpError:
+    except OpeningCancelled:
         report.cancelled = True
     if not dry_run:
         note(workspace, options, report)
