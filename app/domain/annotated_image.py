@@ -487,18 +487,17 @@ class AnnotatedImage:
         """
         if self.busy:
             return None
-        changes = []
-        for index in sorted(masks.keys() - set(self.human_frames())):
-            before, mask = self.layer_on(index, self.active_id), masks[index]
-            for label in (label for label, _ in self._excluded() if self._holds(index, label.id)):
-                mask = mask & (mask_of(before) | ~mask_of(self.layer_on(index, label.id)))
-            edit = MaskEdit.between(before, mask.view(np.uint8))
-            state, threshold = self.standing_of(index, self.active_id)
-            if edit or state is not State.PROPOSED:
-                change = Change(self.active_id, edit, state, State.PROPOSED, threshold, threshold, index)
-                self._pass(change, State.PROPOSED, threshold)
-                changes.append(change)
-        return self._append(HistoryEntry(name, tuple(changes))) if changes else None
+
+        def layers() -> Iterator[tuple[int, int, Layer, State]]:
+            for index in sorted(masks.keys() - set(self.human_frames())):
+                mask = masks[index]
+                if others := [label.id for label, _ in self._excluded() if self._holds(index, label.id)]:
+                    before = self.mask_on(index)
+                    for label_id in others:
+                        mask = mask & (before | ~self.mask_on(index, label_id))
+                yield index, self.active_id, mask.view(np.uint8), State.PROPOSED
+
+        return self.replace_layers(name, layers())
 
     def replace_layers(self, name: str, layers: Iterable[tuple[int, int, Layer, State]]) -> HistoryEntry | None:
         """Make layers others, in one step; not during a stroke or threshold drag.

@@ -26,6 +26,9 @@ class PackedMasks(MutableMapping[Key, NDArray[np.bool_]]):
         bits = np.unpackbits(np.frombuffer(zlib.decompress(packed), np.uint8), count=int(np.prod(shape)))
         return bits.reshape(shape).view(np.bool_)
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._packed  # nothing has to be unpacked for that
+
     def __delitem__(self, key: Key) -> None:
         del self._packed[key]
 

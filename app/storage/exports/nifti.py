@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.domain.errors import ExportError
 from app.domain.image import Spacing
 from app.domain.mask_editing import Rect
+from app.domain.packed_masks import PackedMasks
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task, to_json
 from app.storage.exports.labelmap import label_map, value_entries
 
@@ -42,17 +42,17 @@ class Nifti(Format):
 
     def files(self, image: ExportedImage, frames: Iterable[ExportedFrame]) -> Iterator[File]:
         height, width = image.shape
-        # Packed, as the masks of all Frames of a long cine would take much memory.
-        packed: dict[int, dict[int, NDArray[np.uint8]]] = {}
+        packed, indices = PackedMasks[tuple[int, int]](), []
         scales: list[tuple[Spacing | None, str]] = []
         overlapping = False
         for frame in frames:
             overlapping = overlapping or label_map(self.task, image.shape, frame.masks) is None
-            packed[frame.index] = {label_id: np.packbits(mask) for label_id, mask in frame.masks.items()}
+            packed.update({(frame.index, label_id): mask for label_id, mask in frame.masks.items()})
+            indices.append(frame.index)
             scales.append(frame.calibration.spacing_of(Rect(0, 0, width, height), what="frame"))
-        if not packed:
+        if not indices:
             return
-        depth = max(image.image.frame_count if image.image else 0, max(packed) + 1)
+        depth = max(image.image.frame_count if image.image else 0, max(indices) + 1)
         if max(height, width, depth) > LONGEST_SIDE:
             raise ExportError(f"NIfTI holds no more than {LONGEST_SIDE:,} pixels or frames along a side; use NumPy.")
         spacing, reason = scales[0]
@@ -65,16 +65,15 @@ class Nifti(Format):
         def volume(labels: Collection[int]) -> Iterator[bytes]:
             for at in range(depth):
                 values = np.zeros(height * width, np.uint8)
-                masks = packed.get(at, {})
-                for label_id in masks.keys() & labels:
-                    inside = np.unpackbits(masks[label_id], count=values.size)
-                    values += inside * np.uint8(self.task.value_of(label_id))
+                for label_id in labels:
+                    if (at, label_id) in packed:
+                        values += packed[at, label_id].ravel() * np.uint8(self.task.value_of(label_id))
                 yield values.tobytes()
 
         files = {}
-        for folder, labels in self._volumes(overlapping, {label for masks in packed.values() for label in masks}):
+        for folder, labels in self._volumes(overlapping, {label_id for _, label_id in packed}):
             path = f"{folder}{image.name}.nii.gz"
-            files[path] = {"frames": [index + 1 for index in packed], "no_millimetres": reason or None}
+            files[path] = {"frames": [index + 1 for index in indices], "no_millimetres": reason or None}
             yield path, _compressed(header, volume(labels))
         self._files |= files
 

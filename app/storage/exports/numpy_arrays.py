@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 import numpy as np
 from numpy.lib import format as npy
 
 from app.domain.mask_editing import Rect
+from app.domain.packed_masks import PackedMasks
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads
 
 
@@ -28,27 +30,23 @@ class NumpyArrays(Format):
 
     def files(self, image: ExportedImage, frames: Iterable[ExportedFrame]) -> Iterator[File]:
         labels, (height, width) = self.task.chosen_labels, image.shape
-        # Packed, as the masks of all Frames of a long cine would take much memory.
-        packed, indices, spacings = [], [], []
+        masks, indices, spacings = PackedMasks[tuple[int, int]](), [], []
         for frame in frames:
-            packed.append({label_id: np.packbits(mask) for label_id, mask in frame.masks.items()})
+            masks.update({(frame.index, label_id): mask for label_id, mask in frame.masks.items()})
             indices.append(frame.index)
             spacing, _ = frame.calibration.spacing_of(Rect(0, 0, width, height))
             spacings.append((spacing.x, spacing.y) if spacing else (np.nan, np.nan))
-        if not packed:
+        if not indices:
             return
         content = io.BytesIO()
         with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
             with archive.open(_entry("masks"), "w") as file:
-                shape = len(packed), len(labels), height, width
+                shape = len(indices), len(labels), height, width
                 npy.write_array_header_1_0(file, {"descr": "|b1", "fortran_order": False, "shape": shape})
-                for masks in packed:
-                    for label in labels:
-                        bits = masks.get(label.id)
-                        size = height * width
-                        file.write(bytes(size) if bits is None else np.unpackbits(bits, count=size).tobytes())
+                for which in product(indices, (label.id for label in labels)):
+                    file.write(masks[which].tobytes() if which in masks else bytes(height * width))
             for name, array in (
-                ("annotated", np.array([[label.id in masks for label in labels] for masks in packed])),
+                ("annotated", np.array([[(index, label.id) in masks for label in labels] for index in indices])),
                 ("frames", np.array(indices, np.int64)),
                 ("labels", np.array([label.name for label in labels])),
                 ("spacing", np.array(spacings, np.float64)),

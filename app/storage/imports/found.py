@@ -16,6 +16,7 @@ from app.domain.errors import MaskImportError
 from app.domain.labels import Code
 from app.domain.wording import many
 from app.storage.exports.format import IMAGES
+from app.storage.exports.names import stem_of as exported_stem
 from app.storage.images.reader import natural_order
 
 # What programs and public data sets append to the name of an image for its mask; a number where it has several.
@@ -179,8 +180,7 @@ def stem_of(name: str) -> str:
     for suffix in (".nii.gz", ".hdr.gz", ".img.gz"):
         if name.lower().endswith(suffix):
             return name[: -len(suffix)]
-    path = Path(name)
-    return path.name if path.suffix[1:].isdigit() else path.stem
+    return exported_stem(Path(name))
 
 
 def names_of(stem: str) -> tuple[Name, ...]:
