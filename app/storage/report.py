@@ -208,6 +208,7 @@ class ReportMaker:
         self._progress = progress
         self._cancelled = cancelled
         self._frames = SourceFrames(workspace, decoder, cancelled)
+        self._submitted: dict[int, frozenset[str]] = {}  # who has submitted each Image
         self._blind: set[int] = set()  # Images of which the reader must not see yet what others have outlined
         self._readers = {reader: f"Reader {number}" for number, reader in enumerate(workspace.readers(), 1)}
 
@@ -219,7 +220,8 @@ class ReportMaker:
             OpeningCancelled: Nobody waits for it any more.
         """
         records, labels = self._workspace.images(), self._workspace.labels()
-        pairs = self._pairs(records)
+        self._submitted = {record.id: self._workspace.submitted(record.id) for record in records}
+        pairs = self._pairs()
         steps = len(records) + sum(count for _, _, count in pairs) + WORST * (1 + len(pairs))
         tally, done = _Tally(), 0
         for record in records:
@@ -258,18 +260,16 @@ class ReportMaker:
         name = record.path.name if self._names else f"Image {record.id}"
         return " · ".join([name, *([f"Frame {frame + 1}"] if frame else []), label])
 
-    def _pairs(self, records: Sequence[ImageRecord]) -> list[tuple[str, str, int]]:
+    def _pairs(self) -> list[tuple[str, str, int]]:
         """Each two readers that have submitted Images in common, and how many those are."""
-        common = Counter(
-            pair for record in records for pair in combinations(sorted(self._workspace.submitted(record.id)), 2)
-        )
+        common = Counter(pair for who in self._submitted.values() for pair in combinations(sorted(who), 2))
         return [(*pair, count) for pair, count in sorted(common.items())]
 
     def _add(self, record: ImageRecord, tally: _Tally) -> None:
         annotated = self._workspace.load(record.id)
         if annotated is None:
             return
-        if self._workspace.reader not in self._workspace.submitted(record.id) and reads_blind(annotated):
+        if self._workspace.reader not in self._submitted[record.id] and reads_blind(annotated):
             self._blind.add(record.id)
         for index in annotated.states():
             annotated.show(index)
