@@ -139,8 +139,11 @@ class ModelShelf:
         Raises:
             ModelError: There is none of that id, or it cannot be used.
         """
-        folder = self._find(bundle_id).folder
-        del self._verified[folder]
+        known = self._bundles()[0].get(bundle_id)
+        folder = known.folder if known else self._user / bundle_id
+        if not folder.exists():
+            raise _gone(bundle_id)
+        self._verified.pop(folder, None)
         return usable_bundle(folder)
 
     # --- coming in and going out
