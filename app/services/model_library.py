@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from app.storage.model_bundles import age_order, key_of
-from app.storage.model_shelf import newest_of_each
+from app.storage.model_bundles import age_order, key_of, newest_of_each
 from wavegms_core.bundle import Bundle
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, get_origin, get_type_hints
 
@@ -87,6 +87,15 @@ def key_of(bundle: Bundle) -> Key:
 def age_order(bundle: Bundle) -> list[tuple[int, str]]:
     """Sorts bundles by the numbers in their ids, the oldest first."""
     return natural_order(bundle.description.id)
+
+
+def newest_of_each(bundles: Iterable[Bundle]) -> dict[Key, Bundle]:
+    """Of the bundles for each key the newest by the numbers in the ids, the newest of all at the end."""
+    newest: dict[Key, Bundle] = {}
+    for bundle in sorted(bundles, key=age_order):
+        newest.pop(key_of(bundle), None)
+        newest[key_of(bundle)] = bundle
+    return newest
 
 
 def last_run(bundle: Bundle) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -23,6 +23,7 @@ from app.storage.model_bundles import (
     age_order,
     key_of,
     last_run,
+    newest_of_each,
     sound_bundle,
     usable_bundle,
 )
@@ -195,7 +196,7 @@ class ModelShelf:
             ModelError: There is none of that id, it is damaged, or the file cannot be written.
         """
         bundle = self.check(bundle_id)
-        facts = read_records(self._user)[0].facts.get(bundle_id, Facts())
+        facts = _facts(read_records(self._user)[0], bundle)
         try:
             contents = {name: (bundle.folder / name).read_bytes() for name in NEEDED_FILES}
             write_model_file(path, contents, facts, bundle)
@@ -219,9 +220,8 @@ class ModelShelf:
             if bundle_id not in bundles:
                 raise _gone(bundle_id)
             key = key_of(bundles[bundle_id])
-            if former := self._in_use(bundles, records).get(key):
-                records.facts[former] = replace(records.facts.get(former, Facts()), used=True)
-            records.facts[bundle_id] = replace(records.facts.get(bundle_id, Facts()), used=True)
+            for used in filter(None, (self._in_use(bundles, records).get(key), bundle_id)):
+                records.facts[used] = replace(_facts(records, bundles[used]), used=True)
             ids = records.in_use.pop(key, [])
             if back:
                 # What ships is in use where nothing else is.
@@ -270,8 +270,7 @@ class ModelShelf:
 
     def _tell(self, bundle_id: str, change: Callable[[Facts], Facts]) -> None:
         with self._changing() as records:
-            self._find(bundle_id)
-            records.facts[bundle_id] = change(records.facts.get(bundle_id, Facts()))
+            records.facts[bundle_id] = change(_facts(records, self._find(bundle_id)))
 
     # --- the trash
 
@@ -324,8 +323,6 @@ class ModelShelf:
         problems = []
         for description in (*sorted(self._shipped.glob("*/model.json")), *sorted(self._user.glob("*/model.json"))):
             folder = description.parent
-            if folder.name == TRASH:
-                continue
             try:
                 bundle = self._verified.get(folder) or sound_bundle(folder)
             except ModelError as error:
@@ -362,7 +359,7 @@ class ModelShelf:
 
     def _version(self, bundle: Bundle, records: Records, in_use: Mapping[Key, str]) -> Version:
         about, run = bundle.description, last_run(bundle)
-        facts = records.facts.get(about.id, Facts())
+        facts = _facts(records, bundle)
         if in_use.get(key_of(bundle)) == about.id:
             status = Status.ACTIVE
         elif facts.used:
@@ -457,17 +454,13 @@ class ModelShelf:
         return True
 
 
-def newest_of_each(bundles: Iterable[Bundle]) -> dict[Key, Bundle]:
-    """Of the bundles for each key the newest by the numbers in the ids, the newest of all at the end."""
-    newest: dict[Key, Bundle] = {}
-    for bundle in sorted(bundles, key=age_order):
-        newest.pop(key_of(bundle), None)
-        newest[key_of(bundle)] = bundle
-    return newest
-
-
 def _fits(bundles: Mapping[str, Bundle], bundle_id: str, key: Key) -> bool:
     return bundle_id in bundles and key_of(bundles[bundle_id]) == key
+
+
+def _facts(records: Records, bundle: Bundle) -> Facts:
+    """What is told about a bundle; of what a run made, and nothing is told about, nobody knows that it is any good."""
+    return records.facts.get(bundle.description.id, Facts(candidate=bool(last_run(bundle))))
 
 
 def _gone(bundle_id: str) -> ModelError:

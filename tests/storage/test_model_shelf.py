@@ -88,7 +88,7 @@ def test_a_candidate_tells_where_it_comes_from(shelf: ModelShelf, places: tuple[
     copied = {path.name: path.read_bytes() for path in found.bundle.folder.iterdir()}
     assert sorted(copied) == ["CARD.md", "failures.png", "model.json", "weights.safetensors"]
     assert all(content == (runs / "breast-3-abc" / name).read_bytes() for name, content in copied.items())
-    assert in_use(shelf) == ["breast-3", "polyp-2"] or in_use(shelf) == ["polyp-2", "breast-3"]
+    assert sorted(in_use(shelf)) == ["breast-3", "polyp-2"]
 
 
 def test_the_same_bundle_can_be_installed_twice_and_another_of_its_id_cannot(
@@ -248,6 +248,7 @@ def test_a_damaged_list_is_told_and_kept_and_the_bundles_stay(
     assert "is damaged" in found.problems[0]
     assert sorted(in_use(shelf)) == ["breast-3", "polyp-2"]
     shelf.rename("breast-3-abc", "Mine")
+    assert version(shelf, "breast-3-abc").status is Status.CANDIDATE  # nobody knows any more that it is any good
     assert shelf.read().problems == []
     assert (user / "library.damaged.json").read_bytes() == content
 
