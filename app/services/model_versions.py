@@ -150,7 +150,7 @@ class ModelVersions(QObject):
         name = self._name(bundle_id)
 
         def done(_: None) -> None:
-            self.message.emit("info", f"{name} is in the trash, and can be brought back for {TRASH_DAYS} days.")
+            self.message.emit("info", f"{name} is in the trash, and deleted for good after {TRASH_DAYS} days.")
 
         self._change(lambda: self._shelf.throw_away(bundle_id), done)
 

@@ -184,7 +184,7 @@ def test_everything_else_is_done_in_the_background_and_told(versions: Versions, 
     assert (versions.it.find("breast-1-new").title, versions.it.find("breast-1-new").note) == ("Mine", "For Friday.")
     for action, told in (
         (lambda: versions.it.export("breast-1-new", file), f"“Mine” is exported to {file}."),
-        (lambda: versions.it.trash("breast-1-new"), "“Mine” is in the trash, and can be brought back for 30 days."),
+        (lambda: versions.it.trash("breast-1-new"), "“Mine” is in the trash, and deleted for good after 30 days."),
         (lambda: versions.it.restore("breast-1-new"), "“Mine” is back."),
         (lambda: versions.it.import_file(file), "“Mine” is installed, but not in use yet."),
         (lambda: versions.it.trash("breast-1"), "This model came with WaveMask and cannot be deleted."),
