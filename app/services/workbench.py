@@ -24,8 +24,10 @@ from app.services.journal import Journal
 from app.services.mask_imports import MaskImports
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
+from app.services.model_comparison import ModelComparison
 from app.services.model_library import ModelLibrary, read_library
 from app.services.model_process import ModelProcess
+from app.services.model_versions import ModelVersions
 from app.services.reader_comparison import ReaderComparison
 from app.services.reports import Reports
 from app.services.review import Review
@@ -37,6 +39,7 @@ from app.services.worklist import FINISHED, Worklist
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.exports.export import ExportOptions, ExportSummary, export
 from app.storage.exports.formats import FORMATS
+from app.storage.held_out import held_out_images
 from app.storage.images.decoder import Decoder
 from app.storage.images.reader import find_images
 from app.storage.settings import Settings, save_settings
@@ -123,6 +126,9 @@ class Workbench(QObject):
         self.submissions = Submissions(self.session, self.worklist, self)
         self.submissions.finished.connect(lambda sentence: self.message.emit("info", sentence))
         self.reports = Reports(user_data, self)
+        self.versions = ModelVersions(self)
+        self.versions.message.connect(self.message)
+        self.model_comparison = ModelComparison(self)
         self.revisions = Revisions(self.session, self)
         self.revision_list = RevisionList(self.session, self.revisions, self)
         self.workspace_folder: Path | None = None
@@ -488,6 +494,11 @@ class Workbench(QObject):
 
         if self._journal:
             self._journal.ask(look_up, done, self._tell)
+
+    def ask_held_out(self, done: Callable[[Sequence[int]], Any]) -> None:
+        """Ask for the ids of the Images that are held out; nothing is answered where nothing is open."""
+        if self._journal:
+            self._journal.ask(held_out_images, done, self._tell)
 
     def cancel_export(self) -> None:
         """Stop after the file that is being written."""
