@@ -9,53 +9,70 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+Mask = NDArray[np.bool_]
 
-@dataclass(frozen=True)
-class ComparedImage:
-    """What two versions propose on a Frame.
+
+@dataclass(frozen=True, eq=False)
+class OfOne:
+    """What one of the two models proposes on a Frame.
 
     Attributes:
-        image_id: Its Image in the Workspace.
-        frame: Index of the Frame in that Image.
-        rgb: The Frame, or a smaller picture of it; uint8, shape (h, w, 3).
-        first: What the first version proposes, bool, of any size with the Frame's proportions.
-        second: What the second one proposes.
-        accepted: What was accepted, None where nothing was.
-        dice_between: Dice of the two, in [0, 1].
-        dice_first: Of the first with what was accepted, None where nothing was.
-        dice_second: Likewise of the second.
-        first_learned: Whether the first has learned from the Image.
-        second_learned: Whether the second has.
+        mask: Shape (H, W).
+        dice: Of that and the accepted mask, in [0, 1]; None where none was accepted.
+        learned: Whether the model has learned from the file.
+    """
+
+    mask: Mask
+    dice: float | None
+    learned: bool
+
+
+@dataclass(frozen=True, eq=False)
+class ComparedProposals:
+    """What both models propose on a Frame.
+
+    Attributes:
+        image_id: The Image.
+        frame: Index of its Frame.
+        rgb: The Frame, shape (H, W, 3), uint8, sRGB.
+        first: Of the first model.
+        second: Of the second.
+        dice: Of the two masks, in [0, 1].
+        accepted: The accepted mask, shape (H, W); None where there is none.
     """
 
     image_id: int
     frame: int
     rgb: NDArray[np.uint8]
-    first: NDArray[np.bool_]
-    second: NDArray[np.bool_]
-    accepted: NDArray[np.bool_] | None
-    dice_between: float
-    dice_first: float | None
-    dice_second: float | None
-    first_learned: bool
-    second_learned: bool
+    first: OfOne
+    second: OfOne
+    dice: float
+    accepted: Mask | None
 
 
 class ModelComparison(QObject):
-    """Has two versions propose on Images.
+    """Has two models propose on Image after Image.
+
+    Attributes:
+        total: How many Images were asked for; 0 where nothing is going on.
+        left: How many of them are still to come.
 
     Signals:
-        compared: A `ComparedImage`.
-        progress: Images done, and of how many.
-        finished: A sentence that says why it ended early; empty where it did not.
+        changed: Of either.
+        compared: The `ComparedProposals` of an Image.
+        ended: Level and one sentence: all are done, or why the rest was given up.
     """
 
+    changed = Signal()
     compared = Signal(object)
-    progress = Signal(int, int)
-    finished = Signal(str)
+    ended = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.total = self.left = 0
 
     def compare(self, first_id: str, second_id: str, image_ids: Sequence[int]) -> None:
-        """Compare two versions on Images."""
+        """Compare two models on Images, in this order, in place of what was going on."""
 
     def cancel(self) -> None:
-        """Stop; what was compared by now stays."""
+        """Give up what has not arrived yet."""

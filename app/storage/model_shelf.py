@@ -54,3 +54,8 @@ class Version:
     held_out_sha256: str
     dice: float | None
     key: tuple[str, str]
+
+    @property
+    def id(self) -> str:
+        """Of the bundle."""
+        return self.bundle.description.id

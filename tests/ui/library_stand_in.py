@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.services.model_comparison import ComparedImage
+from app.services.model_comparison import ComparedProposals, OfOne
 from app.storage.model_shelf import Status, Version
 from wavegms_core.bundle import Bundle, ModelDescription
 
@@ -27,7 +28,7 @@ def version(
 ) -> Version:
     """A version of which nothing but what is given is known."""
     name = "Breast ultrasound" if key == BREAST else "Colon polyp"
-    digest = f"{abs(hash(bundle_id)):016x}" * 4
+    digest = hashlib.sha256(bundle_id.encode()).hexdigest()
     description = ModelDescription(bundle_id, name, *key, {}, 64, True, 0.5, {}, {}, digest)
     unknown: dict[str, object] = {
         "note": "", "shipped": False, "added": "", "by": "", "parent": "", "images": 0, "groups": 0,
@@ -86,7 +87,7 @@ class StandInVersions(QObject):
         self.changed.emit()
 
     def _change(self, bundle_id: str, **told: object) -> None:
-        self.use([replace(v, **told) if v.bundle.description.id == bundle_id else v for v in self.versions])
+        self.use([replace(v, **told) if v.id == bundle_id else v for v in self.versions])
 
     def activate(self, bundle_id: str) -> None:
         """The test of a version takes its time: whoever calls this emits what comes of it."""
@@ -105,14 +106,16 @@ class StandInVersions(QObject):
 
     def trash(self, bundle_id: str) -> None:
         self.calls.append(("trash", bundle_id))
-        self.gone += [v for v in self.versions if v.bundle.description.id == bundle_id]
+        self.gone += [v for v in self.versions if v.id == bundle_id]
         self.use([v for v in self.versions if v not in self.gone])
+        self.message.emit("info", f"“{self.gone[-1].title}” is in the trash.")
 
     def restore(self, bundle_id: str) -> None:
         self.calls.append(("restore", bundle_id))
-        back = [v for v in self.gone if v.bundle.description.id == bundle_id]
+        back = [v for v in self.gone if v.id == bundle_id]
         self.gone = [v for v in self.gone if v not in back]
         self.use([*self.versions, *back])
+        self.message.emit("info", f"“{back[0].title}” is back.")
 
     def export(self, bundle_id: str, path: Path) -> None:
         self.calls.append(("export", bundle_id, path))
@@ -122,20 +125,35 @@ class StandInVersions(QObject):
 
 
 class StandInComparison(QObject):
+    changed = Signal()
     compared = Signal(object)
-    progress = Signal(int, int)
-    finished = Signal(str)
+    ended = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
+        self.total = self.left = 0
         self.calls: list[tuple[object, ...]] = []
 
     def compare(self, first_id: str, second_id: str, image_ids: Sequence[int]) -> None:
         self.calls.append(("compare", first_id, second_id, list(image_ids)))
+        self.total = self.left = len(image_ids)
+        self.changed.emit()
+
+    def answer(self, compared: ComparedProposals) -> None:
+        """As the real one does for each Image."""
+        self.compared.emit(compared)
+        self.left -= 1
+        if self.left:
+            self.changed.emit()
+        else:
+            done = self.total
+            self.cancel()
+            self.ended.emit("info", f"Compared on {done} images.")
 
     def cancel(self) -> None:
-        self.calls.append(("cancel",))
-        self.finished.emit("You stopped the comparison.")
+        if self.total:
+            self.total = self.left = 0
+            self.changed.emit()
 
 
 def compared(
@@ -145,19 +163,18 @@ def compared(
     shift: int = 3,
     learned: tuple[bool, bool] = (False, False),
     accepted: bool = True,
-) -> ComparedImage:
+) -> ComparedProposals:
     """One version shrinks the mask, the other moves it."""
     if rgb is None or mask is None:
         rgb = np.full((90, 120, 3), 90, np.uint8)
         mask = np.zeros((90, 120), np.bool_)
         mask[20:60, 30:90] = True
     kernel = np.ones((2 * shift + 1,) * 2, np.uint8)
-    first = cv2.erode(mask.astype(np.uint8), kernel) > 0
-    second = np.roll(mask, shift, axis=1)
-    scores = (dice(first, mask), dice(second, mask)) if accepted else (None, None)
-    return ComparedImage(
-        image_id, 0, rgb, first, second, mask if accepted else None, dice(first, second), *scores, *learned
+    masks = cv2.erode(mask.astype(np.uint8), kernel) > 0, np.roll(mask, shift, axis=1)
+    first, second = (
+        OfOne(each, dice(each, mask) if accepted else None, knows) for each, knows in zip(masks, learned, strict=True)
     )
+    return ComparedProposals(image_id, 0, rgb, first, second, dice(*masks), mask if accepted else None)
 
 
 def dice(a: np.ndarray, b: np.ndarray) -> float:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.services.model_comparison import ComparedImage
+from app.services.model_comparison import ComparedProposals
 from app.services.worklist import Worklist
 from app.ui.names import Names
 from app.ui.rows import paint_focus, paint_ground
@@ -41,7 +41,7 @@ class Sight:
     learned: tuple[bool, bool]
 
 
-def sight_of(compared: ComparedImage, ratio: float) -> Sight:
+def sight_of(compared: ComparedProposals, ratio: float) -> Sight:
     """A smaller picture of a comparison; takes milliseconds, however large the Frame is.
 
     Args:
@@ -63,11 +63,11 @@ def sight_of(compared: ComparedImage, ratio: float) -> Sight:
         compared.image_id,
         compared.frame,
         picture,
-        (outlines(compared.first), outlines(compared.second)),
+        (outlines(compared.first.mask), outlines(compared.second.mask)),
         [] if compared.accepted is None else outlines(compared.accepted),
-        compared.dice_between,
-        (compared.dice_first, compared.dice_second),
-        (compared.first_learned, compared.second_learned),
+        compared.dice,
+        (compared.first.dice, compared.second.dice),
+        (compared.first.learned, compared.second.learned),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextDocument, QTextOption, QTextTable
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -32,7 +32,6 @@ from app.ui.dialogs.library_words import (
     chain,
     comparisons,
     dice,
-    id_of,
     learned,
     standing,
     when,
@@ -45,14 +44,18 @@ CARD_FILE = "CARD.md"
 _CARD_CHARACTERS = 200_000
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _NO_CARD = "This version has no model card."
-_ALONE = "No other version was measured on the same held-out images, so this compares with no other Dice."
+_ALONE = "No other version was measured on the same held-out images, so it compares with none."
 
 
 class CardBrowser(QTextBrowser):
     """Shows the card of a bundle; nothing that it refers to is ever loaded or opened."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
+        self.setObjectName("framed")
+        # A wide table is scrolled rather than broken within its words.
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setOpenLinks(False)
         self.setAccessibleName("Model card")
         self.document().setDocumentMargin(SMALL)
@@ -70,6 +73,13 @@ class CardBrowser(QTextBrowser):
         feature = QTextDocument.MarkdownFeature
         features = feature.MarkdownDialectGitHub | feature.MarkdownNoHTML
         self.document().setMarkdown(_PICTURE.sub("", card), features)
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                looks = frame.format()
+                looks.setBorderBrush(self._theme.colour("line"))
+                looks.setBorderCollapse(True)
+                looks.setCellPadding(TIGHT)
+                frame.setFormat(looks)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
@@ -93,17 +103,21 @@ class NoteEdit(QPlainTextEdit):
 
     def show_note(self, note: str, anew: bool) -> None:
         """Show a note; what the user is typing stays unless it is about another version now."""
-        typing = self.toPlainText() != self._kept
+        typing = self.unkept is not None
         self._kept = note
         if anew or not typing:
             self.setPlainText(note)
 
     def keep(self) -> None:
         """Keep what was typed."""
+        if self.unkept is not None:
+            self.written.emit(self.unkept)
+
+    @property
+    def unkept(self) -> str | None:
+        """What was typed, where that is not kept yet."""
         text = self.toPlainText().strip()
-        if text != self._kept:
-            self._kept = text
-            self.written.emit(text)
+        return text if text != self._kept else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _SHIFT:
@@ -158,7 +172,7 @@ class VersionDetails(QWidget):
         self.verdict = _label("")
         self.note = NoteEdit()
         self._told = QWidget()
-        self.card = CardBrowser()
+        self.card = CardBrowser(theme)
 
         commands, more = QHBoxLayout(), QHBoxLayout()
         for row, widgets in ((commands, (self.use, self.back, self.compare)), (more, self._links)):
@@ -205,9 +219,8 @@ class VersionDetails(QWidget):
 
     def show_version(self, version: Version, versions: Sequence[Version]) -> None:
         """Tell about a version among all that are here."""
-        anew = self._version is None or id_of(self._version) != id_of(version)
-        if anew:
-            self.note.keep()  # it is about the one before
+        before, unkept = self._version, self.note.unkept
+        anew = before is None or before.id != version.id
         self._version = version
         self.title.setText(version.title)
         self.standing.setText(standing(version))
@@ -220,10 +233,12 @@ class VersionDetails(QWidget):
         if anew:
             self.card.show_card(version.bundle.folder)
             self._area.verticalScrollBar().setValue(0)
+        if before and anew and unkept is not None:
+            self.noted.emit(before.id, unkept)
 
     def _note(self, text: str) -> None:
         if self._version:
-            self.noted.emit(id_of(self._version), text)
+            self.noted.emit(self._version.id, text)
 
     def _draw_icons(self) -> None:
         if self._version:
@@ -232,7 +247,7 @@ class VersionDetails(QWidget):
 
     def _about(self) -> QScrollArea:
         page = QWidget()
-        layout = QVBoxLayout(page)
+        layout = self._column = QVBoxLayout(page)
         layout.setContentsMargins(0, SMALL, MEDIUM, SMALL)
         layout.setSpacing(SMALL)
         caption = _heading("Note")
@@ -266,8 +281,9 @@ class VersionDetails(QWidget):
             layout.addSpacing(SMALL)
             layout.addWidget(_heading(heading))
             layout.addWidget(widget)
-        self._area.widget().layout().replaceWidget(self._told, told)
+        self._column.replaceWidget(self._told, told)
         self._told.hide()
+        told.show()
         self._told.deleteLater()
         self._told = told
 
@@ -304,7 +320,7 @@ def _identity(version: Version) -> QLabel:
     digest = version.bundle.description.weights_sha256
     blocks = " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
     label = _label("muted")
-    label.setText(f"{id_of(version)}\nSHA-256 of the weights: {blocks}")
+    label.setText(f"{version.id}\nSHA-256 of the weights: {blocks}")
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

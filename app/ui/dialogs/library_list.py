@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
     QListView,
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.storage.model_shelf import Version
-from app.ui.dialogs.library_words import STATUS_ICONS, STATUS_ROLES, grouped, id_of, lines
+from app.ui.dialogs.library_words import STATUS_ICONS, STATUS_ROLES, grouped, lines
 from app.ui.rows import paint_focus, paint_ground
 from app.ui.theme import ICON, MEDIUM, SMALL, TIGHT, Theme
 
@@ -62,7 +63,7 @@ class LibraryModel(QAbstractListModel):
 
     def index_of(self, bundle_id: str) -> QModelIndex:
         """Where a version stands; invalid where it does not."""
-        at = (n for n, row in enumerate(self._rows) if isinstance(row, Version) and id_of(row) == bundle_id)
+        at = (n for n, row in enumerate(self._rows) if isinstance(row, Version) and row.id == bundle_id)
         return self.index(next(at, -1))
 
     def version_near(self, row: int) -> QModelIndex:
@@ -98,7 +99,7 @@ class LibraryModel(QAbstractListModel):
         row, title = self._rows[index.row()], str(value).strip()
         if role != Qt.ItemDataRole.EditRole or isinstance(row, str) or title in ("", row.title):
             return False
-        self.renamed.emit(id_of(row), title)
+        self.renamed.emit(row.id, title)
         return True
 
 
@@ -161,7 +162,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         line = _first_line(option)
-        editor.setGeometry(line.adjusted(1 - SMALL, 1 - TIGHT, 0, TIGHT - 1))
+        editor.setGeometry(line.adjusted(1 - SMALL, -TIGHT - 1, 0, TIGHT - 1))
 
 
 def _first_line(option: QStyleOptionViewItem) -> QRect:
@@ -190,6 +191,7 @@ class LibraryList(QListView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.rows = LibraryModel(self)
+        self._later: Sequence[Version] | None = None  # what is listed once nothing is typed here any more
         self.setModel(self.rows)
         self.setObjectName("framed")
         self.setItemDelegate(LibraryDelegate(theme, self))
@@ -207,13 +209,21 @@ class LibraryList(QListView):
         return row if isinstance(row, Version) else None
 
     def show_versions(self, versions: Sequence[Version]) -> None:
-        """List these, and keep the chosen one; where it is gone, the one beside it is chosen."""
+        """List these, and keep the chosen one; where it is gone, the one beside it is chosen.
+
+        While a title is typed the list stays as it is, until that is done.
+        """
+        if self.state() == QAbstractItemView.State.EditingState:
+            self._later = versions
+            return
         before, at, scrolled = self.version, self.currentIndex().row(), self.verticalScrollBar().value()
         self.rows.show(versions)
-        index = self.rows.index_of(id_of(before)) if before else QModelIndex()
-        self.setCurrentIndex(index if index.isValid() else self.rows.version_near(max(at, 0)))
+        index = self.rows.index_of(before.id) if before else QModelIndex()
+        index = index if index.isValid() else self.rows.version_near(max(at, 0))
+        self.setCurrentIndex(index)
         self.verticalScrollBar().setValue(scrolled)
-        self.chosen.emit()
+        if not index.isValid():  # which is what it was after the rows had been replaced
+            self.chosen.emit()
 
     def choose(self, bundle_id: str) -> None:
         """Choose a version."""
@@ -227,6 +237,16 @@ class LibraryList(QListView):
             self.setFocus()
             self.scrollTo(self.currentIndex())
             self.edit(self.currentIndex())
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        # Home would go to the heading.
+        return self.rows.version_near(super().moveCursor(action, modifiers).row())
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if self._later is not None:
+            versions, self._later = self._later, None
+            self.show_versions(versions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2:

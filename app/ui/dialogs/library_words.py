@@ -31,14 +31,9 @@ STATUS_ROLES = {
 }
 
 
-def id_of(version: Version) -> str:
-    """The id of a version's bundle."""
-    return version.bundle.description.id
-
-
 def find(versions: Iterable[Version], bundle_id: str) -> Version | None:
     """The version of that id, None where it is not here."""
-    return next((version for version in versions if id_of(version) == bundle_id), None)
+    return next((version for version in versions if version.id == bundle_id), None)
 
 
 def grouped(versions: Iterable[Version]) -> list[tuple[str, list[Version]]]:

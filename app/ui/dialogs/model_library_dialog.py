@@ -23,7 +23,7 @@ from app.services.workbench import Workbench
 from app.storage.model_shelf import Status, Version
 from app.ui.dialogs.library_details import VersionDetails
 from app.ui.dialogs.library_list import LibraryList
-from app.ui.dialogs.library_words import find, id_of
+from app.ui.dialogs.library_words import find
 from app.ui.dialogs.version_comparison_dialog import VersionComparisonDialog
 from app.ui.messages import announce
 from app.ui.names import Names
@@ -60,10 +60,10 @@ class ModelLibraryDialog(QDialog):
         versions = self._versions = workbench.versions
         self._names = names
         self._theme = theme
-        self._going: tuple[str, str] | None = None  # id and title of what is on its way to the trash
-        self._gone: list[tuple[str, str]] = []  # what the trash can give back, the last at the end
-        self._known: set[str] | None = None  # before an import, which of them were here
-        self._testing = ""  # id of what is to be used once it passed its test
+        self._deleted: list[str] = []  # ids of what is in the trash or on its way there, the last at the end
+        self._known: set[str] | None = None  # which were here before an import that goes on
+        self._testing = False
+        self._restoring = ""  # id of what is on its way back
         self.comparison = VersionComparisonDialog(workbench, worklist, names, theme, parent)
         self.list = LibraryList(theme)
         self.details = VersionDetails(theme)
@@ -114,7 +114,7 @@ class ModelLibraryDialog(QDialog):
         """Show it, at the version that is in use."""
         if not self.isVisible():
             self._say("", "")
-            in_use = (id_of(one) for one in self._versions.versions if one.status is Status.ACTIVE)
+            in_use = (one.id for one in self._versions.versions if one.status is Status.ACTIVE)
             if self.list.version is None and (first := next(in_use, "")):
                 self.list.choose(first)
         self.show()
@@ -157,27 +157,17 @@ class ModelLibraryDialog(QDialog):
 
     def _on_changed(self) -> None:
         versions = self._versions.versions
-        here = {id_of(one) for one in versions}
-        tested = find(versions, self._testing)
-        if tested and tested.status is Status.ACTIVE:
-            self._testing = ""
-            self._say("info", f"“{tested.title}” is in use now.")
+        here = {one.id for one in versions}
         self.list.show_versions(versions)
-        if self._going and self._going[0] not in here:
-            self._gone.append(self._going)
-            self._say("info", f"“{self._going[1]}” is in the trash.")
-            self._going = None
-        for bundle_id, title in self._gone:
-            if bundle_id in here:
-                self.list.choose(bundle_id)
-                self._say("info", f"“{title}” is here again.")
-        self._gone = [each for each in self._gone if each[0] not in here]
+        if self._restoring in here:
+            self._deleted.remove(self._restoring)
+            self.list.choose(self._restoring)
+            self._restoring = ""
         if self._known is not None and here - self._known:
             self.list.choose(next(iter(here - self._known)))
             self._known = None
-        self.undo.setEnabled(True)
         self.hint.setVisible(bool(versions) and all(one.shipped for one in versions))
-        self.undo.setVisible(bool(self._gone))
+        self._show_undo()
 
     def _show_chosen(self) -> None:
         version = self.list.version
@@ -187,15 +177,16 @@ class ModelLibraryDialog(QDialog):
         details = self.details
         details.show_version(version, self._versions.versions)
         alike = [one for one in self._versions.versions if one.key == version.key and one is not version]
-        earlier = [one for one in (*alike, version) if one.status is Status.EARLIER]
-        before = f"Use “{earlier[0].title}” again" if len(earlier) == 1 else "Use what was in use before this one again"
-        in_use = version.status is Status.ACTIVE
+        earlier = any(one.status is Status.EARLIER for one in (*alike, version))
+        in_use = "This version is in use already." if version.status is Status.ACTIVE else ""
+        busy = "A version is tested just now." if self._testing else ""
         _offer(
             details.use,
             f"Propose with this version from now on. {_doubt(version)}".strip(),
-            "This version is in use already." if in_use else "A version is being tested." if self._testing else "",
+            in_use or busy,
         )
-        _offer(details.back, before, "" if earlier else "No other version was in use before.")
+        no_way_back = "" if earlier else "No other version for the same was in use before."
+        _offer(details.back, "Use again what was in use before the version in use now", no_way_back or busy)
         _offer(
             details.compare,
             "See what this version and another one propose on the same images",
@@ -206,10 +197,10 @@ class ModelLibraryDialog(QDialog):
         _offer(details.delete, "Put this version in the trash (Del)", _why_not_delete(version))
 
     def _on_message(self, level: str, sentence: str) -> None:
-        if level != "info":
-            self._going, self._known, self._testing = None, None, ""
-            self.undo.setEnabled(True)
-            self._show_chosen()
+        # It is about what was asked for, and comes once that is done or refused.
+        self._known, self._testing, self._restoring = None, False, ""
+        self._show_chosen()
+        self._show_undo()
         self._say(level, sentence)
 
     def _say(self, level: str, sentence: str) -> None:
@@ -224,14 +215,19 @@ class ModelLibraryDialog(QDialog):
 
     def _use(self) -> None:
         if version := self.list.version:
-            self._testing = id_of(version)
-            self._say("info", f"“{version.title}” is being tested before it is used…")
-            self._show_chosen()
-            self._versions.activate(id_of(version))
+            self._test(f"“{version.title}”")
+            self._versions.activate(version.id)
 
     def _go_back(self) -> None:
         if version := self.list.version:
+            self._test("The version that was in use before")
             self._versions.roll_back(version.key)
+
+    def _test(self, what: str) -> None:
+        """Say what takes a moment."""
+        self._testing = True
+        self._say("info", f"{what} is tested before it is used…")
+        self._show_chosen()
 
     def _compare(self) -> None:
         if version := self.list.version:
@@ -244,26 +240,36 @@ class ModelLibraryDialog(QDialog):
         if why_not := _why_not_delete(version):
             self._say("info", why_not)
             return
-        self._going = id_of(version), version.title
-        self._versions.trash(id_of(version))
+        self._deleted.append(version.id)
+        self._versions.trash(version.id)
 
     def _restore(self) -> None:
         """Take back the last deletion."""
-        if self._gone and self.undo.isEnabled():
-            self.undo.setEnabled(False)  # until it is here, or it is said why not
-            self._versions.restore(self._gone[-1][0])
+        if self._can_restore and not self._restoring:
+            self._restoring = self._can_restore[-1]
+            self._show_undo()
+            self._versions.restore(self._restoring)
             self.list.setFocus()
+
+    @property
+    def _can_restore(self) -> list[str]:
+        """Ids of what was deleted here and is gone indeed."""
+        return [each for each in self._deleted if find(self._versions.versions, each) is None]
+
+    def _show_undo(self) -> None:
+        self.undo.setVisible(bool(self._can_restore))
+        self.undo.setEnabled(not self._restoring)
 
     def _choose_target(self) -> None:
         version = self.list.version
         if version is None:
             return
-        name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", version.title).strip(" .") or id_of(version)
+        name = " ".join(re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", version.title).split()).strip(".") or version.id
         dialog = self._file_dialog("Export model")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.selectFile(f"{name}{SUFFIX}")
-        dialog.fileSelected.connect(lambda path: self._versions.export(id_of(version), Path(path)))
+        dialog.fileSelected.connect(lambda path: self._versions.export(version.id, Path(path)))
         dialog.open()
 
     def _choose_source(self) -> None:
@@ -273,7 +279,7 @@ class ModelLibraryDialog(QDialog):
         dialog.open()
 
     def _import(self, path: str) -> None:
-        self._known = {id_of(one) for one in self._versions.versions}
+        self._known = {one.id for one in self._versions.versions}
         self._versions.import_file(Path(path))
 
     def _file_dialog(self, title: str) -> QFileDialog:

@@ -23,12 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.wording import many
-from app.services.model_comparison import ComparedImage
+from app.services.model_comparison import ComparedProposals
 from app.services.workbench import Workbench
 from app.storage.model_shelf import Status, Version
 from app.ui.choice_box import ChoiceBox
 from app.ui.dialogs.compared_images import ACCEPTED, FIRST, SECOND, ComparedList, Sight, sight_of
-from app.ui.dialogs.library_words import id_of
 from app.ui.messages import announce
 from app.ui.names import Names
 from app.ui.panels.worklist_panel import WorklistPanel
@@ -69,7 +68,6 @@ class VersionComparisonDialog(QDialog):
         self._versions: list[Version] = []
         self._chosen = (0, 0)
         self._held_out: Sequence[int] = ()
-        self._running = False
 
         self.choices = ChoiceBox(theme, "First version"), ChoiceBox(theme, "Second version")
         for box in self.choices:
@@ -104,17 +102,18 @@ class VersionComparisonDialog(QDialog):
         self.cancel.clicked.connect(comparison.cancel)
         self.close_button.clicked.connect(self.reject)
         self.list.activated.connect(self._open)
-        self.finished.connect(self._on_closed)
+        self.finished.connect(comparison.cancel)
         comparison.compared.connect(self._on_compared)
-        comparison.progress.connect(self._on_progress)
-        comparison.finished.connect(self._on_finished)
+        comparison.changed.connect(self._on_progress)
+        comparison.ended.connect(self._on_ended)
+        workbench.workspace_changed.connect(self._forget)
         worklist.view.selection_changed.connect(self._show_sources)
         session.frame_opened.connect(self._show_sources)
         session.frame_closed.connect(self._show_sources)
 
     def start(self, version: Version, versions: Sequence[Version]) -> None:
         """Compare a version with another one for the same, at first with the one in use or with the newest."""
-        if self._running:  # what is on the way is looked at first
+        if self._comparison.total:  # what is on the way is looked at first
             self._show()
             return
         self._versions = sorted(
@@ -122,7 +121,7 @@ class VersionComparisonDialog(QDialog):
             key=lambda one: (one.status is Status.ACTIVE, one.added),
             reverse=True,
         )
-        first = next(n for n, one in enumerate(self._versions) if id_of(one) == id_of(version))
+        first = next(n for n, one in enumerate(self._versions) if one.id == version.id)
         self._chosen = first, 1 if first == 0 else 0
         for box in self.choices:
             box.clear()
@@ -215,7 +214,7 @@ class VersionComparisonDialog(QDialog):
             found = self._images(source)
             counted = text if source == OPEN or not found else text.replace("The ", f"The {len(found)} ")
             button.setText("The held-out image" if source == HELD_OUT and len(found) == 1 else counted)
-            button.setEnabled(bool(found) and not self._running)
+            button.setEnabled(bool(found) and not self._comparison.total)
             button.setToolTip(
                 _WHY_NOT[source] if not found else f"Compare on {button.text()[0].lower()}{button.text()[1:]}"
             )
@@ -228,16 +227,20 @@ class VersionComparisonDialog(QDialog):
         self._held_out = [image_id for image_id in image_ids if image_id in listed]
         self._show_sources()
 
+    def _forget(self) -> None:
+        """What was compared, and who is held out, was of another Workspace."""
+        if self._versions:
+            self._clear()
+            self._held_out = ()
+            self._show_sources()
+            self._ask_held_out(self._on_held_out)
+
     # --- what is compared
 
     def _begin(self) -> None:
         images = self._images(self._group.checkedId())
         self._clear()
-        self._running = True
-        self._on_progress(0, len(images))
-        self._show_running()
-        self.cancel.setFocus()
-        first, second = (id_of(self._versions[number]) for number in self._chosen)
+        first, second = (self._versions[number].id for number in self._chosen)
         self._comparison.compare(first, second, images)
 
     def _clear(self) -> None:
@@ -247,43 +250,34 @@ class VersionComparisonDialog(QDialog):
         self.told.clear()
 
     def _show_running(self) -> None:
-        focused = self.cancel.hasFocus()
-        self.compare.setVisible(not self._running)
-        self.cancel.setVisible(self._running)
-        self.progress.setVisible(self._running)
+        running, left = self._comparison.total > 0, self.cancel.hasFocus() or self.compare.hasFocus()
+        self.compare.setVisible(not running)
+        self.cancel.setVisible(running)
+        self.progress.setVisible(running)
         for box in self.choices:
-            box.setEnabled(not self._running)
+            box.setEnabled(not running)
         self._show_sources()
-        if focused and not self._running:
-            (self.list if self.list.rows.sights else self.compare).setFocus()
+        if left:  # what had the keyboard is gone
+            after = self.list if self.list.rows.sights else self.compare
+            (self.cancel if running else after).setFocus()
 
-    def _on_compared(self, compared: ComparedImage) -> None:
-        if not self._running:
-            return
+    def _on_compared(self, compared: ComparedProposals) -> None:
         self.list.rows.add(sight_of(compared, self.devicePixelRatioF()))
         self.pages.setCurrentIndex(1)
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.rows.index(0))
 
-    def _on_progress(self, done: int, total: int) -> None:
-        if self._running:
-            self.progress.setRange(0, total)
-            self.progress.setValue(done)
-            self.told.setText(f"{done} of {many(total, 'image')}")
-
-    def _on_finished(self, sentence: str) -> None:
-        if not self._running:
-            return
-        self._running = False
-        told = " ".join(filter(None, (self._names.sentence(sentence), summary(self.list.rows.sights))))
-        self.told.setText(told)
-        if told:
-            announce(self.told, told)
+    def _on_progress(self) -> None:
+        total, done = self._comparison.total, self._comparison.total - self._comparison.left
+        self.told.setText(f"{done} of {many(total, 'image')}" if total else summary(self.list.rows.sights))
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
         self._show_running()
 
-    def _on_closed(self) -> None:
-        if self._running:
-            self._comparison.cancel()
+    def _on_ended(self, _: str, sentence: str) -> None:
+        told = " ".join(filter(None, (self._names.sentence(sentence), summary(self.list.rows.sights))))
+        self.told.setText(told)
+        announce(self.told, told)
 
     def _open(self, index: QModelIndex) -> None:
         """Show the Image of a row in the window."""
