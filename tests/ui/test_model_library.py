@@ -78,6 +78,7 @@ def test_versions_stand_under_what_they_are_for(library: ModelLibraryDialog) -> 
         "Colon polyp",
     ]
     assert library.list.version.title == "Logiq, spring"
+    assert not library.isModal()
     assert told(library, "breast-3-aa")[0].startswith("Used before · 2026-05-04 ")
     assert told(library, "breast-3-aa")[0].endswith(" · Ada Byron")
     assert told(library, "breast-3-aa")[1:] == [
@@ -87,6 +88,14 @@ def test_versions_stand_under_what_they_are_for(library: ModelLibraryDialog) -> 
     ]
     assert told(library, "breast-7-dd")[2] == "From a version that is not here any more"
     assert told(library, "polyp-2") == ["In use · comes with WaveMask"]
+
+
+def test_it_begins_at_the_version_that_proposes_on_the_open_image(
+    qtbot: QtBot, window: MainWindow, versions: StandInVersions
+) -> None:
+    versions.use([*some(), version("breast-ultrasound-2", "Used here", Status.EARLIER)])
+    window.commands["model_library"].trigger()
+    assert window.session.choice.bundle.description.id == window.model_library.list.version.id == "breast-ultrasound-2"
 
 
 def test_only_what_was_measured_on_the_same_images_is_compared(library: ModelLibraryDialog) -> None:

@@ -42,6 +42,11 @@ NOTE_LINES = 3
 CARD_FILE = "CARD.md"
 # More of a card than anybody reads; a file that came from elsewhere may hold anything.
 _CARD_CHARACTERS = 200_000
+_VERDICT_ICONS = {
+    True: ("mdi6.check", "accepted"),
+    False: ("mdi6.alert", "warning"),
+    None: ("mdi6.information", "info"),
+}
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _NO_CARD = "This version has no model card."
 _ALONE = "No other version was measured on the same held-out images, so it compares with none."
@@ -175,7 +180,10 @@ class VersionDetails(QWidget):
         self.card = CardBrowser(theme)
 
         commands, more = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in ((commands, (self.use, self.back, self.compare)), (more, self._links)):
+        for row, widgets in (
+            (commands, (self.use, self.back, self.compare)),
+            (more, (self.rename, self.export, self.delete)),
+        ):
             row.setSpacing(SMALL)
             for widget in widgets:
                 row.addWidget(widget)
@@ -213,10 +221,6 @@ class VersionDetails(QWidget):
         self.note.written.connect(self._note)
         theme.changed.connect(self._draw_icons)
 
-    @property
-    def _links(self) -> tuple[QToolButton, ...]:
-        return self.rename, self.export, self.delete
-
     def show_version(self, version: Version, versions: Sequence[Version]) -> None:
         """Tell about a version among all that are here."""
         before, unkept = self._version, self.note.unkept
@@ -242,7 +246,7 @@ class VersionDetails(QWidget):
 
     def _draw_icons(self) -> None:
         if self._version:
-            icon, role = ("mdi6.alert", "warning") if self._version.better is False else ("mdi6.check", "accepted")
+            icon, role = _VERDICT_ICONS[self._version.better]
             self._verdict_icon.setPixmap(self._theme.icon(icon, role).pixmap(ICON, ICON))
 
     def _about(self) -> QScrollArea:
@@ -267,8 +271,9 @@ class VersionDetails(QWidget):
     def _tell(self, version: Version, versions: Sequence[Version]) -> None:
         """What is known of it, part by part."""
         parts: list[tuple[str, QWidget]] = []
-        scores = [f"{dice(version)}.", *(comparisons(version, versions) or [_ALONE])] if dice(version) else []
-        facts = [*filter(None, [f"{learned(version)}." if learned(version) else ""]), *scores]
+        facts = [f"{text}." for text in (learned(version), dice(version)) if text]
+        if version.dice is not None:
+            facts += comparisons(version, versions) or [_ALONE]
         if facts:
             parts.append(("What it learned from, and how it did", _sentences(facts)))
         parts.append(("Where it comes from", _lineage(chain(version, versions))))

@@ -58,6 +58,7 @@ class ModelLibraryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Model library")
         versions = self._versions = workbench.versions
+        self._session = workbench.session
         self._names = names
         self._theme = theme
         self._deleted: list[str] = []  # ids of what is in the trash or on its way there, the last at the end
@@ -107,16 +108,16 @@ class ModelLibraryDialog(QDialog):
         versions.changed.connect(self._on_changed)
         versions.message.connect(self._on_message)
         theme.changed.connect(self.list.viewport().update)
-        self._say("", "")
+        self._show_message("", "")
         self._on_changed()
 
     def start(self) -> None:
-        """Show it, at the version that is in use."""
+        """Show it, at the version that proposes on the open Image."""
         if not self.isVisible():
-            self._say("", "")
-            in_use = (one.id for one in self._versions.versions if one.status is Status.ACTIVE)
-            if self.list.version is None and (first := next(in_use, "")):
-                self.list.choose(first)
+            self._show_message("", "")
+            choice = self._session.choice
+            if choice and choice.bundle:
+                self.list.choose(choice.bundle.description.id)
         self.show()
         self.activateWindow()
         self.list.setFocus()
@@ -158,6 +159,7 @@ class ModelLibraryDialog(QDialog):
     def _on_changed(self) -> None:
         versions = self._versions.versions
         here = {one.id for one in versions}
+        self._testing = False
         self.list.show_versions(versions)
         if self._restoring in here:
             self._deleted.remove(self._restoring)
@@ -201,15 +203,17 @@ class ModelLibraryDialog(QDialog):
         self._known, self._testing, self._restoring = None, False, ""
         self._show_chosen()
         self._show_undo()
-        self._say(level, sentence)
+        self._show_message(level, sentence)  # the window has it read out
 
-    def _say(self, level: str, sentence: str) -> None:
-        text = self._names.sentence(sentence)
-        self.said.setText(text)
-        self._icon.setVisible(bool(text))
-        if text:
+    def _say(self, sentence: str) -> None:
+        self._show_message("info", sentence)
+        announce(self.said, sentence)
+
+    def _show_message(self, level: str, sentence: str) -> None:
+        self.said.setText(self._names.sentence(sentence))
+        self._icon.setVisible(bool(sentence))
+        if sentence:
             self._icon.setPixmap(self._theme.icon(_ICONS[level], level).pixmap(ICON, ICON))
-            announce(self.said, text, urgent=level != "info")
 
     # --- what is done
 
@@ -226,7 +230,7 @@ class ModelLibraryDialog(QDialog):
     def _test(self, what: str) -> None:
         """Say what takes a moment."""
         self._testing = True
-        self._say("info", f"{what} is tested before it is used…")
+        self._say(f"{what} is tested before it is used…")
         self._show_chosen()
 
     def _compare(self) -> None:
@@ -238,7 +242,7 @@ class ModelLibraryDialog(QDialog):
         if version is None:
             return
         if why_not := _why_not_delete(version):
-            self._say("info", why_not)
+            self._say(why_not)
             return
         self._deleted.append(version.id)
         self._versions.trash(version.id)
