@@ -126,11 +126,11 @@ class Workbench(QObject):
         self.submissions = Submissions(self.session, self.worklist, self)
         self.submissions.finished.connect(lambda sentence: self.message.emit("info", sentence))
         self.reports = Reports(user_data, self)
+        self.revisions = Revisions(self.session, self)
+        self.revision_list = RevisionList(self.session, self.revisions, self)
         self.versions = ModelVersions(self)
         self.versions.message.connect(self.message)
         self.model_comparison = ModelComparison(self)
-        self.revisions = Revisions(self.session, self)
-        self.revision_list = RevisionList(self.session, self.revisions, self)
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.device = ""
