@@ -74,7 +74,7 @@ def test_versions_stand_under_what_they_are_for(library: ModelLibraryDialog) -> 
         "From Kraków",
         "Logiq, first 12 patients",
         "Breast ultrasound",
-        "Colon polyp · polyp",
+        "Colon polyp",
         "Colon polyp",
     ]
     assert library.list.version.title == "Logiq, spring"

@@ -49,7 +49,7 @@ def _heading(members: Sequence[Version]) -> str:
     modality, label = members[0].key
     # The program's own model has a name that says which organ it is for.
     name = next((one.bundle.description.name for one in members if one.shipped), modality.capitalize())
-    return f"{name} · {label}"
+    return name if name.casefold().endswith(label.casefold()) else f"{name} · {label}"
 
 
 def _place(version: Version) -> int:
