@@ -38,6 +38,7 @@ from app.services.worklist import FINISHED, Worklist
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.exports.export import ExportOptions, ExportSummary, export
 from app.storage.exports.formats import FORMATS
+from app.storage.held_out import held_out_images
 from app.storage.images.decoder import Decoder
 from app.storage.images.reader import find_images
 from app.storage.settings import Settings, save_settings
@@ -493,6 +494,11 @@ class Workbench(QObject):
 
         if self._journal:
             self._journal.ask(look_up, done, self._tell)
+
+    def ask_held_out(self, done: Callable[[Sequence[int]], Any]) -> None:
+        """Ask for the ids of the Images that are held out; nothing is answered where nothing is open."""
+        if self._journal:
+            self._journal.ask(held_out_images, done, self._tell)
 
     def cancel_export(self) -> None:
         """Stop after the file that is being written."""
