@@ -36,6 +36,8 @@ from wavegms_core.model import WaveGMS
 
 CHECKPOINT = "checkpoint.safetensors"
 CHECKPOINT_SECONDS = 5.0
+# What takes so long is measured once, and the preparing that is in it is no large part of it.
+_SLOW_SECONDS = 3.0
 
 _NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")
 
@@ -359,9 +361,11 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 
 def _seconds(do: Callable[[], object]) -> float:
-    """How long something takes: the second time, as the first also prepares."""
+    """How long something takes: the second time, as the first also prepares; a slow machine is not asked twice."""
     for _ in range(2):
         started = time.monotonic()
         do()
         elapsed = time.monotonic() - started
+        if elapsed > _SLOW_SECONDS:
+            break
     return elapsed

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -120,8 +121,9 @@ class RunControl:
 
     def _hold(self, lifeline: int) -> None:
         # Not through a buffered stream, whose lock would still be held when the process ends.
-        while os.read(lifeline, 1):
-            pass
+        with suppress(OSError):
+            while os.read(lifeline, 1):
+                pass
         self._cancelled.set()
 
     def _look(self) -> None:
