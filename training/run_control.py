@@ -20,7 +20,7 @@ CANCELLED = 3
 _LOOK_SECONDS = 0.1
 # A run that computes looks up more often, and then saves what it has; one that waits for a disk may not. One that has
 # never looked up is still loading libraries, and has nothing to save.
-_GRACE_SECONDS = 1.2
+_GRACE_SECONDS = 1.0
 
 
 class RunCancelled(Exception):
