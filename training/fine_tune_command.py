@@ -26,7 +26,7 @@ from training.dataset import Pair, find_pairs
 from training.evaluate import ImageScore, Progress, evaluate, summarise
 from training.files import replace_file
 from training.fine_tune import CHECKPOINT, FineTuning, measure
-from training.fine_tune_data import Squares, inner_split
+from training.fine_tune_data import Squares
 from training.fine_tune_plan import BUDGETS, PLAN, FineTuneRecipe, Plan, plan_for
 from training.gate import Comparison, Scores, Verdict, judge
 from training.run_control import RunCancelled, RunControl
@@ -100,8 +100,8 @@ def fine_tune(wanted: Wanted, control: RunControl, recipe: FineTuneRecipe | None
         found: dict[str, Any] = json.loads((wanted.out / VERDICT).read_text(encoding="utf-8"))
         _refuse_another(found["fingerprint"], inputs.fingerprint, wanted.out)
     else:
-        plan, weights, curve = _train(wanted, inputs, control)
-        found = _judge(wanted, inputs, plan, weights, curve, control)
+        plan, trained = _train(wanted, inputs, control)
+        found = _judge(wanted, inputs, plan, trained, control)
         replace_file(wanted.out / VERDICT, (json.dumps(found, indent=2) + "\n").encode())
     control.report("verdict", **found["verdict"], candidate=found["candidate"])
     return found
@@ -129,20 +129,25 @@ def _read(wanted: Wanted, recipe: FineTuneRecipe, control: RunControl) -> _Input
     return _Inputs(bundle, snapshot, replay, regression, recipe, digest.hexdigest())
 
 
-def _train(
-    wanted: Wanted, inputs: _Inputs, control: RunControl
-) -> tuple[Plan, dict[str, Tensor], list[dict[str, Any]]]:
-    """Train on the device of the plan, and on the CPU where that fails; returns plan, weights and curve."""
+@dataclass(frozen=True)
+class _Trained:
+    """What training made: weights, the curve, and the masks that contradict both models."""
+
+    weights: dict[str, Tensor]
+    curve: list[dict[str, Any]]
+    contradicting: list[Item]
+
+
+def _train(wanted: Wanted, inputs: _Inputs, control: RunControl) -> tuple[Plan, _Trained]:
+    """Train on the device of the plan, and on the CPU where that fails."""
     plan = Plan.read(wanted.out)
     if plan:
         _refuse_another(plan.fingerprint, inputs.fingerprint, wanted.out)
     size = inputs.bundle.description.input_size
-    learned_from, chosen_by = inner_split(inputs.snapshot.train, inputs.recipe)
-    train = Squares.load([*learned_from, *inputs.replay], size, control, "load")
-    inner = Squares.load(chosen_by, size, control, "load")
+    train = Squares.load([*inputs.snapshot.train, *inputs.replay], size, control, "load")
     held_out = Squares.load(inputs.snapshot.held_out, size, control, "load")
 
-    def train_on(device: str, plan: Plan | None) -> tuple[Plan, dict[str, Tensor], list[dict[str, Any]]]:
+    def train_on(device: str, plan: Plan | None) -> tuple[Plan, _Trained]:
         torch.set_num_threads(plan.threads if plan else wanted.threads)
         model = load_model(inputs.bundle).to(device).eval()
         if plan is None:
@@ -152,11 +157,12 @@ def _train(
             plan = plan_for(*measured, wanted.budget, len(train), scored, wanted.steps)
             plan = replace(plan, fingerprint=inputs.fingerprint)
             plan.write(wanted.out)
-        counts = {"learned_from": len(learned_from), "chosen_by": len(chosen_by), "replayed": len(inputs.replay)}
+        counts = {"learned_from": len(inputs.snapshot.train), "replayed": len(inputs.replay)}
         control.report("plan", **asdict(plan), **counts)
         threshold = inputs.bundle.description.threshold
-        run = FineTuning(model, inputs.recipe, plan, wanted.out, train, inner, held_out, threshold, control)
-        return plan, run.fit(), run.curve
+        run = FineTuning(model, inputs.recipe, plan, wanted.out, train, held_out, threshold, control)
+        weights, own = run.fit(), inputs.snapshot.train
+        return plan, _Trained(weights, run.curve, [own[index] for index in run.contradicting if index < len(own)])
 
     device = plan.device if plan else choose_device(wanted.device)[0]
     try:
@@ -174,29 +180,29 @@ def _judge(
     wanted: Wanted,
     inputs: _Inputs,
     plan: Plan,
-    weights: Mapping[str, Tensor],
-    curve: list[dict[str, Any]],
+    trained: _Trained,
     control: RunControl,
 ) -> dict[str, Any]:
     """Score both models, write the candidate's bundle, and say what there is to say."""
     control.report("phase", phase="score")
-    content = save({name: tensor.half().contiguous() for name, tensor in weights.items()})
-    about = _described(inputs, plan, wanted, weights_sha256(content), curve)
+    content = save({name: tensor.half().contiguous() for name, tensor in trained.weights.items()})
+    about = _described(inputs, plan, wanted, weights_sha256(content), trained.curve)
     held_out = inputs.snapshot.held_out
     pairs = [*(item.pair for item in held_out), *inputs.regression]
     try:
-        before, after = _scored(inputs.bundle, about, weights, pairs, plan.device, control)
+        before, after = _scored(inputs.bundle, about, trained.weights, pairs, plan.device, control)
     except RuntimeError as error:
         if plan.device == "cpu":
             raise
         _say_that_the_cpu_goes_on(plan.device, error, control)
-        before, after = _scored(inputs.bundle, about, weights, pairs, "cpu", control)
+        before, after = _scored(inputs.bundle, about, trained.weights, pairs, "cpu", control)
     count = len(held_out)
     verdict = judge(
         _arrays(before[:count]),
         _arrays(after[:count]),
         [item.group for item in held_out],
         (_arrays(before[count:]), _arrays(after[count:])) if inputs.regression else None,
+        (len(trained.contradicting), len(inputs.snapshot.train)),
     )
     about = replace(about, scores=summarise(after[:count]))
     if (wanted.out / about.id).exists():  # cut off between the two files
@@ -209,7 +215,8 @@ def _judge(
         "candidate": about.id,
         "current": inputs.bundle.description.id,
         "verdict": asdict(verdict),
-        "curve": curve,
+        "curve": trained.curve,
+        "contradicting": [{"source_id": item.source_id, "frame": item.frame} for item in trained.contradicting],
         "plan": asdict(plan),
         "held_out": [
             {
