@@ -24,8 +24,8 @@ def write_snapshot(
         image, mask = (pixels.repeat(zoom, axis=0).repeat(zoom, axis=1) for pixels in (image, mask))
         side = "train" if number < train else "held_out"
         row = {
-            "image": _store(folder / "images", image),
-            "mask": _store(folder / "masks", 255 - mask if spoil_held_out and side == "held_out" else mask),
+            "image": store(folder / "images", image),
+            "mask": store(folder / "masks", 255 - mask if spoil_held_out and side == "held_out" else mask),
             "source_sha256": f"{seed:032x}{number:032x}",
             "source_id": number,
             "frame": 0,
@@ -38,7 +38,8 @@ def write_snapshot(
     return folder
 
 
-def _store(folder: Path, pixels: NDArray[np.uint8]) -> str:
+def store(folder: Path, pixels: NDArray[np.uint8]) -> str:
+    """Write pixels under the hash of their content; returns the path that a manifest names."""
     folder.mkdir(parents=True, exist_ok=True)
     content = cv2.imencode(".png", pixels)[1].tobytes()
     path = folder / f"{hashlib.sha256(content).hexdigest()}.png"

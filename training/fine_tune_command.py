@@ -29,8 +29,8 @@ from training.compared import CANDIDATE, CURRENT, WorstCases, compared_mask, wri
 from training.dataset import Pair, find_pairs
 from training.evaluate import ImageScore, evaluate
 from training.files import replace_file
-from training.fine_tune import CHECKPOINT, FineTuning, measure
-from training.fine_tune_data import Squares, inner_split
+from training.fine_tune import CHECKPOINT, CHOSEN_BY, MEASURED, FineTuning, measure
+from training.fine_tune_data import Squares
 from training.fine_tune_plan import (
     BUDGETS,
     GPU_BATCH,
@@ -116,8 +116,8 @@ def fine_tune(wanted: Wanted, control: RunControl, recipe: FineTuneRecipe | None
         found: dict[str, Any] = json.loads((wanted.out / VERDICT).read_text(encoding="utf-8"))
         _refuse_another(found["fingerprint"], inputs.fingerprint, wanted.out)
     else:
-        plan, weights, curve = _train(wanted, inputs, control)
-        found = _judge(wanted, inputs, plan, weights, curve, control)
+        plan, trained = _train(wanted, inputs, control)
+        found = _judge(wanted, inputs, plan, trained, control)
         replace_file(wanted.out / VERDICT, (json.dumps(found, indent=2) + "\n").encode())
     control.report("verdict", **found["verdict"], candidate=found["candidate"])
     return found
@@ -146,10 +146,17 @@ def _read(wanted: Wanted, recipe: FineTuneRecipe, control: RunControl) -> _Input
     return _Inputs(bundle, snapshot, replay, regression, recipe, digest.hexdigest())
 
 
-def _train(
-    wanted: Wanted, inputs: _Inputs, control: RunControl
-) -> tuple[Plan, dict[str, Tensor], list[dict[str, Any]]]:
-    """Train on the device of the plan, and on the CPU where that fails; returns plan, weights and curve."""
+@dataclass(frozen=True)
+class _Trained:
+    """What training made: weights, the curve, and the masks that contradict both models."""
+
+    weights: dict[str, Tensor]
+    curve: list[dict[str, Any]]
+    contradicting: list[Item]
+
+
+def _train(wanted: Wanted, inputs: _Inputs, control: RunControl) -> tuple[Plan, _Trained]:
+    """Train on the device of the plan, and on the CPU where that fails."""
     plan = Plan.read(wanted.out)
     if plan:
         _refuse_another(plan.fingerprint, inputs.fingerprint, wanted.out)
@@ -158,8 +165,8 @@ def _train(
         plan = None
         _begin_on_the_cpu(wanted.out, f"{missing} cannot be used on this computer", control)
     size, threshold = inputs.bundle.description.input_size, inputs.bundle.description.threshold
-    learned_from, chosen_by = inner_split(inputs.snapshot.train, inputs.recipe)
-    parts = [*learned_from, *inputs.replay], chosen_by, inputs.snapshot.held_out
+    own, replay = inputs.snapshot.train, inputs.replay
+    parts = [*own, *replay], inputs.snapshot.held_out
     done, total = itertools.count(1), sum(map(len, parts))
     control.forecast.expect({"load": (total, READ_SECONDS)}, whole=False)
 
@@ -167,14 +174,10 @@ def _train(
         control.progress("load", next(done), total)
         control.check()
 
-    train, inner, held_out = (Squares.load(part, size, loaded) for part in parts)
-    work = Work(
-        images=len(train),
-        measured=(inputs.recipe.points + 1) * (len(inner) + len(held_out)),
-        scored=2 * (len(held_out) + len(inputs.regression)),
-    )
+    train, held_out = (Squares.load(part, size, loaded) for part in parts)
+    work = _work(len(train), len(held_out), len(inputs.regression), inputs.recipe)
 
-    def train_on(device: str, plan: Plan | None) -> tuple[Plan, dict[str, Tensor], list[dict[str, Any]]]:
+    def train_on(device: str, plan: Plan | None) -> tuple[Plan, _Trained]:
         _use_threads(plan.threads if plan else wanted.threads)
         model = load_model(inputs.bundle).to(device).eval()
         if plan is None:
@@ -185,11 +188,11 @@ def _train(
             plan = plan_for(trial, wanted.budget, work, wanted.steps)
             plan.write(wanted.out)
         control.forecast.expect(work.expected(plan), whole=True)
-        counts = {"learned_from": len(learned_from), "chosen_by": len(chosen_by), "replayed": len(inputs.replay)}
-        control.report("plan", **asdict(plan), **counts)
+        control.report("plan", **asdict(plan), learned_from=len(own), replayed=len(replay))
         worst = WorstCases(wanted.out, [item.pair for item in inputs.snapshot.held_out], threshold)
-        run = FineTuning(model, inputs.recipe, plan, wanted.out, train, inner, held_out, threshold, worst, control)
-        return plan, run.fit(), run.curve
+        run = FineTuning(model, inputs.recipe, plan, wanted.out, train, held_out, threshold, worst, control)
+        weights = run.fit()
+        return plan, _Trained(weights, run.curve, [own[index] for index in run.contradicting if index < len(own)])
 
     try:
         return train_on(device, plan)
@@ -216,25 +219,24 @@ def _judge(
     wanted: Wanted,
     inputs: _Inputs,
     plan: Plan,
-    weights: Mapping[str, Tensor],
-    curve: list[dict[str, Any]],
+    trained: _Trained,
     control: RunControl,
 ) -> dict[str, Any]:
     """Score both models, write the candidate's bundle, and say what there is to say."""
     control.report("phase", phase="score")
-    content = save({name: tensor.half().contiguous() for name, tensor in weights.items()})
+    content = save({name: tensor.half().contiguous() for name, tensor in trained.weights.items()})
     current, snapshot = inputs.bundle.description, inputs.snapshot
     modality, weights_hash = wanted.modality or current.modality, weights_sha256(content)
-    about = described(current, snapshot, inputs.recipe, plan, wanted.budget, modality, weights_hash, curve)
+    about = described(current, snapshot, inputs.recipe, plan, wanted.budget, modality, weights_hash, trained.curve)
     held_out = snapshot.held_out
     try:
-        before, after = _scored(inputs, about, weights, wanted.out, plan.device, control)
+        before, after = _scored(inputs, about, trained.weights, wanted.out, plan.device, control)
     except RuntimeError as error:
         if plan.device == "cpu":
             raise
         sentence = f"{plan.device.upper()} failed or has too little memory; the CPU scores, which takes longer."
         control.report("notice", sentence=sentence, details=str(error))
-        before, after = _scored(inputs, about, weights, wanted.out, "cpu", control)
+        before, after = _scored(inputs, about, trained.weights, wanted.out, "cpu", control)
     control.report("phase", phase="write")
     count = len(held_out)
     verdict = judge(
@@ -242,6 +244,7 @@ def _judge(
         _arrays(after[:count]),
         [item.group for item in held_out],
         (_arrays(before[count:]), _arrays(after[count:])) if inputs.regression else None,
+        (len(trained.contradicting), min(CHOSEN_BY, len(snapshot.train))),
     )
     control.check()
     about = replace(about, scores=scores_of(after[:count], held_out))
@@ -256,7 +259,8 @@ def _judge(
         "current": current.id,
         "held_out_sha256": held_out_sha256(held_out),
         "verdict": asdict(verdict),
-        "curve": curve,
+        "curve": trained.curve,
+        "contradicting": [{"source_id": item.source_id, "frame": item.frame} for item in trained.contradicting],
         "plan": asdict(plan),
         "held_out": [
             {
@@ -301,10 +305,14 @@ def estimate(
         if device == "cpu":
             raise
         trial = measure(load_model(bundle).eval(), recipe, black, threads, control)
-    inner = round(recipe.inner_share * images)
-    work = Work(max(1, images - inner), (recipe.points + 1) * (inner + held_out), 2 * held_out)
+    work = _work(images, held_out, 0, recipe)
     before = time.monotonic() - began + (images + held_out) * READ_SECONDS
     return {budget: round(before + plan_for(trial, budget, work).seconds, 1) for budget in BUDGETS}
+
+
+def _work(images: int, held_out: int, regression: int, recipe: FineTuneRecipe) -> Work:
+    measured = (recipe.points + 1) * min(MEASURED, held_out)
+    return Work(images, measured, min(CHOSEN_BY, images), 2 * (held_out + regression))
 
 
 def write_snapshot_of(workspace: Path, out: Path, label: str | None, reader: str, control: RunControl) -> None:

@@ -65,25 +65,16 @@ class Squares:
         return image, torch.from_numpy(self.masks[chosen]).to(device)[:, None].float()
 
 
-def inner_split(items: Sequence[Item], recipe: FineTuneRecipe) -> tuple[list[Item], list[Item]]:
-    """What to learn from, and what to choose by, from the side that may be learned from; a group is never divided."""
-    groups = sorted({item.group for item in items}, key=lambda group: hashlib.sha256(group.encode()).hexdigest())
-    if len(groups) < recipe.inner_least:
-        return list(items), []
-    inner = set(groups[: max(1, round(recipe.inner_share * len(groups)))])
-    return [item for item in items if item.group not in inner], [item for item in items if item.group in inner]
-
-
 class Batches:
-    """What each step learns from, drawn by its number: images, masks, and what the current model makes of them."""
+    """What each step learns from, drawn by its number."""
 
     def __init__(
         self, model: WaveGMS, train: Squares, recipe: FineTuneRecipe, plan: Plan, device: torch.device
     ) -> None:
         self.size = min(plan.batch, len(train))
         self._train, self._recipe, self._plan, self._device = train, recipe, plan, device
-        self._current = copy.deepcopy(model).requires_grad_(False)
-        self._ahead: list[tuple[Tensor, Tensor, Tensor]] = []
+        self._encoder = copy.deepcopy(model.encoder).requires_grad_(False)
+        self._ahead: list[tuple[Tensor, Tensor]] = []
 
     def encode_ahead(self, told: Callable[[], None]) -> None:
         """Encode the images in every round's changes; one by one, so that memory decides nothing; calls `told` each."""
@@ -96,23 +87,24 @@ class Batches:
                 one = slice(index, index + 1)
                 encoded.append(self._encoded(*self._changed(np.array([index]), changes.rows(one))))
                 told()
-            self._ahead.append(tuple(torch.cat(parts) for parts in zip(*encoded, strict=True)))  # type: ignore[arg-type]
+            latents, masks = zip(*encoded, strict=True)
+            self._ahead.append((torch.cat(latents), torch.cat(masks)))
 
-    def draw(self, step: int) -> tuple[NDArray[np.int64], Callable[[slice], tuple[Tensor, Tensor, Tensor]]]:
-        """The images of a step, and a way to get a part of them: input, masks, latents of the current model."""
+    def draw(self, step: int) -> tuple[NDArray[np.int64], Callable[[slice], tuple[Tensor, Tensor]]]:
+        """The images of a step, and a way to get a part of them: input, or its latents, and masks."""
         places = np.arange(step * self.size, (step + 1) * self.size)
         orders = {epoch: self._order(epoch) for epoch in set((places // len(self._train)).tolist())}
         chosen = np.array([orders[place // len(self._train)][place % len(self._train)] for place in places.tolist()])
         generator = _generator(self._recipe, "step", step)
         if not self._plan.rounds:
             changes = draw_changes(len(chosen), self._recipe.augmentation, generator)
-            return chosen, lambda part: self._fresh(chosen[part], changes.rows(part))
+            return chosen, lambda part: self._changed(chosen[part], changes.rows(part))
         rounds = torch.randint(self._plan.rounds, (len(chosen),), generator=generator).tolist()
 
-        def ahead(part: slice) -> tuple[Tensor, Tensor, Tensor]:
+        def ahead(part: slice) -> tuple[Tensor, Tensor]:
             rows = list(zip(rounds[part], chosen[part].tolist(), strict=True))
-            latent, mask, target = (torch.stack([self._ahead[at][i][row] for at, row in rows]) for i in range(3))
-            return latent, mask.float(), target
+            latent, mask = (torch.stack([self._ahead[at][i][row] for at, row in rows]) for i in range(2))
+            return latent, mask.float()
 
         return chosen, ahead
 
@@ -123,15 +115,9 @@ class Batches:
     def _changed(self, chosen: NDArray[np.int64], changes: Changes) -> tuple[Tensor, Tensor]:
         return apply_changes(*self._train.tensors(chosen, self._device), changes)
 
-    def _fresh(self, chosen: NDArray[np.int64], changes: Changes) -> tuple[Tensor, Tensor, Tensor]:
-        image, mask = self._changed(chosen, changes)
-        with torch.no_grad():
-            return image, mask, self._current.mask_latent(image)
-
     @torch.no_grad()
-    def _encoded(self, image: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        latent, _ = self._current.encoder(image)
-        return latent, mask.to(torch.uint8), self._current.mapping(latent)
+    def _encoded(self, image: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        return self._encoder(image)[0], mask.to(torch.uint8)
 
 
 def _generator(recipe: FineTuneRecipe, what: str, number: int) -> torch.Generator:

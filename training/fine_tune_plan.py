@@ -12,7 +12,7 @@ from training.files import replace_file
 
 PLAN = "plan.json"
 
-BUDGETS = {"quick": (150.0, 300), "standard": (600.0, 1200), "thorough": (2400.0, 4800)}
+BUDGETS = {"quick": (150.0, 150), "standard": (600.0, 600), "thorough": (2400.0, 2400)}
 """Of each choice the seconds that training may take, without loading and scoring, and the steps that are enough."""
 
 # The share of the seconds for images that are encoded ahead, and how many of those are kept at most.
@@ -36,15 +36,13 @@ class FineTuneRecipe:
         batch_size: Images a step.
         learning_rate: Peak of AdamW, after a linear warm-up, before a cosine to 0.
         warmup_share: Length of the warm-up as a share of the steps.
-        pull: How strongly each step pulls the weights back to where they started, in units of the learning rate
-            (L2-SP, decoupled).
-        distillation: Weight of the mean squared error to the mask latents of the current model. They may be wrong, for
-            why else correct them; an image counts by how well the current model does on it.
         ema_decay: Decay a step of the averaged weights, which are what is kept.
         gradient_norm: Largest norm of the gradient.
-        inner_share: Share of the groups to learn from that are kept back to choose among the points of a run. Below
-            `inner_least` groups none is, and the last point is taken.
-        inner_least: See there.
+        shares: What of the way from the current weights to the learned ones a candidate may go. Half of it brings most
+            of what there is to gain, and takes little of what the model could before (Wortsman et al., arXiv
+            2109.01903).
+        worth: The least of the shares is taken that scores no more than this below the best, in Dice on the images
+            that are learned from.
         points: How often a run is measured.
         replay_share: Replayed images for each image to learn from, where there are some.
         seed: Of the draws.
@@ -54,12 +52,10 @@ class FineTuneRecipe:
     batch_size: int = 8
     learning_rate: float = 5e-4
     warmup_share: float = 0.1
-    pull: float = 1.0
-    distillation: float = 0.1
     ema_decay: float = 0.98
     gradient_norm: float = 1.0
-    inner_share: float = 0.2
-    inner_least: int = 6
+    shares: tuple[float, ...] = (0.5, 0.75, 1.0)
+    worth: float = 0.03
     points: int = 6
     replay_share: float = 1.0
     seed: int = 2333
@@ -118,11 +114,13 @@ class Work:
     Attributes:
         images: How many are learned from.
         measured: How many are looked at for the points of the curve, all in all.
+        chosen_by: How many are looked at to choose how far to go.
         scored: How many are looked at by the gate, by both models together.
     """
 
     images: int
     measured: int
+    chosen_by: int
     scored: int
 
     def expected(self, plan: Plan) -> dict[str, tuple[int, float]]:
@@ -131,6 +129,8 @@ class Work:
             "encode": (plan.rounds * self.images, plan.encode_s),
             "train": (plan.steps, plan.step_s),
             "measure": (self.measured, plan.encode_s),
+            # Encoded once, and mapped by the current weights and for each share.
+            "choose": (self.chosen_by, 3 * plan.encode_s),
             # Each image and its mirror image.
             "score": (self.scored, 2 * plan.encode_s + READ_SECONDS),
             "write": (1, _WRITE_SECONDS),

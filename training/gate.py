@@ -20,6 +20,8 @@ LEAST_GAIN = 0.005
 MOST_WRONG_AREA = 0.005
 # How far the mean Dice on the regression set may fall.
 MOST_FORGOTTEN = 0.01
+# How many masks to learn from may contradict both models, as a share, and in any case.
+MOST_CONTRADICTING, FEW_CONTRADICTING = 0.1, 2
 
 
 @dataclass(frozen=True)
@@ -92,18 +94,22 @@ def judge(
     candidate: Scores,
     groups: Sequence[str],
     regression: tuple[Scores, Scores] | None = None,
+    contradicting: tuple[int, int] = (0, 1),
     seed: int = 0,
 ) -> Verdict:
     """Compare both models on the same held-out Frames.
 
     Better is a candidate whose Dice rises by enough to matter, with an interval that lies above 0, and which nothing
-    else speaks against: an HD95 that is surely worse, more marked on empty Frames, or a fall on the regression set.
+    else speaks against: an HD95 that is surely worse, more marked on empty Frames, a fall on the regression set, or
+    many masks to learn from that contradict both models: what learned from wrong ones is not trusted, whatever it is
+    worth on the held-out ones.
 
     Args:
         current: Of the model in use.
         candidate: Of the candidate, the same Frames in the same order.
         groups: Of each Frame, so that what may be of one patient counts once.
         regression: Scores of both, current first, on images that neither may forget.
+        contradicting: How many of the masks to learn from contradict both models, and how many there are.
         seed: Of the bootstrap.
     """
     names = np.asarray(groups)
@@ -118,7 +124,7 @@ def judge(
     if regression:
         before, after = (scores.dice[regression[0].lesion] for scores in regression)
         kept = compare(before, after, [str(number) for number in range(len(before))], seed)
-    against = _against(dice, hd95, wrong, kept)
+    against = _against(dice, hd95, wrong, kept) or _mistrust(*contradicting)
     if against or dice is None:
         return Verdict(False, against, dice, hd95, wrong, kept)
     reason = f"Dice rises by {_points(dice.gain)} on {_scope(dice)} ({_interval(dice)})."
@@ -160,6 +166,15 @@ def _against(
             f"{wrong.current:.1%} on {_scope(wrong)}."
         )
     return ""
+
+
+def _mistrust(contradicting: int, masks: int) -> str:
+    if contradicting <= max(FEW_CONTRADICTING, MOST_CONTRADICTING * masks):
+        return ""
+    return (
+        f"{contradicting} of {masks} masks that it learned from contradict what both models see; look through these "
+        "images, and improve the model again."
+    )
 
 
 def _points(value: float) -> str:

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import cv2
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file
 from training_bundles import tiny_bundle
-from training_snapshots import write_snapshot
+from training_snapshots import store, write_snapshot
 
 from training import fine_tune as fine_tune_module
 from training import fine_tune_plan
 from training.fine_tune import FineTuning
 from training.fine_tune_command import Wanted, fine_tune
-from training.fine_tune_data import inner_split
 from training.fine_tune_plan import BUDGETS, FineTuneRecipe, Plan, Work, plan_for
 from training.metrics import dice
 from training.run_control import RunCancelled, RunControl
 from training.snapshot import read_snapshot
 from training.trainer import mixed_precision
 from wavegms_core.bundle import read_bundle
+from wavegms_core.segmenter import Segmenter
 
 STEPS = 24
 
@@ -151,7 +153,7 @@ def test_the_rest_of_a_run_is_told_from_its_plan_on(shown: tuple[Path, Watching]
     """Never nothing while there is work left, and in the end little."""
     told = [(event["phase"], event["total_eta_s"]) for event in shown[1].of("progress")]
     phases = {phase for phase, _ in told}
-    assert phases == {"load", "encode", "train", "inner", "held_out", "score current", "score candidate"}
+    assert phases == {"load", "encode", "train", "held_out", "choose", "score current", "score candidate"}
     assert all((left is None) == (phase == "load") for phase, left in told)
     assert min(left for _, left in told if left is not None) > 0
     assert told[-1][1] < 3
@@ -176,7 +178,7 @@ def test_the_candidate_says_what_it_is_for(
 
 
 def test_it_learns_and_does_not_go_far(model: Path, snapshot: Path, tmp_path: Path) -> None:
-    """As much as a random encoder lets it; and not where it is pulled back to the start with all might."""
+    """As much as a random encoder lets it; and so much of the way as is chosen."""
     now = load_file(read_bundle(model).weights_path)
 
     def tuned(name: str, recipe: FineTuneRecipe) -> tuple[list[dict[str, Any]], float]:
@@ -186,10 +188,11 @@ def test_it_learns_and_does_not_go_far(model: Path, snapshot: Path, tmp_path: Pa
         return found["curve"], sum(float((then[key] - now[key]).square().sum()) for key in now)
 
     recipe = FineTuneRecipe(learning_rate=5e-3)
-    curve, distance = tuned("free", recipe)
+    curve, whole = tuned("whole", replace(recipe, shares=(1.0,)))
     assert curve[-1]["loss"] < curve[1]["loss"] - 0.005
-    _, held = tuned("held", replace(recipe, pull=0.5 / recipe.learning_rate))
-    assert held < distance / 10
+    for name, worth, share in (("half", 1.0, 0.5), ("best", 0.0, 1.0)):
+        _, distance = tuned(name, replace(recipe, shares=(1.0, 0.5), worth=worth))
+        assert distance == pytest.approx(whole * share**2, rel=0.1)
 
 
 @pytest.mark.parametrize("every_step", [True, False])
@@ -265,13 +268,13 @@ def test_short_memory_halves_the_batch(
     whole = FineTuning._loss_of_each
     sizes: list[int] = []
 
-    def limited(self: FineTuning, levels: Any, mask: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+    def limited(self: FineTuning, levels: Any, mask: torch.Tensor) -> torch.Tensor:
         if len(mask) > 3:
             if while_planning:
                 raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 9 bytes.")
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes.")
         sizes.append(len(mask))
-        return whole(self, levels, mask, target)
+        return whole(self, levels, mask)
 
     monkeypatch.setattr(FineTuning, "_loss_of_each", limited)
     control = Recorded()
@@ -395,13 +398,19 @@ def test_a_damaged_snapshot_is_refused(tmp_path: Path) -> None:
         read_snapshot(folder)
 
 
-def test_the_inner_split_divides_no_group(snapshot: Path) -> None:
-    items = read_snapshot(snapshot).train
-    learned, chosen = inner_split(items, FineTuneRecipe())
-    assert len(learned) + len(chosen) == len(items)
-    assert len({item.group for item in chosen}) == 1
-    assert not {item.group for item in chosen} & {item.group for item in learned}
-    assert inner_split(items[:10], FineTuneRecipe()) == (list(items[:10]), [])
+def test_masks_that_both_models_contradict_keep_the_candidate_out(model: Path, snapshot: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "snapshot"
+    shutil.copytree(snapshot, folder)
+    manifest = json.loads((folder / "manifest.json").read_text())
+    segmenter = Segmenter.load(model, "cpu")
+    rows = [row for row in manifest["items"] if row["side"] == "train"]
+    for number, row in enumerate(rows):
+        image = cv2.cvtColor(cv2.imread(str(folder / row["image"])), cv2.COLOR_BGR2RGB)
+        proposed = segmenter.segment(image) >= 0.5
+        row["mask"] = store(folder / "masks", np.where(proposed != (number in (2, 5, 11)), 255, 0).astype(np.uint8))
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    found = fine_tune(Wanted(model, folder, tmp_path / "run", steps=2), Recorded())
+    assert [row["source_id"] for row in found["contradicting"]] == [rows[at]["source_id"] for at in (2, 5, 11)]
 
 
 @pytest.mark.parametrize("budget", BUDGETS)
@@ -411,7 +420,7 @@ def test_the_inner_split_divides_no_group(snapshot: Path) -> None:
 def test_the_plan_keeps_to_the_budget(budget: str, step: float, encode: float, images: int) -> None:
     seconds, most = BUDGETS[budget]
     trial = Plan("", "cpu", 1, 1, 1, 8, 8, step, encode, 0.0, "")
-    plan = plan_for(trial, budget, Work(images, 0, 0))
+    plan = plan_for(trial, budget, Work(images, 0, 0, 0))
     assert 20 <= plan.steps <= most
     assert 1 <= plan.rounds <= 16
     least = 20 * step + images * encode

@@ -86,6 +86,15 @@ def test_what_else_speaks_against_a_candidate() -> None:
     assert judge(scores(CURRENT), scores(gained), NAMES, (scores(old), scores(old - 0.008))).better
 
 
+@pytest.mark.parametrize(
+    ("contradicting", "masks", "trusted"), [(2, 8, True), (3, 8, False), (4, 40, True), (5, 40, False)]
+)
+def test_what_learned_from_masks_that_contradict_is_not_trusted(contradicting: int, masks: int, trusted: bool) -> None:
+    verdict = judge(scores(CURRENT), scores(CURRENT + 0.05), NAMES, contradicting=(contradicting, masks))
+    assert verdict.better is trusted
+    assert trusted or verdict.reason.startswith(f"{contradicting} of {masks} masks")
+
+
 def test_too_few_to_tell() -> None:
     one = judge(scores(CURRENT), scores(CURRENT + 0.1), ["p"] * 12)
     assert (one.better, "Only 12 images of 1 patient" in one.reason) == (False, True)
