@@ -20,6 +20,10 @@ def main() -> int:
         from app.storage.images.decoder_process import main as decode
 
         return decode(arguments[1:])
+    if arguments[:1] == ["--train-worker"]:
+        from training.__main__ import main as train
+
+        return train(arguments[1:])
     if arguments[:1] == ["export"]:
         from app.storage.exports.command import export_command
 

@@ -53,5 +53,10 @@ def decode_command() -> list[str]:
     return [*_program(), "--decode-worker"]
 
 
+def trainer_command() -> list[str]:
+    """Command line of a training process, likewise; what it is to do follows, as for `python -m training`."""
+    return [*_program(), "--train-worker"]
+
+
 def _program() -> list[str]:
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(_ROOT / "main.py")]

@@ -19,6 +19,7 @@ from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.box_prompt import BoxPrompt
+from app.services.fine_tuning import FineTuning
 from app.services.frame_operations import FrameOperations
 from app.services.journal import Journal
 from app.services.mask_imports import MaskImports
@@ -83,6 +84,7 @@ class Workbench(QObject):
         classifier: Path,
         worker_command: Sequence[str],
         workspace: Path | None = None,
+        trainer_command: Sequence[str] = (),
         parent: QObject | None = None,
     ) -> None:
         """Start the background threads.
@@ -94,6 +96,7 @@ class Workbench(QObject):
             classifier: File of the image classifier that tells which model is for an Image.
             worker_command: How to start a proposing process.
             workspace: The Workspace for everything that is opened, in place of one per folder.
+            trainer_command: How to start a training process.
             parent: Owner.
         """
         super().__init__(parent)
@@ -125,8 +128,13 @@ class Workbench(QObject):
         self.reports = Reports(user_data, self)
         self.revisions = Revisions(self.session, self)
         self.revision_list = RevisionList(self.session, self.revisions, self)
+        self.fine_tuning = FineTuning(self.session, settings, trainer_command, _NoVersions(), self)
+        self.fine_tuning.message.connect(self.message)
         self.workspace_folder: Path | None = None
         self.activity = ""
+        for signal in (self.fine_tuning.finished, self.fine_tuning.stopped):
+            # Whoever waits for what is unfinished looks again with every activity.
+            signal.connect(lambda _: self.activity_changed.emit(self.activity))
         self.device = ""
         self._user_data = user_data
         self._models_folder = models
@@ -245,7 +253,7 @@ class Workbench(QObject):
             self.worklist.identities.use_journal(journal)
             self.worklist.use_journal(journal)
             self.review.use_journal(journal)
-            for service in (self.comparison, self.submissions, self.reports):
+            for service in (self.comparison, self.submissions, self.reports, self.fine_tuning):
                 service.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if read_only:
@@ -374,7 +382,7 @@ class Workbench(QObject):
         self.imports.use_journal(None)
         self.session.use_journal(None)
         self.review.use_journal(None)
-        for service in (self.comparison, self.submissions, self.reports):
+        for service in (self.comparison, self.submissions, self.reports, self.fine_tuning):
             service.use_journal(None)
         self.worklist.clear()
         if self._journal:
@@ -505,7 +513,8 @@ class Workbench(QObject):
     def unfinished(self) -> str:
         """A sentence while what the user began, and expects to be done, is still running, else empty."""
         running = next((what for what in ("export", "import") if self._activities.get(what)), "")
-        return f"The {running} is still running." if running else ""
+        sentences = (f"The {running} is still running." if running else "", self.fine_tuning.unfinished)
+        return " ".join(filter(None, sentences))
 
     def shutdown(self) -> None:
         """Write what can be written and stop everything."""
@@ -520,6 +529,7 @@ class Workbench(QObject):
         self.revision_list.close()
         self.submissions.cancel()
         self.reports.close()
+        self.fine_tuning.close()
         self.session.close()
         if self._model:
             self._model.stop()
@@ -549,6 +559,23 @@ class Workbench(QObject):
         self._activities[what] = text
         self.activity = " · ".join(text for text in self._activities.values() if text)
         self.activity_changed.emit(self.activity)
+
+
+class _NoVersions:
+    """Leaves Candidates in the folders of their runs."""
+
+    def install(
+        self,
+        folder: Path,
+        verdict_json: Path | None,
+        by: str,
+        done: Callable[[str], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        done(folder.name)
+
+    def activate(self, bundle_id: str) -> None:
+        log.info("%s is not in the library", bundle_id)
 
 
 def _take_over(workspace: Workspace) -> str:
