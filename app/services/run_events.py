@@ -39,7 +39,7 @@ def after(progress: RunProgress, event: Mapping[str, Any], run: Path) -> RunProg
     understood = _EVENTS.get(str(event.get("event")))
     try:
         return understood(progress, event, run) if understood else progress
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         log.warning("the training process said %r, which cannot be used: %r", event, error)
         return progress
 
@@ -49,7 +49,7 @@ def _phase(progress: RunProgress, event: Mapping[str, Any], _: Path) -> RunProgr
 
 
 def _progress(progress: RunProgress, event: Mapping[str, Any], _: Path) -> RunProgress:
-    phase, done, total = event["phase"], int(event["step"]), int(event["steps"])
+    phase, done, total = str(event["phase"]), int(event["step"]), int(event["steps"])
     if (left := event.get("total_eta_s")) is not None:
         progress = replace(progress, eta_s=float(left))
     if phase in _MEASURING:
