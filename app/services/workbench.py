@@ -128,13 +128,13 @@ class Workbench(QObject):
         self.reports = Reports(user_data, self)
         self.revisions = Revisions(self.session, self)
         self.revision_list = RevisionList(self.session, self.revisions, self)
-        self.fine_tuning = FineTuning(self.session, settings, trainer_command, _NoVersions(), self)
-        self.fine_tuning.message.connect(self.message)
         self.workspace_folder: Path | None = None
         self.activity = ""
+        self.fine_tuning = FineTuning(self.session, settings, trainer_command, _NoVersions(), self)
+        self.fine_tuning.message.connect(self.message)
         for signal in (self.fine_tuning.finished, self.fine_tuning.stopped):
             # Whoever waits for what is unfinished looks again with every activity.
-            signal.connect(lambda _: self.activity_changed.emit(self.activity))
+            signal.connect(lambda _: self._set_activity("training", ""))
         self.device = ""
         self._user_data = user_data
         self._models_folder = models
@@ -249,11 +249,12 @@ class Workbench(QObject):
             journal.settled_again.connect(self.settled)
             journal.replaced.connect(self._on_replaced)
             self.session.use_journal(journal)
+            self.fine_tuning.use_journal(journal)
             self.imports.use_journal(journal)
             self.worklist.identities.use_journal(journal)
             self.worklist.use_journal(journal)
             self.review.use_journal(journal)
-            for service in (self.comparison, self.submissions, self.reports, self.fine_tuning):
+            for service in (self.comparison, self.submissions, self.reports):
                 service.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if read_only:
@@ -380,9 +381,10 @@ class Workbench(QObject):
         entries, row = self.worklist.entries, self.session.row
         self._left = [entry.image_id for entry in entries], entries[row].image_id if row >= 0 else None
         self.imports.use_journal(None)
+        self.fine_tuning.use_journal(None)
         self.session.use_journal(None)
         self.review.use_journal(None)
-        for service in (self.comparison, self.submissions, self.reports, self.fine_tuning):
+        for service in (self.comparison, self.submissions, self.reports):
             service.use_journal(None)
         self.worklist.clear()
         if self._journal:
@@ -524,12 +526,12 @@ class Workbench(QObject):
         self.frame_operations.close()
         self.text_review.shut()
         self.imports.close()
+        self.fine_tuning.close()
         self.review.close()
         self.comparison.close()
         self.revision_list.close()
         self.submissions.cancel()
         self.reports.close()
-        self.fine_tuning.close()
         self.session.close()
         if self._model:
             self._model.stop()
