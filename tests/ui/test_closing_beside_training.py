@@ -91,7 +91,7 @@ def test_the_question_goes_when_the_run_is_over(
     window = open_window()
     learn(window, qtbot)
     window.close()
-    (box,) = window.findChildren(QMessageBox)
+    assert window.findChildren(QMessageBox)
     (tmp_path / "enough").touch()
     qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
     window.close()
