@@ -27,15 +27,13 @@ from app.storage.training_runs import (
     READING,
     SNAPSHOT,
     VERDICT,
+    LeftRun,
     Outcome,
     RunOrder,
     ask_to_cancel,
     cannot_write,
+    last_run,
     new_run,
-    open_run,
-    progress_of,
-    read_verdict,
-    was_cancelled,
 )
 from wavegms_core.bundle import Bundle
 
@@ -44,6 +42,7 @@ CANCELLED = 3
 UNSAVED = "Changes cannot be saved at the moment; start again once they are saved."
 ONE_AT_A_TIME = "A training run is going on already; wait until it is over, or cancel it."
 WAITS = "A training run that was cut off waits; go on with it, or discard it first."
+ANOTHER_MODEL = "The model that the run began from is another one by now; discard the run, and start another one."
 LEFT = "Something else was opened before the training run began; start it again."
 GO_ON = "Model → Improve model… goes on with it"
 OVER = "A training run is over; Model → Improve model… shows what came of it."
@@ -88,8 +87,6 @@ class FineTuning(QObject):
 
     Attributes:
         progress: How far the run is that is going on; None where none is.
-        verdict: Of the last run that ended with one, while nobody has decided on it.
-        waiting: How far a run of the open Workspace had come that was cancelled or cut off; None where there is none.
 
     Signals:
         outlook_changed: An `Outlook`, again once it is known how long a run takes.
@@ -119,8 +116,6 @@ class FineTuning(QObject):
     ) -> None:
         super().__init__(parent)
         self.progress: RunProgress | None = None
-        self.verdict: RunVerdict | None = None
-        self.waiting: RunProgress | None = None
         self._session, self._settings, self._versions = session, settings, versions
         self._command = list(command)
         self._journal: Journal | None = None
@@ -128,7 +123,7 @@ class FineTuning(QObject):
         self._queued = False  # whether the turn of the run in the journal has not come
         self._trainer: TrainerProcess | None = None
         self._failure = ""  # what the trainer said
-        self._left: tuple[Path, RunOrder] | None = None  # the run that `waiting` or `verdict` is about
+        self._left: LeftRun | None = None
         self._told: set[Path] = set()
         self._lane: Lane | None = None
         self._outlooks = RunOutlooks(session, settings, command, self)
@@ -151,6 +146,16 @@ class FineTuning(QObject):
         return self._run is not None and self._run.cancelled
 
     @property
+    def verdict(self) -> RunVerdict | None:
+        """Of the last run that ended with one, while nobody has decided on it."""
+        return self._left.state if self._left and isinstance(self._left.state, RunVerdict) else None
+
+    @property
+    def waiting(self) -> RunProgress | None:
+        """How far a run of the open Workspace is that was cancelled or cut off; None where there is none."""
+        return self._left.state if self._left and isinstance(self._left.state, RunProgress) else None
+
+    @property
     def unfinished(self) -> str:
         """A sentence for who is about to close the window, while a run is going on; else empty."""
         if self._run is None:
@@ -163,11 +168,9 @@ class FineTuning(QObject):
         self._outlooks.use_journal(journal)
         if self._run and self._queued:
             self._stop(self._run, LEFT)
-        self._show(None)
+        self._left = None
         if journal and not journal.read_only:
-            journal.ask(
-                lambda workspace: _left_in(workspace.folder), lambda left: self._on_left(journal, left), self._complain
-            )
+            journal.ask(lambda _: last_run(journal.folder), lambda left: self._on_left(journal, left), self._complain)
 
     def ask_outlook(self) -> None:
         """Find out what a run would do, for the Label that Proposals are for and the model of the open Image."""
@@ -209,9 +212,8 @@ class FineTuning(QObject):
 
     def go_on(self) -> None:
         """Take up the run that waits."""
-        if (progress := self.waiting) and self._left and (journal := self._may_begin()):
-            run = RunAtWork(*self._left)
-            self._show(None)
+        if self._left and (progress := self.waiting) and (journal := self._may_begin()):
+            run, self._left = RunAtWork(self._left.folder, self._left.order), None
             self._begin(run, journal, progress)
 
     def cancel(self) -> None:
@@ -227,9 +229,9 @@ class FineTuning(QObject):
 
     def discard(self) -> None:
         """Forget the run that waits; what was frozen for it goes, that it was handed out stays on record."""
-        if self.waiting and self._left and self._may_begin():
-            run, reader = RunAtWork(*self._left), self._settings.reader
-            self._show(None)
+        if self._left and self.waiting and self._may_begin():
+            run, reader = RunAtWork(self._left.folder, self._left.order), self._settings.reader
+            self._left = None
             self._background().run(lambda: run.discard(reader), lambda _: self.changed.emit(), self._complain)
 
     def use_candidate(self) -> None:
@@ -274,11 +276,15 @@ class FineTuning(QObject):
         return None if problem else journal
 
     def _modality(self, bundle: Bundle) -> str:
-        """What kind of image the Candidate is for: that of the open Image where there are models for such, too."""
+        """What kind of image the Candidate is for, where that is not what the model is for; else empty.
+
+        The user may improve a model on other images than it was made for. Then it is that of the open Image, where
+        there are models for such, too.
+        """
         entries, row = self._session.worklist.entries, self._session.row
         found = self._session.models.modality(entries[row].image_id) if row >= 0 else ""
         known = {other.description.modality for other in self._session.models.library.bundles}
-        return found if found in known else bundle.description.modality
+        return found if found in known - {bundle.description.modality} else ""
 
     def _begin(self, run: RunAtWork, journal: Journal, progress: RunProgress) -> None:
         self._run, self._queued, self._failure = run, True, ""
@@ -304,8 +310,12 @@ class FineTuning(QObject):
         if run.cancelled:
             self._stop(run, "")
             return
-        if run.is_judged:
+        if run.judged:
             self._judge(run)
+            return
+        bundle = self._session.models.library.find(run.order.bundle_id)
+        if bundle and bundle.description.weights_sha256 != run.order.weights_sha256:
+            self._stop(run, ANOTHER_MODEL)
             return
         progress = replace(self.progress or RunProgress(PREPARING), phase=PREPARING, done=0, total=0)
         if refused:
@@ -314,23 +324,12 @@ class FineTuning(QObject):
             what = "1 image is" if len(refused) == 1 else f"{len(refused)} images are"
             progress = replace(progress, notice=f"{what} not learned from; {name}: {reason}")
         self._note(progress)
-        self._trainer = TrainerProcess([*self._command, *self._arguments(run)], self)
+        # Another start of the program may have found its models elsewhere.
+        model = str(bundle.folder.absolute()) if bundle else run.order.model
+        self._trainer = TrainerProcess([*self._command, *_arguments(run, model, self._settings.device)], self)
         self._trainer.told.connect(lambda event: self._on_told(run, event))
         self._trainer.ended.connect(lambda code, how: self._on_ended(run, code, how))
         self._trainer.start()
-
-    def _arguments(self, run: RunAtWork) -> list[str]:
-        order = run.order
-        found = self._session.models.library.find(order.bundle_id)
-        # Another start of the program may have found its models elsewhere.
-        model = str(found.folder.absolute()) if found else order.model
-        modality = "" if found and order.modality == found.description.modality else order.modality
-        options = {"--regression": order.regression, "--replay": order.replay, "--modality": modality}
-        return [
-            *("fine-tune", "--model", model, "--snapshot", str(run.folder / SNAPSHOT), "--out", str(run.folder)),
-            *("--budget", order.budget, "--device", self._settings.device, "--threads", str(threads())),
-            *("--until-stdin-closes", *(word for option in options.items() if option[1] for word in option)),
-        ]
 
     def _on_told(self, run: RunAtWork, event: Mapping[str, Any]) -> None:
         if event.get("event") == "failed":
@@ -355,7 +354,10 @@ class FineTuning(QObject):
 
         def found(verdict: RunVerdict) -> None:
             def installed(bundle_id: str) -> None:
-                self._do(run, run.conclude, lambda order: self._finish(run, order, bundle_id, verdict))
+                named = replace(verdict, candidate_id=bundle_id)
+                self._do(
+                    run, lambda: run.conclude(named), lambda left: self._over(left, lambda: self.finished.emit(named))
+                )
 
             def failed(error: Exception) -> None:
                 self._stop(run, _sentence(error))
@@ -365,59 +367,53 @@ class FineTuning(QObject):
 
         self._do(run, run.verdict, found)
 
-    def _finish(self, run: RunAtWork, order: RunOrder, bundle_id: str, verdict: RunVerdict) -> None:
-        self._over()
-        self._show((run.folder, order), replace(verdict, candidate_id=bundle_id))
-        self.finished.emit(self.verdict)
-
     def _stop(self, run: RunAtWork, why: str) -> None:
         """It does not go on: say why, and let it wait where there is anything to go on with."""
         self._queued = False
 
-        def left(waiting: RunProgress | None) -> None:
+        def settled(left: LeftRun | None) -> None:
             if run is self._run:
-                self._over()
-                if waiting and self._journal and self._journal.folder.resolve() == run.workspace.resolve():
-                    self._show((run.folder, run.order), waiting)
-                self.stopped.emit(why)
+                here = self._journal is not None and self._journal.folder == run.workspace
+                self._over(left if here else None, lambda: self.stopped.emit(why))
 
         def failed(error: Exception) -> None:
             log.error("what is left of a run could not be looked at", exc_info=error)
-            left(None)
+            settled(None)
 
-        self._background().run(lambda: run.leave(why), left, failed)
+        self._background().run(lambda: run.leave(why), settled, failed)
 
-    def _over(self) -> None:
+    def _over(self, left: LeftRun | None, tell: Callable[[], None]) -> None:
+        """No run goes on any more: that is so before anybody hears of it."""
         self._run = self.progress = None
+        self._left = left or self._left
         self._telling.stop()
+        tell()
 
     # --- what is left of a run
 
-    def _on_left(self, journal: Journal, left: tuple[Path, RunOrder, RunProgress | RunVerdict] | None) -> None:
-        if journal is not self._journal or left is None or (self._run and self._run.folder == left[0]):
+    def _on_left(self, journal: Journal, left: LeftRun | None) -> None:
+        if journal is not self._journal or left is None or (self._run and self._run.folder == left.folder):
             return
-        folder, order, state = left
-        self._show((folder, order), state)
+        self._left = left
         self.changed.emit()
-        if folder in self._told:
+        if left.folder in self._told:
             return  # by another reader of the same Workspace, a moment ago
-        self._told.add(folder)
+        self._told.add(left.folder)
+        state = left.state
         if isinstance(state, RunVerdict):
             self.message.emit("info", OVER)
-        elif not was_cancelled(folder):
+        elif not left.cancelled:
             where = f" at {100 * state.done // state.total} %" if state.total else ""
             self.message.emit("warning", f"A training run was cut off{where}; {GO_ON}.")
 
-    def _show(self, left: tuple[Path, RunOrder] | None, state: RunProgress | RunVerdict | None = None) -> None:
-        self._left = left
-        self.waiting = state if isinstance(state, RunProgress) else None
-        self.verdict = state if isinstance(state, RunVerdict) else None
-
     def _decide(self, outcome: Outcome) -> None:
         if self._left and (verdict := self.verdict):
-            run, reader = RunAtWork(*self._left), self._settings.reader
-            self._show(None)
-            work = lambda: run.decide(outcome, verdict.candidate_id, reader)  # noqa: E731
+            run, reader = RunAtWork(self._left.folder, self._left.order), self._settings.reader
+            self._left = None
+
+            def work() -> None:
+                run.decide(outcome, verdict.candidate_id, reader)
+
             self._background().run(work, lambda _: self.changed.emit(), self._complain)
 
     # --- inside
@@ -450,13 +446,14 @@ class FineTuning(QObject):
         self.message.emit("error", _sentence(error))
 
 
-def _left_in(workspace: Path) -> tuple[Path, RunOrder, RunProgress | RunVerdict] | None:
-    """The newest run in the folder of a Workspace that nothing was decided on, and how far it is or what it found."""
-    left = open_run(workspace)
-    if left is None:
-        return None
-    folder, order = left
-    return folder, order, read_verdict(folder) if order.outcome is Outcome.INSTALLED else progress_of(folder)
+def _arguments(run: RunAtWork, model: str, device: str) -> list[str]:
+    order = run.order
+    options = {"--regression": order.regression, "--replay": order.replay, "--modality": order.modality}
+    return [
+        *("fine-tune", "--model", model, "--snapshot", str(run.folder / SNAPSHOT), "--out", str(run.folder)),
+        *("--budget", order.budget, "--device", device, "--threads", str(threads()), "--until-stdin-closes"),
+        *(word for option in options.items() if option[1] for word in option),
+    ]
 
 
 def _plain(sentence: str, run: Path) -> str:
@@ -473,4 +470,4 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, WaveMaskError):
         return str(error)
     log.error("a training run met what was not foreseen", exc_info=error)
-    return f"The training run stopped for a reason that was not foreseen, which the log file says; {GO_ON}."
+    return "Something went wrong with a training run that was not foreseen; your masks are safe, and the log says more."

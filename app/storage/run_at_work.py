@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.domain.errors import OpeningCancelled, TrainingError
-from app.domain.training_run import RunProgress, RunVerdict
+from app.domain.errors import OpeningCancelled, TrainingError, WorkspaceError
+from app.domain.training_run import RunVerdict
 from app.paths import decode_command
 from app.storage.images.decoder import Decoder
 from app.storage.snapshot import MANIFEST, write_snapshot
 from app.storage.training_runs import (
     SNAPSHOT,
     VERDICT,
+    LeftRun,
     Outcome,
     RunOrder,
     ask_to_cancel,
     drop_bulk,
     drop_run,
+    left_run,
     prepare_again,
-    progress_of,
     read_verdict,
 )
 from app.storage.workspace import Workspace
 from app.storage.workspace_lock import WorkspaceLock
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(eq=False)
@@ -42,22 +46,19 @@ class RunAtWork:
         folder: Of the run.
         order: What was asked for.
         cancelled: Whether it is to end; set on any thread.
+        judged: Whether there is a verdict, known once it is prepared.
     """
 
     folder: Path
     order: RunOrder
     cancelled: bool = False
+    judged: bool = False
     _lock: WorkspaceLock | None = None
 
     @property
     def workspace(self) -> Path:
         """Folder of the Workspace."""
         return self.folder.parent.parent
-
-    @property
-    def is_judged(self) -> bool:
-        """Whether there is a verdict."""
-        return (self.folder / VERDICT).exists()
 
     def prepare(self, reached: Callable[[int, int], None]) -> list[tuple[str, str]]:
         """Put on record what was asked, and freeze what to learn from, where that was not done before.
@@ -75,7 +76,8 @@ class RunAtWork:
         if self.cancelled:
             raise OpeningCancelled
         self._take_lock()
-        if self.is_judged:
+        self.judged = (self.folder / VERDICT).exists()
+        if self.judged:
             return []
         self.order.write(self.folder)
         prepare_again(self.folder)
@@ -99,36 +101,39 @@ class RunAtWork:
         self._note(self.order.reader, "training ended", outcome=verdict.reason, better=verdict.better, **ids)
         return verdict
 
-    def conclude(self) -> RunOrder:
-        """Put on record that the Candidate is in the library, and let the Workspace go; returns what is on record.
+    def conclude(self, verdict: RunVerdict) -> LeftRun:
+        """Put on record that the Candidate is in the library, and let the Workspace go.
 
         Raises:
             TrainingError: It cannot be written.
         """
         try:
-            return self._record(Outcome.INSTALLED)
+            return LeftRun(self.folder, self._record(Outcome.INSTALLED), verdict)
         finally:
             self.release()
 
-    def leave(self, why: str) -> RunProgress | None:
+    def leave(self, why: str) -> LeftRun | None:
         """Let a run rest that does not go on, and the Workspace go.
 
         Args:
             why: Why it does not; empty where it was cancelled.
 
         Returns:
-            How far it is, None where it has not come far enough to be taken up again and is gone.
+            None where it has not come far enough to be taken up again, and is gone.
         """
         if self._lock is None:  # nothing was done for it, or somebody else has the Workspace
-            return progress_of(self.folder) if self.folder.exists() else None
+            return left_run(self.folder, self.order) if self.folder.exists() else None
         try:
             if not (self.folder / SNAPSHOT).exists():
                 drop_run(self.folder)
                 return None
             if self.cancelled:
                 ask_to_cancel(self.folder)
-            self._note(self.order.reader, "training ended", outcome=why or "cancelled")
-            return progress_of(self.folder)
+            try:
+                self._note(self.order.reader, "training ended", outcome=why or "cancelled")
+            except WorkspaceError:  # the disk may be full, for one: what can be taken up again still can
+                log.exception("the end of the run %s is not on record", self.folder)
+            return left_run(self.folder, self.order)
         finally:
             self.release()
 

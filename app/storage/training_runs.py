@@ -69,7 +69,7 @@ class RunOrder:
         weights_sha256: Hash of its weights.
         model: Its folder at that time.
         budget: How long it may take.
-        modality: What kind of images the Candidate is for.
+        modality: What kind of images the Candidate is for, empty for those that the model is for.
         replay: Folder of images to mix in, empty for none.
         regression: Folder of images on which the Candidate must not fall, likewise.
         reader: Who asked, and whose masks are learned from.
@@ -115,27 +115,50 @@ class RunOrder:
             replace_file(run / ORDER, (json.dumps(asdict(self), indent=2) + "\n").encode())
 
 
+@dataclass(frozen=True)
+class LeftRun:
+    """A run that nothing happens to until the user says so.
+
+    Attributes:
+        folder: Of the run.
+        order: What was asked for.
+        state: How far it is, or what it found.
+        cancelled: Whether the user, and nothing else, ended it.
+    """
+
+    folder: Path
+    order: RunOrder
+    state: RunProgress | RunVerdict
+    cancelled: bool = False
+
+
 def new_run(workspace: Path) -> tuple[Path, str]:
     """A folder for another run in the folder of a Workspace, which is not made yet, and the time now as ISO 8601."""
     return workspace / FOLDER / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid.uuid4().hex[:8]}", utc_now()
 
 
-def open_run(workspace: Path) -> tuple[Path, RunOrder] | None:
-    """The newest run in the folder of a Workspace that nothing was decided on yet, None where there is none."""
+def last_run(workspace: Path) -> LeftRun | None:
+    """The newest run in the folder of a Workspace that nothing was decided on yet, None where there is none.
+
+    Raises:
+        TrainingError: There is one, and what it found cannot be read.
+    """
     for path in sorted((workspace / FOLDER).glob(f"*/{ORDER}"), reverse=True):
         try:
             order = RunOrder.read(path.parent)
         except (OSError, ValueError) as error:
             log.warning("the run in %s cannot be read: %s", path.parent, error)
             continue
-        if order.outcome in (Outcome.OPEN, Outcome.INSTALLED):
-            return path.parent, order
+        if order.outcome is Outcome.OPEN:
+            return left_run(path.parent, order)
+        if order.outcome is Outcome.INSTALLED:
+            return LeftRun(path.parent, order, read_verdict(path.parent))
     return None
 
 
-def was_cancelled(run: Path) -> bool:
-    """Whether the user, and nothing else, ended it."""
-    return (run / CANCEL).exists()
+def left_run(run: Path, order: RunOrder) -> LeftRun:
+    """A run that was cancelled or cut off."""
+    return LeftRun(run, order, progress_of(run), (run / CANCEL).exists())
 
 
 def ask_to_cancel(run: Path) -> None:
@@ -235,25 +258,30 @@ def _compared(run: Path, row: Mapping[str, Any]) -> ComparedFrame:
 def drop_bulk(run: Path) -> None:
     """Take away all of a run that is over but what it was; what cannot be taken away stays, and the log says so."""
     for path in run.iterdir():
-        if path.name in RECORD:
-            continue
-        if path.is_dir():
+        if path.name not in RECORD:
             _drop(path)
-        else:
-            path.unlink(missing_ok=True)
 
 
 def drop_run(run: Path) -> None:
-    """Take a run away as if it had never been."""
-    # First what makes it a run: one that is half gone must not be found.
-    (run / ORDER).unlink(missing_ok=True)
+    """Take a run away as if it had never been.
+
+    Raises:
+        TrainingError: That cannot be done.
+    """
+    with _writing(run):
+        # First what makes it a run: one that is half gone must not be found.
+        (run / ORDER).unlink(missing_ok=True)
     _drop(run)
 
 
-def _drop(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
-    if folder.exists():
-        log.warning("%s could not be taken away", folder)
+def _drop(path: Path) -> None:
+    try:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        log.warning("%s could not be taken away: %s", path, error)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import shutil
 import signal
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,14 +19,17 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import TrainingError
 from app.domain.training_run import Budget, CurvePoint
 from app.services.journal import READ_ONLY
+from app.services.model_chooser import Kind
+from app.services.model_library import ModelLibrary
 from app.storage import run_at_work
 from app.storage import snapshot as snapshot_module
 from app.storage.images.decoder import Decoder
 from app.storage.training_runs import COMPARING, LEARNING, PREPARING, READING, RunOrder
 from app.storage.verify import verify
+from app.storage.workspace import Workspace
 from app.storage.workspace_lock import LOCK_NAME
+from tests.services.conftest import MakeBundle
 from tests.services.training_bench import ESTIMATE, IMAGES, PRELUDE, TrainingBench, accept
-from wavegms_core.bundle import Bundle
 
 GONE_SECONDS = 2.0
 
@@ -68,7 +72,7 @@ def workspace(accepted: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def make(
-    qtbot: QtBot, tmp_path: Path, workspace: Path, make_bundle: Callable[..., Bundle], caplog: pytest.LogCaptureFixture
+    qtbot: QtBot, tmp_path: Path, workspace: Path, make_bundle: MakeBundle, caplog: pytest.LogCaptureFixture
 ) -> Iterator[Make]:
     """Makes the service over a Workspace of accepted masks; its trainer does what the script says."""
     caplog.set_level("INFO")
@@ -152,7 +156,6 @@ def test_progress_is_told_in_plain_words_with_the_curve_and_the_worst_case(make:
     assert progress.worst is not None
     assert progress.worst.proposal == bench.run / "worst" / "4.png"
     assert progress.notice == "Memory is short."
-    assert bench.progress[0].phase == READING
     bench.tuning.cancel()
     bench.wait_until_over()
 
@@ -441,6 +444,38 @@ def test_only_one_run_goes_on_at_a_time(make: Make) -> None:
     assert bench.stopped == ["A training run is going on already; wait until it is over, or cancel it."]
     bench.wait_for_phase(LEARNING)
     assert len(bench.asked("fine-tune")) == 1
+
+
+def test_a_run_does_not_go_on_with_another_model_of_the_same_name(make: Make) -> None:
+    bench = make(PART)
+    bench.start()
+    bench.wait_for_phase(LEARNING)
+    bench.tuning.cancel()
+    bench.wait_until_over()
+    bundle = bench.models.library.bundles[0]
+    other = replace(bundle, description=replace(bundle.description, weights_sha256="1" * 64))
+    bench.models.use_library(ModelLibrary([other]))
+    bench.tuning.go_on()
+    bench.wait_until_over()
+    assert "is another one by now; discard the run" in bench.stopped[-1]
+    assert len(bench.asked("fine-tune")) == 1
+
+
+def test_a_candidate_is_for_the_images_that_it_learned_from(make: Make, make_bundle: MakeBundle, qtbot: QtBot) -> None:
+    bench = make()
+    bench.models.use_library(ModelLibrary([*bench.models.library.bundles, make_bundle("polyp-1", "endoscopy")]))
+    bench.journal.ask(Workspace.images, bench.worklist.append, pytest.fail)
+    bench.wait(lambda: bench.worklist.entries)
+    with qtbot.waitSignal(bench.session.frame_opened):
+        bench.session.show(0)
+    image_id = bench.worklist.entries[0].image_id
+    bench.models.note_kind(image_id, Kind("endoscopy", True, ""))
+    bench.models.choose(image_id, "breast-1")
+    bench.start()
+    bench.wait(lambda: bench.verdicts)
+    (command,) = bench.asked("fine-tune")
+    assert Path(command[command.index("--model") + 1]).name == "breast-1"
+    assert command[command.index("--modality") + 1] == "endoscopy"
 
 
 # --- beside other work
