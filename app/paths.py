@@ -32,7 +32,7 @@ def samples_folder() -> Path:
 
 
 def user_data_folder() -> Path:
-    """Settings, log and workspaces that have no other place; `WAVEMASK_HOME` moves it."""
+    """Settings, log, the user's own models and workspaces that have no other place; `WAVEMASK_HOME` moves it."""
     home = os.environ.get("WAVEMASK_HOME")
     return Path(home) if home else platformdirs.user_data_path("WaveMask", appauthor=False)
 

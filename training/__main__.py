@@ -7,11 +7,14 @@ import json
 import logging
 import os
 import sys
+import time
 from pathlib import Path
 
 import yaml
 
-from training.run_control import CANCELLED, RunCancelled, RunControl
+from training.run_control import CANCELLED, RunCancelled, RunControl, events_on_stdout, step_back
+
+STARTED = time.monotonic()
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 MODELS = RESOURCES / "models"
@@ -87,9 +90,7 @@ def main(arguments: list[str] | None = None) -> int:
     tune.add_argument("--replay", type=Path, help="folder with images/ and masks/ to mix in, against forgetting")
     tune.add_argument("--regression", type=Path, help="folder with images/ and masks/ on which it must not get worse")
     tune.add_argument(
-        "--until-stdin-closes",
-        action="store_true",
-        help="end when standard input does, besides when OUT/cancel is there",
+        "--modality", default="", help="ultrasound, endoscopy or dermoscopy (default: what the model is for)"
     )
 
     times = commands.add_parser("estimate", help="say how long fine-tuning would take on this machine")
@@ -101,10 +102,15 @@ def main(arguments: list[str] | None = None) -> int:
         command.add_argument(
             "--threads", type=int, default=max(1, (os.cpu_count() or 2) - 1), help="(default: %(default)s)"
         )
+        command.add_argument(
+            "--until-stdin-closes",
+            action="store_true",
+            help="end when standard input does, besides when OUT/cancel is there",
+        )
 
     options = parser.parse_args(arguments)
-    if options.command == "fine-tune":
-        return _fine_tune(options)
+    if options.command in ("fine-tune", "estimate"):
+        return _beside_the_window(options)
     if options.command == "evaluate" and options.maps and not options.out:
         evaluate.error("--maps needs --out")
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stderr)
@@ -118,13 +124,6 @@ def main(arguments: list[str] | None = None) -> int:
             from training.modality import train_modality
 
             sys.stdout.write(json.dumps(train_modality(options.data, options.out), indent=2) + "\n")
-            return 0
-        if options.command == "estimate":
-            from training.fine_tune_command import estimate
-
-            machine = (options.device, options.threads, RunControl())
-            seconds = estimate(_bundle_folder(options.model), options.images, options.held_out, *machine)
-            sys.stdout.write(json.dumps(seconds) + "\n")
             return 0
         if options.command == "distil":
             scores = run.distil(options.recipe, options.data, options.out, download=options.download)
@@ -155,45 +154,74 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
 
 
-def _fine_tune(options: argparse.Namespace) -> int:
-    """The command; its standard output is events, one JSON object a line."""
-    control = RunControl(sys.stdout, options.out / "cancel", sys.stdin.fileno() if options.until_stdin_closes else None)
+def _beside_the_window(options: argparse.Namespace) -> int:
+    """A command that a window may start and read; its standard output is one JSON object a line, and nothing else."""
+    output = events_on_stdout()
+    run = _fine_tune if options.command == "fine-tune" else _estimate
+    cancel_file = options.out / "cancel" if options.command == "fine-tune" else None
+    control = RunControl(output, cancel_file, 0 if options.until_stdin_closes else None)
     # From before torch is loaded, which can take longer than anybody waits for a run to end.
     control.watch()
-    # Read once, by the library that does the arithmetic: waiting threads must not spin beside the window's.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    if sys.platform != "win32":
-        os.nice(10)
-    control.report("phase", phase="start")
-    from training.fine_tune import OutOfMemoryError
-    from training.fine_tune_command import SNAPSHOT, Wanted, fine_tune, write_snapshot_of
-    from wavegms_core.bundle import BundleError
-
+    step_back(options.threads)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     try:
-        snapshot = options.snapshot or options.out / SNAPSHOT
-        if options.workspace and not snapshot.exists():
-            write_snapshot_of(options.workspace, snapshot, options.label, options.reader, control)
-        wanted = Wanted(
-            _bundle_folder(options.model),
-            snapshot,
-            options.out,
-            options.budget,
-            options.steps,
-            options.replay,
-            options.regression,
-            options.device,
-            options.threads,
-        )
-        fine_tune(wanted, control)
+        run(options, control)
     except RunCancelled:
         control.report("cancelled")
         # Taking torch down in good order can take longer than anybody waits.
         os._exit(CANCELLED)
-    except (BundleError, OSError, ValueError, OutOfMemoryError) as error:
-        control.report("failed", sentence=str(error))
-        sys.stderr.write(f"{error}\n")
+    except Exception as error:  # noqa: BLE001 - whatever it is, whoever started the run is told
+        sentence = _sentence(error)
+        control.report("failed", sentence=sentence)
+        sys.stderr.write(f"{sentence}\n")
         return 2
     return 0
+
+
+def _fine_tune(options: argparse.Namespace, control: RunControl) -> None:
+    control.report("phase", phase="start")
+    from training.fine_tune_command import SNAPSHOT, Wanted, fine_tune, write_snapshot_of
+
+    snapshot = options.snapshot or options.out / SNAPSHOT
+    if options.workspace and not snapshot.exists():
+        write_snapshot_of(options.workspace, snapshot, options.label, options.reader, control)
+    wanted = Wanted(
+        _bundle_folder(options.model),
+        snapshot,
+        options.out,
+        options.budget,
+        options.steps,
+        options.replay,
+        options.regression,
+        options.device,
+        options.threads,
+        options.modality,
+    )
+    fine_tune(wanted, control)
+
+
+def _estimate(options: argparse.Namespace, control: RunControl) -> None:
+    from training.fine_tune_command import estimate
+
+    machine = (options.device, options.threads, STARTED, control)
+    control.write(estimate(_bundle_folder(options.model), options.images, options.held_out, *machine))
+
+
+def _sentence(error: Exception) -> str:
+    """What the user reads; what nobody foresaw goes to the log with all that is known of it."""
+    from wavegms_core.bundle import BundleError
+
+    if isinstance(error, BundleError | ValueError):
+        return str(error)
+    if isinstance(error, OSError):
+        return f"A file cannot be read or written ({error}); make room or put it back, and go on."
+    if isinstance(error, RuntimeError | MemoryError):
+        from training.fine_tune import OutOfMemoryError, is_out_of_memory
+
+        if isinstance(error, OutOfMemoryError) or is_out_of_memory(error):
+            return str(OutOfMemoryError())
+    logging.getLogger(__name__).error("the run failed", exc_info=error)
+    return "The run failed for a reason nobody foresaw, which is in the log; go on, or begin another."
 
 
 def _changes(settings: list[str]) -> dict[str, object]:

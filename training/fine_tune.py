@@ -7,24 +7,28 @@ of weights, averages and optimiser is all that a run needs to go on as if nothin
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 import torch.nn.functional as F
+from numpy.typing import NDArray
 from safetensors import safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
 
+from training.compared import WorstCases
 from training.files import replace_file
 from training.fine_tune_data import Batches, Squares
-from training.fine_tune_plan import FineTuneRecipe, Plan
+from training.fine_tune_plan import GPU_BATCH, FineTuneRecipe, Plan
 from training.metrics import dice
 from training.run_control import RunCancelled, RunControl
 from training.trainer import mixed_precision, warmup_cosine
@@ -32,6 +36,8 @@ from wavegms_core.model import WaveGMS
 
 CHECKPOINT = "checkpoint.safetensors"
 CHECKPOINT_SECONDS = 5.0
+# What takes so long is measured once, and the preparing that is in it is no large part of it.
+_SLOW_SECONDS = 3.0
 
 _NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")
 
@@ -55,6 +61,7 @@ class FineTuning:
         inner: What to choose by; may be empty.
         held_out: What the curve shows, and nothing is chosen by.
         threshold: The bundle's.
+        worst: Where the worst of `held_out` is shown.
         control: Told what happens, and asked whether to go on.
     """
 
@@ -68,6 +75,7 @@ class FineTuning:
         inner: Squares,
         held_out: Squares,
         threshold: float,
+        worst: WorstCases,
         control: RunControl,
     ) -> None:
         self._device = next(model.parameters()).device
@@ -83,8 +91,8 @@ class FineTuning:
         self._optimiser = torch.optim.AdamW(self._learned.values(), lr=recipe.learning_rate, weight_decay=0.0)
         self._factor = warmup_cosine(round(recipe.warmup_share * plan.steps), plan.steps)
         self._batches = Batches(model, train, recipe, plan, self._device)
-        self._train, self._inner, self._held_out = train, inner, held_out
-        self._micro = self._batches.size
+        self._train, self._inner, self._held_out, self._worst = train, inner, held_out, worst
+        self._micro = min(plan.at_once, self._batches.size)
         self._step = 0
         self._curve: list[dict[str, Any]] = []
         self._losses: list[float] = []  # since the last point
@@ -102,11 +110,11 @@ class FineTuning:
             OutOfMemoryError: One image does not fit.
         """
         self._load()
-        self._batches.encode_ahead(self._control)
         steps, count = self._plan.steps, self._recipe.points
+        if self._step < steps:
+            self._encode()
         points = {0, *(round(steps * (point + 1) / count) for point in range(count))}
-        saved = started = time.monotonic()
-        first = self._step
+        saved = time.monotonic()
         try:
             while True:
                 if self._step in points and self._step not in {point["step"] for point in self._curve}:
@@ -116,9 +124,7 @@ class FineTuning:
                     break
                 self._control.check()
                 self._losses.append(self._take_step())
-                left = (time.monotonic() - started) / (self._step - first) * (steps - self._step)
-                about = {"eta_s": round(left, 1), "loss": round(self._losses[-1], 5)}
-                self._control.report("progress", phase="train", step=self._step, steps=steps, **about)
+                self._control.progress("train", self._step, steps, loss=round(self._losses[-1], 5))
                 if time.monotonic() - saved > CHECKPOINT_SECONDS:
                     self._save()
                     saved = time.monotonic()
@@ -129,14 +135,23 @@ class FineTuning:
         chosen = self._best if len(self._inner) else self._average
         return {name: value.cpu() for name, value in {**self._model.state_dict(), **chosen}.items()}
 
-    def measure_step(self) -> tuple[float, float]:
-        """Seconds that a step and encoding one image ahead take; the run must not go on after it."""
+    def _encode(self) -> None:
+        done, total = itertools.count(1), self._plan.rounds * len(self._train)
+
+        def encoded() -> None:
+            self._control.progress("encode", next(done), total)
+            self._control.check()
+
+        self._batches.encode_ahead(encoded)
+
+    def measure_step(self) -> tuple[float, float, int]:
+        """Seconds that a step and encoding an image take, and how many images fit; the run must not go on after it."""
         image, _ = self._train.tensors(slice(0, 1), self._device)
         with torch.no_grad():
             # What is brought to the CPU has been waited for.
             encode = _seconds(lambda: self._model.mask_latent(image).cpu())
-        self._batches.encode_ahead(self._control)
-        return _seconds(self._take_step), encode
+        self._batches.encode_ahead(self._control.check)
+        return _seconds(self._take_step), encode, self._micro
 
     def _take_step(self) -> float:
         for group in self._optimiser.param_groups:
@@ -164,7 +179,7 @@ class FineTuning:
             try:
                 return self._gradient_in_parts()
             except (MemoryError, RuntimeError) as error:
-                if not _is_out_of_memory(error):
+                if not is_out_of_memory(error):
                     raise
                 if self._micro == 1:
                     raise OutOfMemoryError from error
@@ -217,8 +232,8 @@ class FineTuning:
 
     def _measure(self) -> None:
         """Add a point to the curve, and keep the weights where they are the best so far on what is chosen by."""
-        inner = self._scores(self._inner, "inner")
-        held_out = self._scores(self._held_out, "held_out")
+        inner, _ = self._scores(self._inner, "inner")
+        held_out, proposed = self._scores(self._held_out, "held_out")
         # Not the start: whether to keep the current model is for the gate to say.
         so_far = [point["inner"] for point in self._curve if point["step"] and point["inner"] is not None]
         point = {
@@ -231,24 +246,31 @@ class FineTuning:
             self._best = {name: value.clone() for name, value in self._average.items()}
         self._curve.append(point)
         self._losses = []
-        worst = {"worst": int(np.argmin(held_out)), "worst_dice": round(min(held_out), 4)} if held_out else {}
+        worst: dict[str, object] = {}
+        if held_out:
+            worst = {**self._worst.write(self._step, int(np.argmin(held_out)), proposed)}
+            worst["worst_dice"] = round(min(held_out), 4)
         self._control.report("point", **point, **worst)
 
     @torch.no_grad()
-    def _scores(self, squares: Squares, phase: str) -> list[float]:
-        """Dice of the averaged weights on each image, at the model's size."""
+    def _scores(self, squares: Squares, phase: str) -> tuple[list[float], NDArray[np.float32]]:
+        """Dice of the averaged weights on each image, at the model's size, and the probability map of the worst."""
         model = copy.deepcopy(self._model)
         model.load_state_dict({**model.state_dict(), **self._average})
-        scores = []
+        scores: list[float] = []
+        worst = np.empty((0, 0), np.float32)
         for index in range(len(squares)):
             self._control.check()
             image, mask = squares.tensors(slice(index, index + 1), self._device)
             with self._precision():
                 logits = model(image)
-            proposal = (torch.sigmoid(logits.float()) >= self._threshold).cpu().numpy()
-            scores.append(dice(proposal, mask.cpu().numpy() > 0))
-            self._control.report("progress", phase=phase, step=index + 1, steps=len(squares))
-        return scores
+            probability = torch.sigmoid(logits.float()).cpu().numpy()
+            score = dice(probability >= self._threshold, mask.cpu().numpy() > 0)
+            if score < min(scores, default=math.inf):
+                worst = probability[0, 0]
+            scores.append(score)
+            self._control.progress(phase, index + 1, len(squares), "measure")
+        return scores, worst
 
     def _save(self) -> None:
         """Replace the checkpoint; a kill in between leaves the one before."""
@@ -296,13 +318,15 @@ class FineTuning:
         self._optimiser.load_state_dict(optimiser)
         self._step, self._micro = about["step"], about["micro"]
         self._curve, self._losses = about["curve"], about["losses"]
+        self._control.forecast.skip("train", self._step)
+        if self._step == self._plan.steps:
+            self._control.forecast.skip("encode", self._plan.rounds * len(self._train))
+        self._control.forecast.skip("measure", len(self._curve) * (len(self._inner) + len(self._held_out)))
         self._control.report("resumed", step=self._step, steps=self._plan.steps, curve=self._curve)
 
 
-def measure(
-    model: WaveGMS, recipe: FineTuneRecipe, train: Squares, threads: int, control: RunControl
-) -> tuple[Plan, float, float]:
-    """Find out how fast this machine is, by taking a few steps with a copy.
+def measure(model: WaveGMS, recipe: FineTuneRecipe, train: Squares, threads: int, control: RunControl) -> Plan:
+    """Find out how fast this machine is and how much it holds, by taking a few steps with a copy.
 
     Args:
         model: The current model, on its device.
@@ -312,12 +336,15 @@ def measure(
         control: Asked whether to go on.
 
     Returns:
-        A plan with what is known without a budget, and the seconds that a step and encoding an image take.
+        A plan with what is known without a budget.
     """
     device = next(model.parameters()).device.type
-    trial = Plan("", device, threads, 1, int(device == "cpu"), 0.0, "")
-    few, none = train.part(recipe.batch_size), train.part(0)
-    return trial, *FineTuning(model, recipe, trial, Path(), few, none, none, 0.5, control).measure_step()
+    batch = recipe.batch_size if device == "cpu" else GPU_BATCH
+    trial = Plan("", device, threads, 1, int(device == "cpu"), batch, batch, 0.0, 0.0, 0.0, "")
+    few, none = train.part(batch), train.part(0)
+    run = FineTuning(model, recipe, trial, Path(), few, none, none, 0.5, WorstCases(Path(), (), 0.5), control)
+    step, encode, at_once = run.measure_step()
+    return replace(trial, step_s=step, encode_s=encode, at_once=at_once)
 
 
 def _dice_loss(probability: Tensor, mask: Tensor) -> Tensor:
@@ -327,15 +354,18 @@ def _dice_loss(probability: Tensor, mask: Tensor) -> Tensor:
     return 1 - (2 * overlap + 1) / (total + 1)
 
 
-def _is_out_of_memory(error: BaseException) -> bool:
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether that is what an error says, of torch or of Python."""
     text = str(error).lower()
     return isinstance(error, MemoryError | torch.OutOfMemoryError) or any(words in text for words in _NO_MEMORY)
 
 
 def _seconds(do: Callable[[], object]) -> float:
-    """How long something takes: the second time, as the first also prepares."""
+    """How long something takes: the second time, as the first also prepares; a slow machine is not asked twice."""
     for _ in range(2):
         started = time.monotonic()
         do()
         elapsed = time.monotonic() - started
+        if elapsed > _SLOW_SECONDS:
+            break
     return elapsed

@@ -8,6 +8,7 @@ whatever, goes on when the same command is given again, and ends with the same c
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import subprocess
 import sys
@@ -17,22 +18,35 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import torch
 from safetensors.torch import save
 from torch import Tensor
 
+from training.candidate import card, described, held_out_sha256, scores_of
+from training.compared import CANDIDATE, CURRENT, WorstCases, compared_mask, write_masks
 from training.dataset import Pair, find_pairs
-from training.evaluate import ImageScore, Progress, evaluate, summarise
+from training.evaluate import ImageScore, evaluate
 from training.files import replace_file
 from training.fine_tune import CHECKPOINT, FineTuning, measure
 from training.fine_tune_data import Squares, inner_split
-from training.fine_tune_plan import BUDGETS, PLAN, FineTuneRecipe, Plan, plan_for
-from training.gate import Comparison, Scores, Verdict, judge
+from training.fine_tune_plan import (
+    BUDGETS,
+    GPU_BATCH,
+    PLAN,
+    READ_SECONDS,
+    FineTuneRecipe,
+    Plan,
+    Work,
+    plan_for,
+)
+from training.gate import Scores, judge
 from training.run_control import RunCancelled, RunControl
 from training.snapshot import Item, Snapshot, read_snapshot
 from wavegms_core.bundle import Bundle, ModelDescription, read_bundle, weights_sha256, write_bundle
 from wavegms_core.devices import choose_device
+from wavegms_core.model import WaveGMS
 from wavegms_core.segmenter import Segmenter, load_model
 
 VERDICT, SNAPSHOT = "verdict.json", "snapshot"
@@ -55,6 +69,7 @@ class Wanted:
         regression: Folder with `images/` and `masks/` on which the candidate must not fall; None for none.
         device: See `choose_device`.
         threads: Of arithmetic on the CPU.
+        modality: Of the images; empty for the current model's.
     """
 
     model: Path
@@ -66,6 +81,7 @@ class Wanted:
     regression: Path | None = None
     device: str = "auto"
     threads: int = 1
+    modality: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,6 +136,7 @@ def _read(wanted: Wanted, recipe: FineTuneRecipe, control: RunControl) -> _Input
         "snapshot": snapshot.sha256,
         "budget": wanted.budget,
         "steps": wanted.steps,
+        "modality": wanted.modality or bundle.description.modality,
     }
     digest = hashlib.sha256(json.dumps(about, sort_keys=True).encode())
     for pair in (*(item.pair for item in replay), *regression):
@@ -136,38 +153,63 @@ def _train(
     plan = Plan.read(wanted.out)
     if plan:
         _refuse_another(plan.fingerprint, inputs.fingerprint, wanted.out)
-    size = inputs.bundle.description.input_size
+    device, missing = choose_device(plan.device if plan else wanted.device)
+    if missing:
+        plan = None
+        _begin_on_the_cpu(wanted.out, f"{missing} cannot be used on this computer", control)
+    size, threshold = inputs.bundle.description.input_size, inputs.bundle.description.threshold
     learned_from, chosen_by = inner_split(inputs.snapshot.train, inputs.recipe)
-    train = Squares.load([*learned_from, *inputs.replay], size, control, "load")
-    inner = Squares.load(chosen_by, size, control, "load")
-    held_out = Squares.load(inputs.snapshot.held_out, size, control, "load")
+    parts = [*learned_from, *inputs.replay], chosen_by, inputs.snapshot.held_out
+    done, total = itertools.count(1), sum(map(len, parts))
+    control.forecast.expect({"load": (total, READ_SECONDS)}, whole=False)
+
+    def loaded() -> None:
+        control.progress("load", next(done), total)
+        control.check()
+
+    train, inner, held_out = (Squares.load(part, size, loaded) for part in parts)
+    work = Work(
+        images=len(train),
+        measured=(inputs.recipe.points + 1) * (len(inner) + len(held_out)),
+        scored=2 * (len(held_out) + len(inputs.regression)),
+    )
 
     def train_on(device: str, plan: Plan | None) -> tuple[Plan, dict[str, Tensor], list[dict[str, Any]]]:
-        torch.set_num_threads(plan.threads if plan else wanted.threads)
+        _use_threads(plan.threads if plan else wanted.threads)
         model = load_model(inputs.bundle).to(device).eval()
         if plan is None:
             control.report("phase", phase="plan")
-            scored = len(held_out) + len(inputs.regression)
-            measured = measure(model, inputs.recipe, train, wanted.threads, control)
-            plan = plan_for(*measured, wanted.budget, len(train), scored, wanted.steps)
-            plan = replace(plan, fingerprint=inputs.fingerprint)
+            trial = replace(
+                measure(model, inputs.recipe, train, wanted.threads, control), fingerprint=inputs.fingerprint
+            )
+            plan = plan_for(trial, wanted.budget, work, wanted.steps)
             plan.write(wanted.out)
+        control.forecast.expect(work.expected(plan), whole=True)
         counts = {"learned_from": len(learned_from), "chosen_by": len(chosen_by), "replayed": len(inputs.replay)}
         control.report("plan", **asdict(plan), **counts)
-        threshold = inputs.bundle.description.threshold
-        run = FineTuning(model, inputs.recipe, plan, wanted.out, train, inner, held_out, threshold, control)
+        worst = WorstCases(wanted.out, [item.pair for item in inputs.snapshot.held_out], threshold)
+        run = FineTuning(model, inputs.recipe, plan, wanted.out, train, inner, held_out, threshold, worst, control)
         return plan, run.fit(), run.curve
 
-    device = plan.device if plan else choose_device(wanted.device)[0]
     try:
         return train_on(device, plan)
     except RuntimeError as error:
         if device == "cpu":
             raise
-        _say_that_the_cpu_goes_on(device, error, control)
-    for name in (PLAN, CHECKPOINT):
-        (wanted.out / name).unlink(missing_ok=True)
+        _begin_on_the_cpu(wanted.out, f"{device.upper()} failed or has too little memory", control, str(error))
     return train_on("cpu", None)
+
+
+def _begin_on_the_cpu(out: Path, why: str, control: RunControl, details: str = "") -> None:
+    """Forget what another device has done, but for what whoever is cut off in here finds still in order."""
+    control.report("notice", sentence=f"{why}; the CPU goes on, which takes longer.", details=details)
+    for name in (CHECKPOINT, PLAN):
+        (out / name).unlink(missing_ok=True)
+
+
+def _use_threads(count: int) -> None:
+    torch.set_num_threads(count)
+    cv2.setNumThreads(count)
 
 
 def _judge(
@@ -181,16 +223,19 @@ def _judge(
     """Score both models, write the candidate's bundle, and say what there is to say."""
     control.report("phase", phase="score")
     content = save({name: tensor.half().contiguous() for name, tensor in weights.items()})
-    about = _described(inputs, plan, wanted, weights_sha256(content), curve)
-    held_out = inputs.snapshot.held_out
-    pairs = [*(item.pair for item in held_out), *inputs.regression]
+    current, snapshot = inputs.bundle.description, inputs.snapshot
+    modality, weights_hash = wanted.modality or current.modality, weights_sha256(content)
+    about = described(current, snapshot, inputs.recipe, plan, wanted.budget, modality, weights_hash, curve)
+    held_out = snapshot.held_out
     try:
-        before, after = _scored(inputs.bundle, about, weights, pairs, plan.device, control)
+        before, after = _scored(inputs, about, weights, wanted.out, plan.device, control)
     except RuntimeError as error:
         if plan.device == "cpu":
             raise
-        _say_that_the_cpu_goes_on(plan.device, error, control)
-        before, after = _scored(inputs.bundle, about, weights, pairs, "cpu", control)
+        sentence = f"{plan.device.upper()} failed or has too little memory; the CPU scores, which takes longer."
+        control.report("notice", sentence=sentence, details=str(error))
+        before, after = _scored(inputs, about, weights, wanted.out, "cpu", control)
+    control.report("phase", phase="write")
     count = len(held_out)
     verdict = judge(
         _arrays(before[:count]),
@@ -198,16 +243,18 @@ def _judge(
         [item.group for item in held_out],
         (_arrays(before[count:]), _arrays(after[count:])) if inputs.regression else None,
     )
-    about = replace(about, scores=summarise(after[:count]))
+    control.check()
+    about = replace(about, scores=scores_of(after[:count], held_out))
     if (wanted.out / about.id).exists():  # cut off between the two files
         written = read_bundle(wanted.out / about.id).description
         _refuse_another(written.weights_sha256, about.weights_sha256, wanted.out)
     else:
-        write_bundle(wanted.out, about, content, _card(about, inputs.bundle, verdict))
+        write_bundle(wanted.out, about, content, card(about, current, verdict))
     return {
         "fingerprint": inputs.fingerprint,
         "candidate": about.id,
-        "current": inputs.bundle.description.id,
+        "current": current.id,
+        "held_out_sha256": held_out_sha256(held_out),
         "verdict": asdict(verdict),
         "curve": curve,
         "plan": asdict(plan),
@@ -220,36 +267,44 @@ def _judge(
                 "mask": item.pair.mask.name,
                 "current": asdict(one),
                 "candidate": asdict(other),
+                "current_mask": compared_mask(CURRENT, index),
+                "candidate_mask": compared_mask(CANDIDATE, index),
             }
-            for item, one, other in zip(held_out, before, after, strict=False)
+            for index, (item, one, other) in enumerate(zip(held_out, before, after, strict=False))
         ],
     }
 
 
-def _say_that_the_cpu_goes_on(device: str, error: RuntimeError, control: RunControl) -> None:
-    sentence = f"{device.upper()} failed or has too little memory; the CPU goes on, which takes longer."
-    control.report("notice", sentence=sentence, details=str(error))
-
-
-def estimate(model: Path, images: int, scored: int, device: str, threads: int, control: RunControl) -> dict[str, float]:
-    """The seconds that a run is expected to take here with each of `BUDGETS`.
+def estimate(
+    model: Path, images: int, held_out: int, device: str, threads: int, began: float, control: RunControl
+) -> dict[str, float]:
+    """The seconds that a run is expected to take here with each of `BUDGETS`, from its start to its verdict.
 
     Args:
         model: The current model's bundle.
         images: How many there are to learn from.
-        scored: How many are held out.
+        held_out: How many are held out.
         device: See `choose_device`.
         threads: Of arithmetic on the CPU.
+        began: When this process was started, `time.monotonic()`; a run starts as slowly, and measures the same.
         control: Asked whether to go on.
     """
-    torch.set_num_threads(threads)
+    _use_threads(threads)
     bundle, recipe = read_bundle(model), FineTuneRecipe()
-    size, count = bundle.description.input_size, recipe.batch_size
-    shape = (count, size, size)
-    black = Squares(np.zeros((*shape, 3), np.uint8), np.zeros(shape, np.uint8), np.ones(count, np.float32))
-    network = load_model(bundle).to(choose_device(device)[0]).eval()
-    measured = measure(network, recipe, black, threads, control)
-    return {budget: plan_for(*measured, budget, images, scored).seconds for budget in BUDGETS}
+    size = bundle.description.input_size
+    shape = (GPU_BATCH, size, size)
+    black = Squares(np.zeros((*shape, 3), np.uint8), np.zeros(shape, np.uint8), np.ones(GPU_BATCH, np.float32))
+    device = choose_device(device)[0]
+    try:
+        trial = measure(load_model(bundle).to(device).eval(), recipe, black, threads, control)
+    except RuntimeError:
+        if device == "cpu":
+            raise
+        trial = measure(load_model(bundle).eval(), recipe, black, threads, control)
+    inner = round(recipe.inner_share * images)
+    work = Work(max(1, images - inner), (recipe.points + 1) * (inner + held_out), 2 * held_out)
+    before = time.monotonic() - began + (images + held_out) * READ_SECONDS
+    return {budget: round(before + plan_for(trial, budget, work).seconds, 1) for budget in BUDGETS}
 
 
 def write_snapshot_of(workspace: Path, out: Path, label: str | None, reader: str, control: RunControl) -> None:
@@ -310,37 +365,32 @@ def _refuse_another(found: str, wanted: str, out: Path) -> None:
 
 
 def _scored(
-    bundle: Bundle,
+    inputs: _Inputs,
     about: ModelDescription,
     weights: Mapping[str, Tensor],
-    pairs: Sequence[Pair],
+    out: Path,
     device: str,
     control: RunControl,
 ) -> tuple[list[ImageScore], list[ImageScore]]:
-    """What the current model and the candidate score on the same device."""
+    """What the current model and the candidate score on the same device; writes what they propose, too."""
+    bundle, held_out = inputs.bundle, inputs.snapshot.held_out
+    pairs = [*(item.pair for item in held_out), *inputs.regression]
     network = load_model(bundle)
     # What is scored is what is written: rounded to half precision.
     network.load_state_dict({name: tensor.half().float() for name, tensor in weights.items()})
-    models = (
-        ("score current", bundle, load_model(bundle)),
-        ("score candidate", Bundle(bundle.folder, about), network),
+
+    def scored(name: str, described: Bundle, model: WaveGMS) -> list[ImageScore]:
+        def progress(done: int, total: int) -> None:
+            control.progress(f"score {name}", done, total, "score")
+            control.check()
+
+        sink = write_masks(out, name, len(held_out), described.description.threshold)
+        return evaluate(Segmenter(described, model, torch.device(device), None), pairs, progress, sink)
+
+    return (
+        scored(CURRENT, bundle, load_model(bundle)),
+        scored(CANDIDATE, Bundle(bundle.folder, about), network),
     )
-    current, candidate = (
-        evaluate(Segmenter(described, model, torch.device(device), None), pairs, _progress(phase, control))
-        for phase, described, model in models
-    )
-    return current, candidate
-
-
-def _progress(phase: str, control: RunControl) -> Progress:
-    started = time.monotonic()
-
-    def progress(done: int, total: int) -> None:
-        left = (time.monotonic() - started) / done * (total - done)
-        control.report("progress", phase=phase, step=done, steps=total, eta_s=round(left, 1))
-        control.check()
-
-    return progress
 
 
 def _arrays(scores: Sequence[ImageScore]) -> Scores:
@@ -349,73 +399,4 @@ def _arrays(scores: Sequence[ImageScore]) -> Scores:
         np.array([score.hd95 for score in scores]),
         np.array([score.proposed_fraction for score in scores]),
         np.array([score.lesion for score in scores], np.bool_),
-    )
-
-
-def _described(
-    inputs: _Inputs, plan: Plan, wanted: Wanted, weights: str, curve: Sequence[Mapping[str, Any]]
-) -> ModelDescription:
-    """The candidate: the current model's description with another lineage; scores come later."""
-    current, snapshot, recipe = inputs.bundle.description, inputs.snapshot, inputs.recipe
-    lineage = list(current.training.get("fine_tuned", ()))
-    run = {
-        "parent": current.id,
-        "parent_weights_sha256": current.weights_sha256,
-        "began": plan.began,
-        "snapshot_sha256": snapshot.sha256,
-        "label": snapshot.label,
-        "budget": wanted.budget,
-        "recipe": asdict(recipe),
-        "plan": asdict(plan),
-        "images": {"train": len(snapshot.train), "held_out": len(snapshot.held_out)},
-        "groups": {
-            "train": len({item.group for item in snapshot.train}),
-            "held_out": len({item.group for item in snapshot.held_out}),
-        },
-        "curve": list(curve),
-    }
-    trained_on = {*current.training.get("trained_on", ()), *(item.source_sha256 for item in snapshot.train)}
-    first = lineage[0]["parent"] if lineage else current.id
-    return replace(
-        current,
-        id=f"{first}-{plan.fingerprint[:8]}",
-        training={**current.training, "trained_on": sorted(trained_on), "fine_tuned": [*lineage, run]},
-        scores={},
-        weights_sha256=weights,
-    )
-
-
-def _card(about: ModelDescription, bundle: Bundle, verdict: Verdict) -> str:
-    run = about.training["fine_tuned"][-1]
-    images, groups = run["images"], run["groups"]
-
-    def row(name: str, comparison: Comparison | None, form: str) -> list[str]:
-        if comparison is None:
-            return []
-        numbers = (comparison.current, comparison.candidate, comparison.low, comparison.high)
-        now, then, low, high = (format(number, form) for number in numbers)
-        return [f"| {name} | {comparison.frames} | {comparison.groups} | {now} | {then} | {low} to {high} |"]
-
-    return "\n".join(
-        (
-            f"# {about.name}: {about.label}",
-            "",
-            "**Not a medical device.** For research and annotation; every proposal needs a clinician's eye.",
-            "",
-            f"Fine-tuned from {bundle.description.id} on {images['train']} accepted masks of {groups['train']} "
-            f"patients, {run['began'][:10]}. {images['held_out']} masks of {groups['held_out']} other patients were "
-            "held out and decided nothing.",
-            "",
-            verdict.reason,
-            "",
-            "| on the held-out images | images | patients | before | after | difference, 95 % interval |",
-            "| --- | --- | --- | --- | --- | --- |",
-            *row("Dice", verdict.dice, ".3f"),
-            *row("HD95, px at 224 x 224", verdict.hd95, ".1f"),
-            *row("share marked where there is nothing", verdict.wrong_area, ".4f"),
-            *row("Dice, regression set", verdict.regression, ".3f"),
-            "",
-            f"What is known of {bundle.description.id} holds for it as well, see its card.",
-            "",
-        )
     )

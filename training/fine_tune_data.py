@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import hashlib
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +15,6 @@ from torch import Tensor
 from training.augmentation import Changes, apply_changes, draw_changes
 from training.dataset import load_squares
 from training.fine_tune_plan import FineTuneRecipe, Plan
-from training.run_control import RunControl
 from training.snapshot import Item
 from wavegms_core.model import WaveGMS
 
@@ -36,8 +34,13 @@ class Squares:
     weights: NDArray[np.float32]
 
     @classmethod
-    def load(cls, items: Sequence[Item], size: int, control: RunControl, phase: str) -> Squares:
-        """Read images and masks; tells how far it is.
+    def load(cls, items: Sequence[Item], size: int, told: Callable[[], None]) -> Squares:
+        """Read images and masks.
+
+        Args:
+            items: Which.
+            size: S.
+            told: Called after each.
 
         Raises:
             ValueError: A file cannot be decoded, or a mask is not of the size of its image.
@@ -45,9 +48,8 @@ class Squares:
         images = np.empty((len(items), size, size, 3), np.uint8)
         masks = np.empty((len(items), size, size), np.uint8)
         for index, item in enumerate(items):
-            control.check()
             images[index : index + 1], masks[index : index + 1] = load_squares([item.pair], size)
-            control.report("progress", phase=phase, step=index + 1, steps=len(items))
+            told()
         return cls(images, masks, np.array([item.weight for item in items], np.float32))
 
     def __len__(self) -> int:
@@ -78,27 +80,22 @@ class Batches:
     def __init__(
         self, model: WaveGMS, train: Squares, recipe: FineTuneRecipe, plan: Plan, device: torch.device
     ) -> None:
-        self.size = min(recipe.batch_size, len(train))
+        self.size = min(plan.batch, len(train))
         self._train, self._recipe, self._plan, self._device = train, recipe, plan, device
         self._current = copy.deepcopy(model).requires_grad_(False)
         self._ahead: list[tuple[Tensor, Tensor, Tensor]] = []
 
-    def encode_ahead(self, control: RunControl) -> None:
-        """Encode the images in every round's changes; one by one, so that memory decides nothing."""
-        total = self._plan.rounds * len(self._train)
-        started = time.monotonic()
+    def encode_ahead(self, told: Callable[[], None]) -> None:
+        """Encode the images in every round's changes; one by one, so that memory decides nothing; calls `told` each."""
         for number in range(self._plan.rounds):
             changes = draw_changes(
                 len(self._train), self._recipe.augmentation, _generator(self._recipe, "ahead", number)
             )
             encoded = []
             for index in range(len(self._train)):
-                control.check()
                 one = slice(index, index + 1)
                 encoded.append(self._encoded(*self._changed(np.array([index]), changes.rows(one))))
-                done = number * len(self._train) + index + 1
-                left = (time.monotonic() - started) / done * (total - done)
-                control.report("progress", phase="encode", step=done, steps=total, eta_s=round(left, 1))
+                told()
             self._ahead.append(tuple(torch.cat(parts) for parts in zip(*encoded, strict=True)))  # type: ignore[arg-type]
 
     def draw(self, step: int) -> tuple[NDArray[np.int64], Callable[[slice], tuple[Tensor, Tensor, Tensor]]]:

@@ -19,6 +19,14 @@ BUDGETS = {"quick": (150.0, 300), "standard": (600.0, 1200), "thorough": (2400.0
 _AHEAD_SHARE, _AHEAD_MOST, _AHEAD_ROUNDS = 0.25, 4000, 16
 _LEAST_STEPS = 20
 
+GPU_BATCH = 16
+"""Images a step on a GPU, which learns from more in the same time; at 224 x 224 they take less than 4 GiB, in single
+precision and with all that the gradient needs."""
+
+# What reading an image and its mask takes, and what is left to do when everything is scored; only to tell the time.
+READ_SECONDS = 0.03
+_WRITE_SECONDS = 1.0
+
 
 @dataclass(frozen=True)
 class FineTuneRecipe:
@@ -73,7 +81,11 @@ class Plan:
         steps: How many are taken.
         rounds: How often each image is encoded ahead, each time changed in another way; 0 where the wavelet encoder
             learns too, as it does on a GPU.
-        seconds: What the whole run is expected to take.
+        batch: Images a step.
+        at_once: How many of them the memory was found to hold at a time.
+        step_s: Seconds that a step was seen to take.
+        encode_s: Seconds that encoding an image was seen to take.
+        seconds: What all that is still to do is expected to take.
         began: When it was settled, ISO 8601, UTC.
     """
 
@@ -82,6 +94,10 @@ class Plan:
     threads: int
     steps: int
     rounds: int
+    batch: int
+    at_once: int
+    step_s: float
+    encode_s: float
     seconds: float
     began: str
 
@@ -95,28 +111,49 @@ class Plan:
         replace_file(run / PLAN, (json.dumps(asdict(self), indent=2) + "\n").encode())
 
 
-def plan_for(
-    trial: Plan, step: float, encode: float, budget: str, images: int, scored: int, steps: int | None = None
-) -> Plan:
+@dataclass(frozen=True)
+class Work:
+    """How much there is to do whatever the budget.
+
+    Attributes:
+        images: How many are learned from.
+        measured: How many are looked at for the points of the curve, all in all.
+        scored: How many are looked at by the gate, by both models together.
+    """
+
+    images: int
+    measured: int
+    scored: int
+
+    def expected(self, plan: Plan) -> dict[str, tuple[int, float]]:
+        """Units of all that comes after the plan, and the seconds that each takes, as `Forecast` wants it."""
+        return {
+            "encode": (plan.rounds * self.images, plan.encode_s),
+            "train": (plan.steps, plan.step_s),
+            "measure": (self.measured, plan.encode_s),
+            # Each image and its mirror image.
+            "score": (self.scored, 2 * plan.encode_s + READ_SECONDS),
+            "write": (1, _WRITE_SECONDS),
+        }
+
+
+def plan_for(trial: Plan, budget: str, work: Work, steps: int | None = None) -> Plan:
     """The plan of a budget.
 
     Args:
-        trial: All that does not depend on the rest.
-        step: Seconds that a step takes.
-        encode: Seconds that encoding an image takes.
+        trial: What `measure` found; its `rounds` are 0 or not.
         budget: One of `BUDGETS`.
-        images: How many there are to learn from.
-        scored: How many are scored by both models at the end.
+        work: What there is to do.
         steps: How many, in place of what the budget allows.
     """
     began = datetime.now(UTC).isoformat(timespec="seconds")
     seconds, most = BUDGETS[budget]
     rounds = trial.rounds
     if rounds:
-        affordable = min(_AHEAD_SHARE * seconds / (encode * images), _AHEAD_MOST / images)
+        affordable = min(_AHEAD_SHARE * seconds / (trial.encode_s * work.images), _AHEAD_MOST / work.images)
         rounds = max(1, min(_AHEAD_ROUNDS, int(affordable)))
-    ahead = rounds * images * encode
-    steps = steps or max(_LEAST_STEPS, min(most, int((seconds - ahead) / step)))
-    # Both models look at each image and its mirror image.
-    expected = round(ahead + steps * step + 4 * scored * encode, 1)
-    return replace(trial, steps=steps, rounds=rounds, seconds=expected, began=began)
+    ahead = rounds * work.images * trial.encode_s
+    steps = steps or max(_LEAST_STEPS, min(most, int((seconds - ahead) / trial.step_s)))
+    plan = replace(trial, steps=steps, rounds=rounds, began=began)
+    expected = sum(units * each for units, each in work.expected(plan).values())
+    return replace(plan, seconds=round(expected, 1))

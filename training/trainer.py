@@ -73,8 +73,10 @@ class _Objective(nn.Module):
 
 
 def mixed_precision(device: torch.device, *, wanted: bool = True) -> torch.autocast | nullcontext[None]:
-    """bfloat16, which needs no loss scaling; not on CPUs that would only emulate it."""
+    """bfloat16, which needs no loss scaling; not on CPUs and GPUs that would only emulate it."""
     if not wanted or (device.type == "cpu" and not torch.ops.mkldnn._is_mkldnn_bf16_supported()):
+        return nullcontext()
+    if device.type == "cuda" and not torch.cuda.is_bf16_supported(including_emulation=False):
         return nullcontext()
     return torch.autocast(device.type, dtype=torch.bfloat16)
 

@@ -45,5 +45,9 @@ class MaskImportError(WaveMaskError):
     """A mask that was made elsewhere cannot become that of an Image."""
 
 
+class ModelError(WaveMaskError):
+    """A model cannot be read, kept, put into use or handed on."""
+
+
 class OpeningCancelled(WaveMaskError):
     """Nobody waits for an Image any more, so the work on it was given up."""

@@ -567,6 +567,7 @@ class AnnotationSession(QObject):
                 self._proposals.refresh()
         for kept in self._unsaved.values():
             kept.use_labels(self.labels.all)
+        self.models.use_label(self.labels.proposed.name)
         self.labels_changed.emit()
 
     def _replace(self, action: Callable[[AnnotatedImage], HistoryEntry | None]) -> bool:

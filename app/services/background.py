@@ -21,8 +21,8 @@ class Lane(QObject):
     """One background thread that does its work in order.
 
     The thread is a daemon: a network share that never answers can delay this lane, but neither the window nor its
-    closing. Answers arrive through the event loop of the thread the lane was made on. A closed lane deletes itself
-    once its thread has ended.
+    closing. Answers arrive through the event loop of the thread the lane was made on. A lane must be closed before it,
+    or what it belongs to, is deleted; a closed one deletes itself once its thread has ended.
     """
 
     _answered = Signal(object)
@@ -30,6 +30,8 @@ class Lane(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open = True
+        # Held while an answer goes through: where the lane is deleted at that moment, Qt takes the program down.
+        self._answering = threading.Lock()
         self._work: queue.SimpleQueue[Callable[[], Callable[[], None]] | None] = queue.SimpleQueue()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
@@ -56,7 +58,8 @@ class Lane(QObject):
     def close(self, seconds: float = 5.0) -> bool:
         """Finish what is queued, for at most `seconds`; later answers are dropped. Returns whether all was done."""
         if self._open:
-            self._open = False
+            with self._answering:
+                self._open = False
             self._work.put(None)
             QTimer.singleShot(0, self, self._go_away)
         self._thread.join(seconds)
@@ -72,8 +75,9 @@ class Lane(QObject):
     def _loop(self) -> None:
         while (task := self._work.get()) is not None:
             answer = task()
-            if self._open:
-                self._answered.emit(answer)
+            with self._answering:
+                if self._open:
+                    self._answered.emit(answer)
             # What they hold can be large, and the next task may never come.
             del task, answer
 

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotation import Proposal
 from app.domain.image import Image
+from app.domain.wording import many
 from app.services.journal import Journal
 from app.services.model_library import ModelLibrary
 from app.services.worklist import Worklist
+from app.storage.model_bundles import key_of
 from app.storage.settings import Settings
 from app.storage.workspace import Workspace
 from wavegms_core.bundle import Bundle
@@ -87,11 +89,22 @@ class ModelChooser(QObject):
         self._journal: Journal | None = None
         self._kinds: dict[int, Kind] = {}
         self._chosen: dict[int | None, str] = {}
+        self._label = ""
 
     def use_library(self, library: ModelLibrary) -> None:
         """Choose from these bundles."""
+        last = self.library.find(self._settings.last_model)
+        if last and self.library.successor(last) is last and (successor := library.successor(last)):
+            # Otherwise images of unsure kind would go on with what was just replaced.
+            self.note_use(successor)
         self.library = library
         self.changed.emit()
+
+    def use_label(self, name: str) -> None:
+        """Of several models for one kind of image, prefer the one that outlines what the Label of this name is for."""
+        if name != self._label:
+            self._label = name
+            self.changed.emit()
 
     def use_journal(self, journal: Journal | None) -> None:
         """Forget the Images of the Workspace before, and keep choices in this one."""
@@ -157,6 +170,22 @@ class ModelChooser(QObject):
         self._journal.write(lambda workspace: workspace.choose_model(image_id, bundle_id))
         self.changed.emit()
 
+    def kept_beside(self, bundle: Bundle) -> str:
+        """One sentence where the user chose another bundle for what this one is for, which stays; else empty."""
+        others: dict[int | None, Bundle] = {}
+        for image_id, chosen in self._chosen.items():
+            other = self.library.find(chosen)
+            if other and chosen != bundle.description.id and key_of(other) == key_of(bundle):
+                others[image_id] = other
+        if folder := others.pop(None, None):
+            return f"This folder keeps “{self.library.title(folder)}”, as you chose."
+        if others:
+            keeps = (
+                "keeps the model that you chose for it" if len(others) == 1 else "keep those that you chose for them"
+            )
+            return f"{many(len(others), 'image')} of this folder {keeps}."
+        return ""
+
     def note_use(self, bundle: Bundle) -> None:
         """Remember a bundle as the one that was used last."""
         self._settings.last_model = bundle.description.id
@@ -188,7 +217,7 @@ class ModelChooser(QObject):
             return Choice(None, "", "", sure=False)
         if not kind.sure:
             return self._beside(image_id, kind)
-        bundle = self.library.newest(kind.modality)
+        bundle = self.library.in_use(kind.modality, self._label)
         if bundle is None:
             reason = f"There is no model for {kind.modality} images; choose one or outline by hand."
             return Choice(None, "no model", reason)
@@ -200,7 +229,7 @@ class ModelChooser(QObject):
         if bundle is None:
             bundle, why = self.library.find(self._settings.last_model), "this is the model used last"
         if bundle is None:
-            bundle, why = self.library.newest(kind.modality) or self.library.bundles[0], "this is a guess"
+            bundle, why = self.library.in_use(kind.modality, self._label) or self.library.bundles[0], "this is a guess"
         return Choice(bundle, self.library.title(bundle), f"{kind.reason[:-1]}; {why}.", sure=False)
 
     def _of_the_nearest(self, image_id: int) -> Bundle | None:

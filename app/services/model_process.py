@@ -46,7 +46,8 @@ class ModelProcess(QObject):
     """Proposals from another process, without ever waiting for it.
 
     One request is in flight at most. Behind it wait at most one prompt, one for the Frame on show and one ahead of
-    time; in each of these places the newest replaces an older one without a word. When the process dies it is started
+    time; in each of these places the newest replaces an older one without a word. Behind those wait any number that are
+    asked aside. When the process dies it is started
     again, up to `len(RESTART_DELAYS_MS)` times in a row, and what it had not answered is sent again.
 
     Signals:
@@ -88,6 +89,7 @@ class ModelProcess(QObject):
         self._failures = 0
         self._in_flight: _Request | None = None
         self._waiting: dict[str, _Request] = {}
+        self._aside: deque[_Request] = deque()
         self._activity = ""
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self._launch)
@@ -117,9 +119,14 @@ class ModelProcess(QObject):
         """Like `propose`, for a part of the Frame on show that the user waits for; it goes before what waits."""
         self._ask(PROMPT, request, rgb, bundle)
 
+    def aside(self, request: int, rgb: NDArray[np.uint8], bundle: Bundle) -> None:
+        """Like `propose`, for nothing that anybody corrects: it goes behind all others, and none takes its place."""
+        _check(rgb)
+        self._aside.append(_Request(request, np.ascontiguousarray(rgb), bundle))
+        self._go_on()
+
     def _ask(self, slot: str, request: int, rgb: NDArray[np.uint8], bundle: Bundle) -> None:
-        if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or not rgb.size:
-            raise ValueError(f"expected an (H, W, 3) uint8 image, found {rgb.shape} {rgb.dtype}")
+        _check(rgb)
         if slot != AHEAD:
             self._first = bundle
         for known in (self._in_flight, self._waiting.get(AGAIN)):
@@ -128,6 +135,9 @@ class ModelProcess(QObject):
                 return
         self._remove_waiting(request)
         self._waiting[slot] = _Request(request, np.ascontiguousarray(rgb), bundle)
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._refusal:
             # Not from inside this call: whoever asks has not noted the number yet.
             QTimer.singleShot(0, self, self._refuse_waiting)
@@ -137,7 +147,7 @@ class ModelProcess(QObject):
     @property
     def busy(self) -> bool:
         """Whether a request is in flight or waits."""
-        return self._in_flight is not None or bool(self._waiting)
+        return self._in_flight is not None or bool(self._waiting or self._aside)
 
     def forget(self, request: int) -> None:
         """Drop a request; its answer, if one comes, is not passed on."""
@@ -162,6 +172,7 @@ class ModelProcess(QObject):
         self._ready = False
         self._in_flight = None
         self._waiting.clear()
+        self._aside.clear()
         process, self._process = self._process, None
         if process is None:
             return
@@ -337,9 +348,9 @@ class ModelProcess(QObject):
     def _send_next(self) -> None:
         if not self._ready or self._process is None or self._process.state() != QProcess.ProcessState.Running:
             return
-        if self._in_flight is None and self._waiting:
-            slot = next(slot for slot in _SLOTS if slot in self._waiting)
-            request = self._in_flight = self._waiting.pop(slot)
+        if self._in_flight is None and (self._waiting or self._aside):
+            slot = next((slot for slot in _SLOTS if slot in self._waiting), None)
+            request = self._in_flight = self._waiting.pop(slot) if slot else self._aside.popleft()
             height, width = request.rgb.shape[:2]
             self._write(protocol.Propose(request.number, _folder(request.bundle), height, width, request.rgb.data))
         self._set_activity(PROPOSING if self._in_flight else "")
@@ -358,17 +369,25 @@ class ModelProcess(QObject):
         if not self._refusal:
             self._send_next()
             return
-        waiting, self._waiting = self._waiting, {}
-        for request in waiting.values():
+        waiting = [*self._waiting.values(), *self._aside]
+        self._waiting.clear()
+        self._aside.clear()
+        for request in waiting:
             self.proposal_failed.emit(request.number, self._refusal)
 
     def _remove_waiting(self, number: int) -> None:
         self._waiting = {slot: request for slot, request in self._waiting.items() if request.number != number}
+        self._aside = deque(request for request in self._aside if request.number != number)
 
     def _set_activity(self, activity: str) -> None:
         if activity != self._activity:
             self._activity = activity
             self.activity_changed.emit(activity)
+
+
+def _check(rgb: NDArray[np.uint8]) -> None:
+    if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or not rgb.size:
+        raise ValueError(f"expected an (H, W, 3) uint8 image, found {rgb.shape} {rgb.dtype}")
 
 
 def _folder(bundle: Bundle) -> str:

@@ -174,7 +174,7 @@ class SessionProposals(QObject):
             if is_due(annotated, choice):
                 self.ask()
             else:
-                if choice.chosen_for and choice.differs_from(annotated.proposed.proposal):
+                if choice.sure and choice.differs_from(annotated.proposed.proposal):
                     self.say(EDITS_STAY)
                 elif self.status == EDITS_STAY:
                     self.say("")

@@ -25,8 +25,9 @@ from app.services.journal import Journal
 from app.services.mask_imports import MaskImports
 from app.services.mask_operations import MaskOperations
 from app.services.model_chooser import ModelChooser
-from app.services.model_library import ModelLibrary, read_library
+from app.services.model_comparison import ModelComparison
 from app.services.model_process import ModelProcess
+from app.services.model_versions import ModelVersions
 from app.services.reader_comparison import ReaderComparison
 from app.services.reports import Reports
 from app.services.review import Review
@@ -38,6 +39,7 @@ from app.services.worklist import FINISHED, Worklist
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.exports.export import ExportOptions, ExportSummary, export
 from app.storage.exports.formats import FORMATS
+from app.storage.held_out import held_out_images
 from app.storage.images.decoder import Decoder
 from app.storage.images.reader import find_images
 from app.storage.settings import Settings, save_settings
@@ -92,7 +94,7 @@ class Workbench(QObject):
         Args:
             settings: What the user chose earlier.
             user_data: Folder for what has no other place.
-            models: Folder of model bundles.
+            models: Folder of the model bundles that ship with the program; the user's own are in `user_data`.
             classifier: File of the image classifier that tells which model is for an Image.
             worker_command: How to start a proposing process.
             workspace: The Workspace for everything that is opened, in place of one per folder.
@@ -128,6 +130,11 @@ class Workbench(QObject):
         self.reports = Reports(user_data, self)
         self.revisions = Revisions(self.session, self)
         self.revision_list = RevisionList(self.session, self.revisions, self)
+        self.versions = ModelVersions(self.models, models, user_data / "models", self)
+        self.versions.message.connect(self.message)
+        self.versions.activity_changed.connect(lambda activity: self._set_activity("versions", activity))
+        self.versions.changed.connect(self._start_process)
+        self.model_comparison = ModelComparison(self.session, self.versions, self)
         self.workspace_folder: Path | None = None
         self.activity = ""
         self.fine_tuning = FineTuning(self.session, settings, trainer_command, _NoVersions(), self)
@@ -137,12 +144,11 @@ class Workbench(QObject):
             signal.connect(lambda _: self._set_activity("training", ""))
         self.device = ""
         self._user_data = user_data
-        self._models_folder = models
         self._worker_command = list(worker_command)
         self._own_workspace = workspace
         self._journal: Journal | None = None
         self._model: ModelProcess | None = None
-        self._library = Lane("models", self)
+        self._settings_lane = Lane("settings", self)
         self._files = Lane("files", self)
         self._exports = Lane("export", self)
         self._export_cancelled = self._export_waits = False
@@ -159,8 +165,8 @@ class Workbench(QObject):
     # --- opening
 
     def start_model(self) -> None:
-        """Read the bundles and start the proposing process."""
-        self._library.run(lambda: read_library(self._models_folder), lambda read: self._use_library(*read), self._tell)
+        """Read the bundles, those that shipped and the user's own, and start the proposing process."""
+        self.versions.read()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders; with none, what the chosen Workspace lists."""
@@ -254,7 +260,7 @@ class Workbench(QObject):
             self.worklist.identities.use_journal(journal)
             self.worklist.use_journal(journal)
             self.review.use_journal(journal)
-            for service in (self.comparison, self.submissions, self.reports):
+            for service in (self.comparison, self.submissions, self.reports, self.model_comparison):
                 service.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if read_only:
@@ -384,7 +390,7 @@ class Workbench(QObject):
         self.fine_tuning.use_journal(None)
         self.session.use_journal(None)
         self.review.use_journal(None)
-        for service in (self.comparison, self.submissions, self.reports):
+        for service in (self.comparison, self.submissions, self.reports, self.model_comparison):
             service.use_journal(None)
         self.worklist.clear()
         if self._journal:
@@ -405,12 +411,10 @@ class Workbench(QObject):
             if self.session.annotation and self.session.annotation.proposal is None:
                 self.session.propose_again()
 
-    def _use_library(self, library: ModelLibrary, problems: Sequence[str]) -> None:
-        for problem in problems:
-            self.message.emit("error", problem)
-        self.models.use_library(library)
+    def _start_process(self) -> None:
+        """Start the proposing process once there is a model."""
         first = self.models.first
-        if first is None:
+        if self._model or first is None:
             return
         model = ModelProcess(self._worker_command, first, self.settings.device, self)
         model.activity_changed.connect(lambda activity: self._set_activity("model", activity))
@@ -420,6 +424,8 @@ class Workbench(QObject):
         model.start()
         self.session.use_model(model)
         self.box_prompt.use_model(model)
+        self.versions.use_model(model)
+        self.model_comparison.use_model(model)
 
     def _say_cine_decided(self, decided: int, count: int) -> None:
         whole = f"{decided} of {count} frames" if decided > 1 else f"1 frame of {count}"
@@ -499,6 +505,11 @@ class Workbench(QObject):
         if self._journal:
             self._journal.ask(look_up, done, self._tell)
 
+    def ask_held_out(self, done: Callable[[Sequence[int]], Any]) -> None:
+        """Ask for the ids of the Images that are held out; nothing is answered where nothing is open."""
+        if self._journal:
+            self._journal.ask(held_out_images, done, self._tell)
+
     def cancel_export(self) -> None:
         """Stop after the file that is being written."""
         self._export_cancelled = True
@@ -532,6 +543,8 @@ class Workbench(QObject):
         self.revision_list.close()
         self.submissions.cancel()
         self.reports.close()
+        self.model_comparison.close()
+        self.versions.close()
         self.session.close()
         if self._model:
             self._model.stop()
@@ -540,7 +553,7 @@ class Workbench(QObject):
         self.worklist.close()
         self._exports.close(seconds=1)
         self._files.close(seconds=0.5)
-        self._library.close(seconds=0.5)
+        self._settings_lane.close(seconds=0.5)
         self._settings_timer.stop()
         save_settings(self.settings, self._user_data)
 
@@ -548,7 +561,7 @@ class Workbench(QObject):
         """Keep what the user chose, so that a crash does not forget it."""
         if self.settings != self._saved_settings:
             chosen = self._saved_settings = replace(self.settings)
-            self._library.run(lambda: save_settings(chosen, self._user_data), lambda _: None, self._tell)
+            self._settings_lane.run(lambda: save_settings(chosen, self._user_data), lambda _: None, self._tell)
 
     def _stop_opening(self, error: Exception) -> None:
         self._set_activity("scan", "")

@@ -42,6 +42,7 @@ from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.dialogs.export_dialog import ExportDialog, export_outcome
 from app.ui.dialogs.frame_dialogs import PropagateDialog, RangeDialog
 from app.ui.dialogs.import_dialog import ImportDialog, import_outcome
+from app.ui.dialogs.model_library_dialog import ModelLibraryDialog
 from app.ui.dialogs.scale_dialog import ScaleDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping, order)
         self.listing = Listing(workbench, self.worklist, theme, self)
         self.readers = Readers(workbench, self.canvas, self.names, theme, self)
+        self.model_library = ModelLibraryDialog(workbench, self.worklist, self.names, theme, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.chip = LabelChip(self.session.labels, theme)

@@ -199,7 +199,7 @@ QListView::indicator {
 }
 QListView::indicator:checked { border-color: $accent; background-color: $accent; }
 QListView, QTableView { background: $panel; border: none; }
-QListView#framed { background: $field; border: 1px solid $line; border-radius: 5px; }
+QListView#framed, QTextBrowser#framed { background: $field; border: 1px solid $line; border-radius: 5px; }
 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }

@@ -67,6 +67,7 @@ class QuietModel(QObject):
         self.asked: list[tuple[int, bool]] = []
         self.bundles: list[str] = []
         self.prompts: list[tuple[int, np.ndarray, str]] = []
+        self.asides: list[tuple[int, np.ndarray, str]] = []
         self.forgotten: list[int] = []
         self.busy = False
 
@@ -79,6 +80,9 @@ class QuietModel(QObject):
     def prompt(self, request: int, rgb: np.ndarray, bundle: Bundle) -> None:
         self.prompts.append((request, rgb, bundle.description.id))
 
+    def aside(self, request: int, rgb: np.ndarray, bundle: Bundle) -> None:
+        self.asides.append((request, rgb, bundle.description.id))
+
     def forget(self, request: int) -> None:
         self.forgotten.append(request)
 
@@ -86,6 +90,13 @@ class QuietModel(QObject):
         """Answer the newest request."""
         self.busy = False
         self.proposal_ready.emit(self.asked[-1][0], proposal(value, bundle_id=self.bundles[-1]))
+
+    def answer_aside(self, number: int = -1, box: tuple[slice, slice] = (slice(0, 5), slice(0, 5))) -> None:
+        """Answer what was asked aside with a mask of that box."""
+        request, rgb, bundle_id = self.asides[number]
+        probability = np.zeros(rgb.shape[:2], np.uint8)
+        probability[box] = 200
+        self.proposal_ready.emit(request, Proposal(probability, bundle_id, "Model", "0" * 64, 0.5, 0.9))
 
     def answer_prompt(self, probability: np.ndarray | None = None, number: int = -1) -> np.ndarray:
         """Answer a box prompt, by default a checkerboard of 255 and 0, with threshold 0.5; returns the probability."""

@@ -113,12 +113,12 @@ MakeBundle = Callable[..., Bundle]
 def make_bundle(tmp_path: Path) -> MakeBundle:
     """Writes enough of a bundle for a worker that only pretends."""
 
-    def make(bundle_id: str, modality: str = "ultrasound", name: str = "") -> Bundle:
+    def make(bundle_id: str, modality: str = "ultrasound", name: str = "", label: str = "lesion") -> Bundle:
         description = ModelDescription(
             id=bundle_id,
             name=name or bundle_id.capitalize(),
             modality=modality,
-            label="lesion",
+            label=label,
             architecture={},
             input_size=64,
             flip_average=True,

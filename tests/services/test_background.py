@@ -53,6 +53,20 @@ def test_work_that_ends_after_its_lane_is_gone_harms_nobody(qtbot: QtBot) -> Non
     assert not thread.is_alive()
 
 
+def test_a_lane_that_goes_while_it_answers_takes_nobody_along(qtbot: QtBot) -> None:
+    for _ in range(200):
+        owner, begun = QObject(), threading.Event()
+        lane = Lane("test", owner)
+        lane.run(begun.set, lambda _: None, lambda _: None)
+        for _ in range(20):
+            lane.run(lambda: None, lambda _: None, lambda _: None)
+        begun.wait(5)
+        lane.close(seconds=0)
+        shiboken6.delete(owner)
+        lane._thread.join(5)
+        assert not lane._thread.is_alive()
+
+
 def test_only_the_newest_question_waits(qtbot: QtBot) -> None:
     owner = QObject()
     newest, gate = Newest("newest", owner), threading.Event()

@@ -13,8 +13,9 @@ from app.domain.image import Frame, Image
 from app.paths import modality_classifier_file, models_folder
 from app.services.journal import Journal
 from app.services.model_chooser import Kind, ModelChooser
-from app.services.model_library import ModelLibrary, read_library
+from app.services.model_library import ModelLibrary
 from app.services.worklist import Worklist
+from app.storage.model_shelf import ModelShelf
 from app.storage.settings import Settings
 from tests import pictures
 from wavegms_core.bundle import Bundle
@@ -214,23 +215,36 @@ def test_a_chosen_model_that_is_gone_leaves_the_choice_to_the_program(bench: Ben
 # --- the library
 
 
-def test_a_damaged_model_spares_the_others(bundles: list[Bundle]) -> None:
-    bundles[0].weights_path.write_bytes(b"other weights")
-    library, problems = read_library(bundles[0].folder.parent)
-    assert [bundle.description.id for bundle in library.bundles] == ["breast-10", "polyp-1"]
-    assert len(problems) == 1
-    assert "damaged" in problems[0]
-
-
-def test_an_empty_library_is_said(tmp_path: Path) -> None:
-    library, problems = read_library(tmp_path)
-    assert library.bundles == []
-    assert "no model" in problems[0]
-
-
-def test_every_shipped_model_is_for_a_modality_that_is_recognised() -> None:
-    library, problems = read_library(models_folder())
-    assert problems == []
-    modalities = {bundle.description.modality for bundle in library.bundles}
+def test_every_shipped_model_is_for_a_modality_that_is_recognised(tmp_path: Path) -> None:
+    found = ModelShelf(models_folder(), tmp_path).read()
+    assert found.problems == []
+    modalities = {version.key[0] for version in found.versions}
     assert "ultrasound" in modalities
     assert modalities <= set(MODALITIES)
+
+
+def test_of_several_models_in_use_the_label_of_the_proposals_decides(bench: Bench, make_bundle: MakeBundle) -> None:
+    lesion, cyst = make_bundle("breast-1", "ultrasound"), make_bundle("cyst-1", "ultrasound", label="cyst")
+    bench.note(0, "ultrasound")
+    bench.models.use_library(ModelLibrary([lesion, cyst], [cyst, lesion]))
+    assert bench.bundle(0) == "breast-1"  # put into use last
+    with bench.qtbot.waitSignal(bench.models.changed):
+        bench.models.use_label("Cyst")
+    assert bench.bundle(0) == "cyst-1"
+    bench.models.use_label("Hair")
+    assert bench.bundle(0) == "breast-1"
+
+
+def test_what_was_used_last_is_followed_by_what_took_its_place(bench: Bench, bundles: list[Bundle]) -> None:
+    bench.note(2, "endoscopy", sure=False)
+    bench.models.note_use(bundles[1])
+    bench.models.use_library(ModelLibrary(bundles, bundles[:1]))
+    assert bench.bundle(2) == "breast-2"
+    bench.models.note_use(bundles[1])  # chosen for some image, not in use
+    bench.models.use_library(ModelLibrary(bundles))
+    assert bench.bundle(2) == "breast-10"
+
+
+def test_models_have_the_titles_that_the_user_gave(bundles: list[Bundle]) -> None:
+    library = ModelLibrary(bundles, titles={"breast-2": "Mine", "polyp-1": "Mine"})
+    assert [library.title(bundle) for bundle in library.bundles] == ["Breast", "Mine (breast-2)", "Mine (polyp-1)"]

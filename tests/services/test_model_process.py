@@ -115,6 +115,20 @@ def test_a_prompt_goes_first_and_starves_nobody(client: MakeClient, fake_bundle:
     assert it.order[3:] == [7]
 
 
+def test_what_is_asked_aside_goes_last_and_nothing_takes_its_place(client: MakeClient, fake_bundle: Bundle) -> None:
+    it = client(STEADY)
+    for number in (1, 2, 3):
+        it.process.aside(number, frame(number), fake_bundle)
+    it.process.forget(2)
+    it.propose(4, frame(4), ahead=True)
+    it.propose(5, frame(5))
+    it.process.start()
+    it.wait_for(1, 3, 4, 5)
+
+    assert it.order == [5, 4, 1, 3]
+    assert not it.process.busy
+
+
 def test_a_request_that_waits_ahead_moves_up_when_its_frame_is_shown(client: MakeClient) -> None:
     it = client("load()\nwhile True:\n    message = receive()\n    mark('sent')\n    answer(message)")
 
@@ -188,7 +202,7 @@ def test_another_device_is_used_from_the_next_proposal_on(client: MakeClient) ->
 
 
 def test_where_it_cannot_be_started_every_request_fails_until_another_device_is_chosen(
-    client: MakeClient,
+    client: MakeClient, fake_bundle: Bundle
 ) -> None:
     it = client("receive()\nsend(Failed(None, 'No torch.'))\n" + STEADY)
     it.propose(1, frame(1))
@@ -196,10 +210,11 @@ def test_where_it_cannot_be_started_every_request_fails_until_another_device_is_
     it.wait_for(1)
 
     it.propose(2, frame(2))
-    assert 2 not in it.failed  # never from inside the call
-    it.wait_for(2)
+    it.process.aside(4, frame(4), fake_bundle)
+    assert not {2, 4} & it.failed.keys()  # never from inside the call
+    it.wait_for(2, 4)
 
-    assert it.failed == {1: "No torch.", 2: "No torch."}
+    assert it.failed == dict.fromkeys((1, 2, 4), "No torch.")
     assert it.notices == ["No torch."]
     assert it.activities[-1] == ""
 

@@ -21,8 +21,10 @@ from app.services.background import Lane
 from app.services.journal import Journal
 from app.services.workbench import Workbench
 from app.storage.exports.export import ExportOptions, ExportSummary
+from app.storage.model_shelf import ModelShelf, Status
 from app.storage.settings import Settings, load_settings
 from app.storage.workspace import Workspace
+from tests.storage import model_bundles
 from wavegms_core.bundle import Bundle
 
 Start = Callable[[], Workbench]
@@ -143,6 +145,20 @@ def test_the_models_that_are_found_are_there_to_choose_from_and_a_damaged_one_is
     assert [bundle.description.id for bundle in workbench.models.library.bundles] == ["polyp-1"]
     assert len(said) == 1
     assert "damaged" in said[0]
+
+
+def test_the_model_that_the_user_put_into_use_is_in_use_after_a_restart(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    model_bundles.write(tmp_path / "models", "breast-1")
+    own = model_bundles.write(tmp_path / "runs", "breast-1-own", seed=1)
+    shelf = ModelShelf(tmp_path / "models", tmp_path / "user" / "models")
+    shelf.put_into_use(shelf.install(own.folder, None, ""))
+    workbench = start()
+    with qtbot.waitSignal(workbench.versions.changed):
+        workbench.start_model()
+    assert [version.status for version in workbench.versions.versions] == [Status.EARLIER, Status.ACTIVE]
+    assert workbench.models.library.in_use("ultrasound").folder == tmp_path / "user" / "models" / "breast-1-own"
 
 
 def test_opening_again_and_again_leaves_nothing_behind(start: Start, qtbot: QtBot, tmp_path: Path) -> None:

@@ -33,12 +33,14 @@ from app.domain.image import UNCALIBRATED, Calibration, Frame, Identity, Image, 
 from app.domain.labels import LESION, Label, rgb_of
 from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Rect
+from app.domain.split import Side
 from app.storage.annotation_table import Provenance
 from app.storage.confirmed_text import ConfirmedText, load_confirmed, save_confirmed
 from app.storage.exports import export as walk
 from app.storage.exports.coco import run_lengths
 from app.storage.exports.export import ExportOptions, ExportSummary, export
 from app.storage.exports.formats import FORMATS
+from app.storage.exports.split import held_out
 from app.storage.workspace import Workspace
 from storage.live import Live
 
@@ -515,3 +517,17 @@ def test_a_label_map_needs_few_enough_labels(study: Study) -> None:
     study.put("a.png", {(0, LESIONS): study.apart})
     summary = study.export("labelmap")
     assert "255" in summary.refused[0][1]
+
+
+def test_the_side_that_a_model_has_seen_a_patient_on_is_kept() -> None:
+    patients = {image: f"patient {image // 2}" for image in range(20)}
+    alone = held_out(patients, {})
+    assert len(alone) == 4
+    for turned in (Side.TRAIN, Side.LEFT_OUT):
+        kept = held_out(patients, dict.fromkeys(alone, turned))
+        assert len(kept) == 4
+        assert alone.isdisjoint(kept)
+    others = [image for image in patients if image not in alone][:8]
+    # One Image of a patient is enough, either way; a patient of whom any model has learned is not held out.
+    drawn = dict.fromkeys(others[::2], Side.HELD_OUT) | {others[1]: Side.TRAIN}
+    assert held_out(patients, drawn) == frozenset(others[2:])

@@ -30,6 +30,7 @@ from app.services.submissions import Submissions
 from app.services.text_review import TextReview
 from app.services.worklist import Entry, Worklist
 from app.storage.settings import Settings
+from tests.ui.library_stand_in import StandInComparison, StandInVersions
 from wavegms_core.bundle import Bundle, ModelDescription
 
 
@@ -268,6 +269,9 @@ class StandInWorkbench(QObject):
         self.revisions = Revisions(self.session, self)
         self.revision_list = RevisionList(self.session, self.revisions, self)
         self.reports = Reports(Path("/nowhere"), self)
+        self.versions = StandInVersions()
+        self.model_comparison = StandInComparison()
+        self.held_out: list[int] = []
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = self.unfinished = ""
         self.read_only = False
@@ -287,6 +291,9 @@ class StandInWorkbench(QObject):
 
     def ask_frame_states(self, done: Callable[[list[State]], None]) -> None:
         done([entry.state for entry in self.worklist.entries])
+
+    def ask_held_out(self, done: Callable[[list[int]], None]) -> None:
+        done(self.held_out)
 
     def set_device(self, device: str) -> None:
         self.calls.append(("set_device", device))

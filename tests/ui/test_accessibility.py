@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QScrollBar,
+    QTextBrowser,
     QToolButton,
     QWidget,
 )
@@ -41,13 +42,14 @@ from app.storage.imports.report import ImportReport
 from app.ui.actions import COMMANDS
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
+from tests.ui.library_stand_in import compared, some
 
 # The offscreen platform says so about every window that has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 INTERACTIVE = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
-    ImageCanvas,
+    QTextBrowser, ImageCanvas,
 )  # fmt: skip
 
 
@@ -256,12 +258,37 @@ def report(window: MainWindow) -> QWidget:
     return window.readers.report_dialog
 
 
+def model_library(window: MainWindow) -> QWidget:
+    """With all that can be done, an Undo and a card among it."""
+    window.workbench.versions.use(some())
+    window.commands["model_library"].trigger()
+    library = window.model_library
+    library.list.choose("breast-7-dd")
+    QTest.keyClick(library.list, Qt.Key.Key_Delete)
+    library.list.choose("breast-3-aa")
+    return library
+
+
+def model_card(window: MainWindow) -> QWidget:
+    library = model_library(window)
+    QTest.mouseClick(library.details.page_buttons[1], Qt.MouseButton.LeftButton)
+    return library
+
+
+def version_comparison(window: MainWindow) -> QWidget:
+    QTest.mouseClick(model_library(window).details.compare, Qt.MouseButton.LeftButton)
+    dialog = window.model_library.comparison
+    QTest.mouseClick(dialog.compare, Qt.MouseButton.LeftButton)
+    window.workbench.model_comparison.answer(compared(3))
+    return dialog
+
+
 @pytest.mark.parametrize(
     "dialog",
     [
         shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options, export_progress,
         export_outcome, import_options, import_preview, import_progress, import_outcome, unsaved_changes,
-        reader_comparison, submitting, report,
+        reader_comparison, submitting, report, model_library, model_card, version_comparison,
     ],
 )  # fmt: skip
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:

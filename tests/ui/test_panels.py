@@ -269,6 +269,13 @@ class TestProposal:
         assert (proposal.confidence.text(), proposal.confidence_bar.value()) == ("87%", 87)
         assert proposal.state.text() == "Proposed"
 
+    def test_a_proposal_of_an_earlier_model_says_so(self, window: MainWindow, proposal: ProposalPanel) -> None:
+        window.session.put()
+        window.workbench.models.choose(None, "polyp-1")
+        window.session.proposal_changed.emit()
+        assert proposal.proposer.text() == "Wave-GMS breast"
+        assert proposal.proposer.toolTip().endswith("\nNow “Colon polyp” is asked for proposals.")
+
     def test_while_a_proposal_is_awaited(self, window: MainWindow, proposal: ProposalPanel) -> None:
         window.session.put(proposed=False)
         window.session.proposal_status = "Proposing…"

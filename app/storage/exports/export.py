@@ -19,6 +19,7 @@ from app.domain.errors import ExportError, ImageError, OpeningCancelled, Workspa
 from app.domain.grouping import Grouping, groups
 from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Image
 from app.domain.mask_editing import Rect
+from app.domain.split import Side
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.exports.format import ExportedFrame, ExportedImage, Format, Reads, Task
 from app.storage.exports.names import frame_stems, label_folders, stem_of
@@ -211,7 +212,8 @@ class _Walk:
         labels, options = tuple(self._workspace.labels()), self._options
         wanted = frozenset(label.id for label in labels if options.labels is None or label.id in options.labels)
         folders = {label_id: f"{name}/" if name else "" for label_id, name in label_folders(labels).items()}
-        apart = held_out(self._patients(chosen)) if any(kind.splits for kind in formats) else frozenset[int]()
+        splits = any(kind.splits for kind in formats)
+        apart = held_out(self._patients(chosen), self._drawn(chosen)) if splits else frozenset[int]()
         for kind in formats:
             images = options.images and kind.takes_images
             task = Task(labels, wanted, folders, images, options.confirmed is not None, apart)
@@ -233,6 +235,12 @@ class _Walk:
         folders = {record.id: str(record.path.parent) for record in self._records}
         patients = groups(identities, folders.__getitem__, Grouping.PATIENT)
         return {record.id: patients[record.id] for record in chosen if record.id in patients}
+
+    def _drawn(self, chosen: Sequence[ImageRecord]) -> dict[int, Side]:
+        """What the ledger says, so that nobody else learns from what a model here is measured by."""
+        sides = self._workspace.split_ledger().sides()
+        hashes = {record.id: self._workspace.noted_hash(record.id) for record in chosen} if sides else {}
+        return {image_id: sides[sha256] for image_id, sha256 in hashes.items() if sha256 in sides}
 
     def write(self, record: ImageRecord, frames: Sequence[int]) -> None:
         """Write the files of one Image; what stands against it is in the summary.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QActionGroup, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from app.services.model_chooser import Choice
@@ -16,10 +16,17 @@ WIDEST = 190
 
 
 class ModelButton(QPushButton):
-    """Names the model in use and opens a menu with all of them, for this Image and for the folder."""
+    """Names the model in use and opens a menu with all of them, for this Image and for the folder.
 
-    def __init__(self, workbench: Workbench, theme: Theme) -> None:
+    Args:
+        workbench: Has the models.
+        theme: Draws the arrow.
+        library: Shows the model library; stands in the menu too.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, library: QAction) -> None:
         super().__init__()
+        self._library_action = library
         self._models = workbench.models
         self._session = workbench.session
         self._worklist = workbench.worklist
@@ -55,6 +62,7 @@ class ModelButton(QPushButton):
             self._fill(menu, image_id, described(otherwise))
             menu.addSeparator()
         self._fill(menu.addMenu("All images of this folder"), None, AUTOMATIC)
+        menu.addAction(self._library_action)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         # The arrow keys start from what is in use.
         for action in menu.actions():

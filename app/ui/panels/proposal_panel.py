@@ -77,7 +77,7 @@ class ProposalPanel(QWidget):
 
         self.elsewhere = ElidingButton("link")
         self.elsewhere.clicked.connect(lambda: workbench.session.labels.choose(workbench.session.labels.proposed.id))
-        self.model = ModelButton(workbench, theme)
+        self.model = ModelButton(workbench, theme, actions["model_library"])
         self.proposer = _value("Model that made the proposal")
         self.proposer.setWordWrap(True)
         self.confidence = _value("Model confidence")
@@ -294,6 +294,9 @@ class ProposalPanel(QWidget):
         name = library.title(bundle) if bundle else proposal.bundle_name if proposal else NOTHING
         self.proposer.setText(name)
         weights = f"{proposal.bundle_id}\nWeights: SHA-256 {proposal.weights_sha256[:16]}…" if proposal else ""
+        choice = self._session.choice
+        if choice and choice.differs_from(proposal):
+            weights += f"\nNow “{choice.title}” is asked for proposals."
         self.proposer.setToolTip(weights)
 
     def _show_area(self) -> None:
