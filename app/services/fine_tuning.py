@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,6 +17,7 @@ from app.domain.training_run import Budget, RunProgress, RunVerdict
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.journal import READ_ONLY, Journal
+from app.services.model_versions import ModelVersions
 from app.services.run_events import after
 from app.services.run_outlooks import NO_MODEL, NOTHING_OPEN, RunOutlooks
 from app.services.trainer_process import TrainerProcess, threads
@@ -50,23 +51,6 @@ OVER = "A training run is over; Model → Improve model… shows what came of it
 Result = TypeVar("Result")
 
 log = logging.getLogger(__name__)
-
-
-class Versions(Protocol):
-    """What runs need of the library of models."""
-
-    def install(
-        self,
-        folder: Path,
-        verdict_json: Path | None,
-        by: str,
-        done: Callable[[str], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Take a bundle in as a Candidate, unless it is there; exactly one of `done`, with its id, and `failed`."""
-
-    def activate(self, bundle_id: str) -> None:
-        """Propose with a bundle from now on."""
 
 
 class FineTuning(QObject):
@@ -111,7 +95,7 @@ class FineTuning(QObject):
         session: AnnotationSession,
         settings: Settings,
         command: Sequence[str],
-        versions: Versions,
+        versions: ModelVersions,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -137,7 +137,7 @@ class Workbench(QObject):
         self.model_comparison = ModelComparison(self.session, self.versions, self)
         self.workspace_folder: Path | None = None
         self.activity = ""
-        self.fine_tuning = FineTuning(self.session, settings, trainer_command, _NoVersions(), self)
+        self.fine_tuning = FineTuning(self.session, settings, trainer_command, self.versions, self)
         self.fine_tuning.message.connect(self.message)
         for signal in (self.fine_tuning.finished, self.fine_tuning.stopped):
             # Whoever waits for what is unfinished looks again with every activity.
@@ -255,12 +255,11 @@ class Workbench(QObject):
             journal.settled_again.connect(self.settled)
             journal.replaced.connect(self._on_replaced)
             self.session.use_journal(journal)
-            self.fine_tuning.use_journal(journal)
             self.imports.use_journal(journal)
             self.worklist.identities.use_journal(journal)
             self.worklist.use_journal(journal)
             self.review.use_journal(journal)
-            for service in (self.comparison, self.submissions, self.reports, self.model_comparison):
+            for service in (self.comparison, self.submissions, self.reports, self.model_comparison, self.fine_tuning):
                 service.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if read_only:
@@ -387,10 +386,9 @@ class Workbench(QObject):
         entries, row = self.worklist.entries, self.session.row
         self._left = [entry.image_id for entry in entries], entries[row].image_id if row >= 0 else None
         self.imports.use_journal(None)
-        self.fine_tuning.use_journal(None)
         self.session.use_journal(None)
         self.review.use_journal(None)
-        for service in (self.comparison, self.submissions, self.reports, self.model_comparison):
+        for service in (self.comparison, self.submissions, self.reports, self.model_comparison, self.fine_tuning):
             service.use_journal(None)
         self.worklist.clear()
         if self._journal:
@@ -574,23 +572,6 @@ class Workbench(QObject):
         self._activities[what] = text
         self.activity = " · ".join(text for text in self._activities.values() if text)
         self.activity_changed.emit(self.activity)
-
-
-class _NoVersions:
-    """Leaves Candidates in the folders of their runs."""
-
-    def install(
-        self,
-        folder: Path,
-        verdict_json: Path | None,
-        by: str,
-        done: Callable[[str], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        done(folder.name)
-
-    def activate(self, bundle_id: str) -> None:
-        log.info("%s is not in the library", bundle_id)
 
 
 def _take_over(workspace: Workspace) -> str:
