@@ -18,7 +18,7 @@ from types import TracebackType
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.paths import modality_classifier_file, models_folder, user_data_folder, worker_command
+from app.paths import modality_classifier_file, models_folder, trainer_command, user_data_folder, worker_command
 from app.services.workbench import Workbench
 from app.storage.images.video_cache import wipe_what_was_left
 from app.storage.settings import load_settings
@@ -51,7 +51,8 @@ def run(arguments: list[str], started: float) -> int:
     settings = load_settings(user_data)
     theme = Theme(application, settings)
     workspace = options.workspace.absolute() if options.workspace else None
-    workbench = Workbench(settings, user_data, models_folder(), modality_classifier_file(), worker_command(), workspace)
+    models, classifier = models_folder(), modality_classifier_file()
+    workbench = Workbench(settings, user_data, models, classifier, worker_command(), workspace, trainer_command())
     window = MainWindow(workbench, theme)
     _report_what_nobody_caught(workbench, user_data)
     _trace(workbench, started)

@@ -21,6 +21,7 @@ from app.services import (
     workbench,
     worklist,
 )
+from app.storage import run_at_work
 from app.storage.images import frames, reader
 
 
@@ -55,5 +56,6 @@ class DirectDecoder:
 
 @pytest.fixture(autouse=True)
 def decodes_directly(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (batch_proposals, frame_loader, identities, image_loader, mask_imports, review, workbench, worklist):
+    services = batch_proposals, frame_loader, identities, image_loader, mask_imports, review, workbench, worklist
+    for module in (*services, run_at_work):
         monkeypatch.setattr(module, "Decoder", DirectDecoder)

@@ -37,6 +37,10 @@ class SnapshotError(WaveMaskError):
     """What a model is to learn from cannot be written."""
 
 
+class TrainingError(WaveMaskError):
+    """A Training run cannot be begun, taken up again or read."""
+
+
 class MaskImportError(WaveMaskError):
     """A mask that was made elsewhere cannot become that of an Image."""
 

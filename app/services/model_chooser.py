@@ -139,6 +139,11 @@ class ModelChooser(QObject):
         """Remember what `recognise` said."""
         self._kinds[image_id] = kind
 
+    def modality(self, image_id: int) -> str:
+        """What kind of image an Image is, empty where that is not known for sure."""
+        kind = self._kinds.get(image_id)
+        return kind.modality if kind and kind.sure else ""
+
     @cached_property
     def _classifier(self) -> ModalityClassifier | None:
         try:

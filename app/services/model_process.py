@@ -262,7 +262,7 @@ class ModelProcess(QObject):
         elif status is QProcess.ExitStatus.NormalExit:
             self._lost(f"exited with code {code}")
         else:
-            self._lost(_end_by_signal(code))
+            self._lost(end_by_signal(code))
 
     def _lost(self, how: str) -> None:
         """The process is gone: keep what it had not answered, say so, and try again for some times."""
@@ -394,7 +394,7 @@ def _folder(bundle: Bundle) -> str:
     return str(bundle.folder.absolute())
 
 
-def _end_by_signal(number: int) -> str:
+def end_by_signal(number: int) -> str:
     """How a process ended that did not exit by itself; Qt gives the signal's number where there are signals."""
     try:
         name = signal.Signals(number).name

@@ -19,6 +19,7 @@ from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.box_prompt import BoxPrompt
+from app.services.fine_tuning import FineTuning
 from app.services.frame_operations import FrameOperations
 from app.services.journal import Journal
 from app.services.mask_imports import MaskImports
@@ -85,6 +86,7 @@ class Workbench(QObject):
         classifier: Path,
         worker_command: Sequence[str],
         workspace: Path | None = None,
+        trainer_command: Sequence[str] = (),
         parent: QObject | None = None,
     ) -> None:
         """Start the background threads.
@@ -96,6 +98,7 @@ class Workbench(QObject):
             classifier: File of the image classifier that tells which model is for an Image.
             worker_command: How to start a proposing process.
             workspace: The Workspace for everything that is opened, in place of one per folder.
+            trainer_command: How to start a training process.
             parent: Owner.
         """
         super().__init__(parent)
@@ -134,6 +137,11 @@ class Workbench(QObject):
         self.model_comparison = ModelComparison(self.session, self.versions, self)
         self.workspace_folder: Path | None = None
         self.activity = ""
+        self.fine_tuning = FineTuning(self.session, settings, trainer_command, self.versions, self)
+        self.fine_tuning.message.connect(self.message)
+        for signal in (self.fine_tuning.finished, self.fine_tuning.stopped):
+            # Whoever waits for what is unfinished looks again with every activity.
+            signal.connect(lambda _: self._set_activity("training", ""))
         self.device = ""
         self._user_data = user_data
         self._worker_command = list(worker_command)
@@ -251,7 +259,7 @@ class Workbench(QObject):
             self.worklist.identities.use_journal(journal)
             self.worklist.use_journal(journal)
             self.review.use_journal(journal)
-            for service in (self.comparison, self.submissions, self.reports, self.model_comparison):
+            for service in (self.comparison, self.submissions, self.reports, self.model_comparison, self.fine_tuning):
                 service.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if read_only:
@@ -380,7 +388,7 @@ class Workbench(QObject):
         self.imports.use_journal(None)
         self.session.use_journal(None)
         self.review.use_journal(None)
-        for service in (self.comparison, self.submissions, self.reports, self.model_comparison):
+        for service in (self.comparison, self.submissions, self.reports, self.model_comparison, self.fine_tuning):
             service.use_journal(None)
         self.worklist.clear()
         if self._journal:
@@ -516,7 +524,8 @@ class Workbench(QObject):
     def unfinished(self) -> str:
         """A sentence while what the user began, and expects to be done, is still running, else empty."""
         running = next((what for what in ("export", "import") if self._activities.get(what)), "")
-        return f"The {running} is still running." if running else ""
+        sentences = (f"The {running} is still running." if running else "", self.fine_tuning.unfinished)
+        return " ".join(filter(None, sentences))
 
     def shutdown(self) -> None:
         """Write what can be written and stop everything."""
@@ -526,6 +535,7 @@ class Workbench(QObject):
         self.frame_operations.close()
         self.text_review.shut()
         self.imports.close()
+        self.fine_tuning.close()
         self.review.close()
         self.comparison.close()
         self.revision_list.close()
