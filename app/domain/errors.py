@@ -37,6 +37,10 @@ class SnapshotError(WaveMaskError):
     """What a model is to learn from cannot be written."""
 
 
+class RunPictureError(WaveMaskError):
+    """A picture of a Training run cannot be shown."""
+
+
 class MaskImportError(WaveMaskError):
     """A mask that was made elsewhere cannot become that of an Image."""
 

@@ -19,6 +19,7 @@ from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.box_prompt import BoxPrompt
+from app.services.fine_tuning import FineTuning
 from app.services.frame_operations import FrameOperations
 from app.services.journal import Journal
 from app.services.mask_imports import MaskImports
@@ -123,6 +124,7 @@ class Workbench(QObject):
         self.submissions = Submissions(self.session, self.worklist, self)
         self.submissions.finished.connect(lambda sentence: self.message.emit("info", sentence))
         self.reports = Reports(user_data, self)
+        self.fine_tuning = FineTuning(self)
         self.revisions = Revisions(self.session, self)
         self.revision_list = RevisionList(self.session, self.revisions, self)
         self.workspace_folder: Path | None = None

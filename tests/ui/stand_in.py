@@ -30,6 +30,7 @@ from app.services.submissions import Submissions
 from app.services.text_review import TextReview
 from app.services.worklist import Entry, Worklist
 from app.storage.settings import Settings
+from tests.ui.fine_tuning import StandInFineTuning
 from wavegms_core.bundle import Bundle, ModelDescription
 
 
@@ -268,6 +269,7 @@ class StandInWorkbench(QObject):
         self.revisions = Revisions(self.session, self)
         self.revision_list = RevisionList(self.session, self.revisions, self)
         self.reports = Reports(Path("/nowhere"), self)
+        self.fine_tuning = StandInFineTuning()
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = self.unfinished = ""
         self.read_only = False

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QActionGroup, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from app.services.model_chooser import Choice
@@ -16,10 +18,17 @@ WIDEST = 190
 
 
 class ModelButton(QPushButton):
-    """Names the model in use and opens a menu with all of them, for this Image and for the folder."""
+    """Names the model in use and opens a menu with all of them, for this Image and for the folder.
 
-    def __init__(self, workbench: Workbench, theme: Theme) -> None:
+    Args:
+        workbench: Has the models.
+        theme: Draws the arrow.
+        more: What else the menu offers, at its end.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, more: Sequence[QAction]) -> None:
         super().__init__()
+        self._more = more
         self._models = workbench.models
         self._session = workbench.session
         self._worklist = workbench.worklist
@@ -55,6 +64,8 @@ class ModelButton(QPushButton):
             self._fill(menu, image_id, described(otherwise))
             menu.addSeparator()
         self._fill(menu.addMenu("All images of this folder"), None, AUTOMATIC)
+        menu.addSeparator()
+        menu.addActions(self._more)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         # The arrow keys start from what is in use.
         for action in menu.actions():
