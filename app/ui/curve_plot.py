@@ -40,13 +40,15 @@ class CurvePlot(QWidget):
 
     Args:
         title: What is plotted.
+        about: What that is, in a sentence or two.
         theme: Colours.
         most: The largest value that there can be; the smallest is 0.
     """
 
-    def __init__(self, title: str, theme: Theme, most: float = math.inf) -> None:
+    def __init__(self, title: str, about: str, theme: Theme, most: float = math.inf) -> None:
         super().__init__()
         self._title = title
+        self._about = about
         self._theme = theme
         self._most = most
         self._curves: Sequence[Curve] = ()
@@ -74,7 +76,7 @@ class CurvePlot(QWidget):
         after = f"after {last} of {steps} steps" if steps else f"after {last} steps"
         told = f"{', '.join(newest)}, {after}" if newest else "Nothing is measured yet"
         self.setAccessibleDescription(told)
-        self.setToolTip(f"{self._title}\n{told}")
+        self.setToolTip(f"{self._title}: {told}\n{self._about}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -100,7 +102,9 @@ class CurvePlot(QWidget):
         every = max(1, math.ceil(1.3 * line / room)) if room > 0 else len(values)
         for number, value in enumerate(values):
             at = place(0, value)
-            painter.setPen(QPen(theme.colour("outline" if number == 0 else "line"), 1.0))
+            if number and not heights:
+                break
+            painter.setPen(QPen(theme.colour("line" if number else "outline"), 1.0))
             painter.drawLine(at, place(self._end, value))
             if number % every == 0 and heights:
                 box = QRectF(0, at.y() - line / 2, widest, line)

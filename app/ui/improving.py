@@ -30,14 +30,17 @@ class Improving(QObject):
 
     Signals:
         message: Level, one sentence, and what can be done about it; see `MessageBanner.post`.
+        outdated: A sentence that was told and that the dialog shows now.
     """
 
     message = Signal(str, str, object)
+    outdated = Signal(str)
 
     def __init__(self, workbench: Workbench, names: Names, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._worklist = workbench.worklist
         self._names = names
+        self._told = ""
         self._tuning = tuning = workbench.fine_tuning
         self.dialog = ImproveDialog(tuning, self._name_of, names, theme, window)
         self.status = ElidingButton("link")
@@ -54,6 +57,7 @@ class Improving(QObject):
 
     def start(self) -> None:
         """Show the dialog."""
+        self.outdated.emit(self._told)
         self.dialog.start()
         self._show_status()
 
@@ -85,11 +89,16 @@ class Improving(QObject):
         verdict = self._tuning.verdict
         if verdict and not self.dialog.isVisible():
             headline = BETTER if verdict.better else NOT_BETTER
-            self.message.emit("info", f"{headline}. {verdict.reason}", {"Show": self.start})
+            self._tell("info", f"{headline}. {verdict.reason}")
 
     def _on_stopped(self, failure: str) -> None:
         if failure and not self.dialog.isVisible():
-            self.message.emit("error", failure, {"Show": self.start})
+            self._tell("error", failure)
+
+    def _tell(self, level: str, sentence: str) -> None:
+        """Tell what the dialog would show, were it open."""
+        self._told = sentence
+        self.message.emit(level, sentence, {"Show": self.start})
 
     def _on_workspace(self) -> None:
         self.dialog.use_workspace()

@@ -467,6 +467,7 @@ class MainWindow(QMainWindow):
         self.listing.message.connect(self.stage.banner.post)
         self.relabel.message.connect(self.stage.banner.post)
         self.improving.message.connect(self.stage.banner.post)
+        self.improving.outdated.connect(self.stage.banner.withdraw)
         self.workbench.worklist.reset.connect(self._refresh)
         self.shortcuts.changed.connect(self._on_shortcuts)
         self.workbench.message.connect(self.stage.banner.post)

@@ -38,7 +38,8 @@ MINUS = "\N{MINUS SIGN}"
 
 _LEGEND = ((ACCEPTED, "accepted"), (PROPOSED, "proposed"))
 _SAMPLE = QSize(40, 16)
-_PICTURE_HEIGHT = 216
+# A picture is at least so high, and at least so high for its width.
+_LEAST_HEIGHT, _SHAPE = 216, 0.75
 _THIN = 1.8
 
 ModelIndex = QModelIndex | QPersistentModelIndex
@@ -206,13 +207,19 @@ class ComparedFrames(QAbstractListModel):
 class _Pair(QStyledItemDelegate):
     """Draws a Frame with what the model in use proposes, and beside it with what the Candidate does."""
 
-    def __init__(self, pictures: RunPictures, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, pictures: RunPictures, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
         self._pictures = pictures
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
-        return QSize(0, QFontMetrics(option.font).height() + TIGHT + _PICTURE_HEIGHT + MEDIUM + SMALL)
+        _, height = self._picture_size()
+        return QSize(0, QFontMetrics(option.font).height() + TIGHT + round(height) + MEDIUM + SMALL)
+
+    def _picture_size(self) -> tuple[float, float]:
+        wide = (self._view.viewport().width() - 3 * SMALL) / 2
+        return wide, max(_LEAST_HEIGHT, _SHAPE * wide)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         frame: ComparedFrame = index.data(Qt.ItemDataRole.UserRole)
@@ -233,10 +240,10 @@ class _Pair(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, gain)
         found = self._pictures.find(sources_of(frame))
-        wide = (room.width() - SMALL) / 2
+        wide, high = self._picture_size()
         sides = (("Before", frame.dice_current, 1), ("After", frame.dice_candidate, 2))
         for number, (word, dice, mask) in enumerate(sides):
-            box = QRectF(room.left() + number * (wide + SMALL), line.bottom() + TIGHT, wide, _PICTURE_HEIGHT)
+            box = QRectF(room.left() + number * (wide + SMALL), line.bottom() + TIGHT, wide, high)
             paint_picture(painter, box, found, ((0, ACCEPTED), (mask, PROPOSED)))
             corner = box.topLeft() + QPointF(SMALL, 0)
             paint_note(painter, f"{word}: Dice {dice:.2f}", corner, Qt.AlignmentFlag.AlignLeft)
@@ -261,7 +268,7 @@ class ComparedList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.verticalScrollBar().setSingleStep(_PICTURE_HEIGHT // 4)
+        self.verticalScrollBar().setSingleStep(_LEAST_HEIGHT // 4)
         model.modelReset.connect(lambda: self.setCurrentIndex(model.index(0)))
         pictures.ready.connect(self._on_ready)
 

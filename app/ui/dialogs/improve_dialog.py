@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.training_run import ComparedFrame, Outlook, RunProgress, RunVerdict
@@ -19,6 +19,9 @@ from app.ui.theme import LARGE, MEDIUM, SMALL, Theme
 
 _USED = "WaveMask changes to the new model. To go back to the former one, roll back in the Model library."
 _KEPT = "The current model stays. The new one is kept aside as a Candidate; to use it later, open the Model library."
+
+# For words alone, and for curves and pictures.
+_SMALL, _LARGE = QSize(640, 520), QSize(800, 700)
 
 
 class ImproveDialog(QDialog):
@@ -86,8 +89,7 @@ class ImproveDialog(QDialog):
         layout.setSpacing(MEDIUM)
         layout.addWidget(self.pages, 1)
         layout.addLayout(buttons)
-        self.setMinimumSize(700, 560)
-        self.resize(780, 680)
+        self.resize(_SMALL)
 
         self.start_page.changed.connect(self._refresh_buttons)
         self.improve.clicked.connect(self._improve)
@@ -185,6 +187,8 @@ class ImproveDialog(QDialog):
 
     def _on_outlook(self, outlook: Outlook) -> None:
         self.start_page.show_outlook(outlook)
+        if self.improve.isEnabled() and self.focusWidget() in (None, self.close_button):
+            self.improve.setFocus()
 
     def _on_progress(self, _: RunProgress) -> None:
         if self.isVisible():
@@ -210,9 +214,16 @@ class ImproveDialog(QDialog):
         turned = page is not self.pages.currentWidget()
         self.pages.setCurrentWidget(page)
         self._refresh_buttons()
-        if turned and page is self.verdict_page:
-            # Not a button: a key that was meant for the page before must decide nothing.
-            self.verdict_page.pictures.setFocus()
+        if not turned:
+            return
+        if page in (self.run_page, self.verdict_page):
+            self.resize(self.size().expandedTo(_LARGE))
+        elif self.size() == _LARGE:
+            self.resize(_SMALL)
+        # On the verdict no button: a key that was meant for the page before must decide nothing.
+        resume = self.go_on if self._tuning.waiting else self.again
+        stops = {self.verdict_page: self.verdict_page.pictures, self.resume_page: resume}
+        stops.get(page, self.close_button).setFocus()
 
     def _refresh_buttons(self) -> None:
         page, tuning = self.pages.currentWidget(), self._tuning

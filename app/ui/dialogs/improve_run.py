@@ -17,6 +17,11 @@ STOPPING = "Stopping…"
 _HINT = (
     "You can close this and go on annotating; the work goes on, and the line at the bottom of the window tells of it."
 )
+_DICE = (
+    "Overlap with accepted masks, 1 where they are the same. Held-out images decide at the end; chosen by: images kept "
+    "back from learning, by which the best moment of the run is chosen."
+)
+_LOSS = "What learning makes smaller; without a unit."
 _NO_WORST = "Here comes the held-out image on which the model does worst, once it is measured"
 _GO_ON = (
     "“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the "
@@ -49,8 +54,8 @@ class RunPage(QWidget):
         self.bar.setAccessibleName("Progress of the run")
         self.bar.setToolTip("How much of this part of the run is done")
         self.notice = Callout(theme, "Notice of the run")
-        self.dice = CurvePlot("Dice", theme, most=1.0)
-        self.loss = CurvePlot("Loss", theme)
+        self.dice = CurvePlot("Dice", _DICE, theme, most=1.0)
+        self.loss = CurvePlot("Loss", _LOSS, theme)
         self.worst = PicturePane(pictures, "Held-out image on which the model does worst", _NO_WORST)
         self.worst_dice = QLabel()
         self.worst_dice.setAccessibleName("Dice on it")
@@ -149,10 +154,10 @@ class ResumePage(QWidget):
         share = share_done(waiting)
         at = "" if share is None else f" at {share:.0%}"
         if failure:
-            self.title.setText(f"The run could not go on{at}")
+            self.title.setText(f"The run failed{at}")
         else:
             self.title.setText(f"A run that was cut off{at}" if failure is None else f"The run was stopped{at}")
-        phase = f"It was here: {waiting.phase}." if waiting and waiting.phase else ""
+        phase = f"It got as far as “{waiting.phase}”." if waiting and waiting.phase else ""
         self.why.setText(failure or phase)
         self.why.setVisible(bool(self.why.text()))
         self.advice.setText(_GO_ON if waiting else _NOTHING_CHANGED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -29,6 +29,7 @@ from app.ui.quantities import about_text
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme
 
 _BUDGETS = {Budget.QUICK: "Quick", Budget.STANDARD: "Standard", Budget.THOROUGH: "Thorough"}
+_LEAST = QSize(580, 380)
 _PRIVACY = "Nothing leaves this machine. The model in use changes only if you say so at the end."
 _COUNTS_ALONG = "Open an image, correct its mask and press Enter to accept it; then come back here."
 _REGRESSION = "Test images", "Images on which the new model must not be worse: a folder with “images” and “masks”"
@@ -308,6 +309,7 @@ class StartPage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumSize(_LEAST)
         area.setWidget(body)
         area.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
@@ -357,8 +359,8 @@ def _facts(outlook: Outlook) -> dict[str, str]:
     held_out = "It is" if sizes.held_out == 1 else "They are"
     decide = "decides" if sizes.held_out == 1 else "decide"
     return {
-        "Learns from": f"{many(sizes.train, 'accepted mask')} {of}, of {many(sizes.train_groups, 'patient')}. Of all "
-        f"{outlook.accepted} that you accepted, {corrected} were corrected and {outlook.unchanged} are as proposed.",
+        "Learns from": f"{many(sizes.train, 'accepted mask')} {of}, of {many(sizes.train_groups, 'patient')}. Of "
+        f"all {outlook.accepted} that you accepted, {corrected} corrected and {outlook.unchanged} as proposed.",
         "Measured on": f"{many(sizes.held_out, 'mask')} of {sizes.held_out_groups} {others}. {held_out} held out: "
         f"never learned from, and {decide} whether the new model is better.",
         "Left out": left_out,

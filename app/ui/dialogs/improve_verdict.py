@@ -18,26 +18,34 @@ _USE_IT = (
     "Use it? You can go back to the current one at any time, in the Model library. Closed undecided, this asks again."
 )
 _KEPT = "The new model is kept aside as a Candidate; you find it in the Model library."
-_COLUMNS = ("", "Before", "After", "Difference (95 % interval)", "Images", "Patients")
-# Of each measure what it is called, what it means, its digits, its unit, and what its values are multiplied by.
+_COLUMNS = ("", "Before", "After", "Difference (95% interval)", "Images", "Patients")
+# Of each measure what it is called, what it means, its digits, the units of its values and of their difference, and
+# what both are multiplied by.
 _MEASURES = {
-    "dice": ("Dice", "Overlap with the accepted mask, 1 where they are the same; more is better", 3, "", 1),
+    "dice": ("Dice (more is better)", "Overlap with the accepted mask, 1 where they are the same", 3, "", "", 1),
     "hd95": (
-        "Distance of outlines (HD95)",
-        "95 of 100 points of an outline are this near to the accepted one, with the image at 224 × 224 pixels; "  # noqa: RUF001
-        "less is better",
+        "Distance of outlines, HD95 (less is better)",
+        "95 of 100 points of an outline are this near to the accepted one, with the image at 224 × 224 pixels",  # noqa: RUF001
         1,
+        " px",
         " px",
         1,
     ),
     "wrong_area": (
-        "Marked where there is nothing",
-        "Share of the area that is marked on images with nothing to outline; less is better",
+        "Marked on empty images (less is better)",
+        "Share of the area that is marked on images with nothing to outline",
         2,
-        " %",
+        "%",
+        " points",
         100,
     ),
-    "regression": ("Dice on the test images", "On the folder you gave; it must not fall; more is better", 3, "", 1),
+    "regression": (
+        "Dice on the test images (more is better)",
+        "On the folder that you gave; it must not fall",
+        3,
+        "",
+        1,
+    ),
 }
 
 
@@ -150,12 +158,12 @@ class VerdictPage(QWidget):
 
 def _fill(labels: list[QLabel], name: str, measure: Measure) -> None:
     """Write a row of the table, and tell all of it with its first cell."""
-    title, _, digits, unit, factor = _MEASURES[name]
+    title, _, digits, unit, points, factor = _MEASURES[name]
     before, after = (f"{factor * value:.{digits}f}{unit}" for value in (measure.current, measure.candidate))
     difference, low, high = (
         signed(factor * value, digits) for value in (measure.candidate - measure.current, measure.low, measure.high)
     )
-    texts = [title, before, after, f"{difference} ({low} to {high})", str(measure.frames), str(measure.groups)]
+    texts = [title, before, after, f"{difference}{points} ({low} to {high})", str(measure.frames), str(measure.groups)]
     for label, text in zip(labels, texts, strict=True):
         label.setText(text)
     labels[0].setAccessibleName(
