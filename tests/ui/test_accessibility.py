@@ -41,6 +41,7 @@ from app.storage.imports.report import ImportReport
 from app.ui.actions import COMMANDS
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
+from tests.ui import fine_tuning
 
 # The offscreen platform says so about every window that has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -256,12 +257,37 @@ def report(window: MainWindow) -> QWidget:
     return window.readers.report_dialog
 
 
+def improve_start(window: MainWindow) -> QWidget:
+    window.workbench.fine_tuning.outlook = fine_tuning.outlook()
+    window.commands["improve_model"].trigger()
+    window.improving.dialog.start_page.fold.click()
+    return window.improving.dialog
+
+
+def improve_run(window: MainWindow) -> QWidget:
+    window.workbench.fine_tuning.tell(fine_tuning.progress())
+    window.commands["improve_model"].trigger()
+    return window.improving.dialog
+
+
+def improve_verdict(window: MainWindow) -> QWidget:
+    window.workbench.fine_tuning.finish(fine_tuning.verdict((), better=True))
+    window.commands["improve_model"].trigger()
+    return window.improving.dialog
+
+
+def improve_resume(window: MainWindow) -> QWidget:
+    window.workbench.fine_tuning.stop("The disk is full.", fine_tuning.progress())
+    window.commands["improve_model"].trigger()
+    return window.improving.dialog
+
+
 @pytest.mark.parametrize(
     "dialog",
     [
         shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options, export_progress,
         export_outcome, import_options, import_preview, import_progress, import_outcome, unsaved_changes,
-        reader_comparison, submitting, report,
+        reader_comparison, submitting, report, improve_start, improve_run, improve_verdict, improve_resume,
     ],
 )  # fmt: skip
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:

@@ -203,6 +203,8 @@ class ImproveDialog(QDialog):
         self._failure = failure
         if self.isVisible():
             self.refresh()
+            if self.pages.currentWidget() is self.resume_page:
+                announce(self.resume_page.title, self.resume_page.title.text())
 
     def _show_run(self) -> None:
         self.run_page.show_progress(self._tuning.progress, self._tuning.cancelling)
@@ -217,7 +219,7 @@ class ImproveDialog(QDialog):
         if not turned:
             return
         if page in (self.run_page, self.verdict_page):
-            self.resize(self.size().expandedTo(_LARGE))
+            self.resize(self.size().expandedTo(_LARGE).boundedTo(self.screen().availableSize() * 0.9))
         elif self.size() == _LARGE:
             self.resize(_SMALL)
         # On the verdict no button: a key that was meant for the page before must decide nothing.

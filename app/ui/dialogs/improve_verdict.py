@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
@@ -19,33 +20,48 @@ _USE_IT = (
 )
 _KEPT = "The new model is kept aside as a Candidate; you find it in the Model library."
 _COLUMNS = ("", "Before", "After", "Difference (95% interval)", "Images", "Patients")
-# Of each measure what it is called, what it means, its digits, the units of its values and of their difference, and
-# what both are multiplied by.
-_MEASURES = {
-    "dice": ("Dice (more is better)", "Overlap with the accepted mask, 1 where they are the same", 3, "", "", 1),
-    "hd95": (
+
+
+@dataclass(frozen=True)
+class _Row:
+    """How a measure is told: its name, what it means, and how numbers of it are written.
+
+    Attributes:
+        title: The name.
+        about: What it means.
+        digits: After the point.
+        unit: Of a value.
+        points: Of a difference.
+        factor: What both are multiplied by.
+    """
+
+    title: str
+    about: str
+    digits: int
+    unit: str = ""
+    points: str = ""
+    factor: float = 1.0
+
+
+_ROWS = {
+    "dice": _Row("Dice (more is better)", "Overlap with the accepted mask, 1 where they are the same", 3),
+    "hd95": _Row(
         "Distance of outlines, HD95 (less is better)",
-        "95 of 100 points of an outline are this near to the accepted one, with the image at 224 × 224 pixels",  # noqa: RUF001
+        "95 of 100 points of an outline are this near to the accepted one, with the image at "
+        "224 \N{MULTIPLICATION SIGN} 224 pixels",
         1,
         " px",
         " px",
-        1,
     ),
-    "wrong_area": (
+    "wrong_area": _Row(
         "Marked on empty images (less is better)",
         "Share of the area that is marked on images with nothing to outline",
         2,
         "%",
         " points",
-        100,
+        100.0,
     ),
-    "regression": (
-        "Dice on the test images (more is better)",
-        "On the folder that you gave; it must not fall",
-        3,
-        "",
-        1,
-    ),
+    "regression": _Row("Dice on the test images (more is better)", "On the folder that you gave; it must not fall", 3),
 }
 
 
@@ -145,27 +161,29 @@ class VerdictPage(QWidget):
             label = QLabel(text)
             label.setProperty("role", "muted")
             grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignRight)
-        for row, (name, (title, about, *_)) in enumerate(_MEASURES.items(), 1):
-            labels = [QLabel(title), *(QLabel() for _ in _COLUMNS[1:])]
+        for number, (name, row) in enumerate(_ROWS.items(), 1):
+            labels = [QLabel(row.title), *(QLabel() for _ in _COLUMNS[1:])]
             for column, label in enumerate(labels):
-                label.setToolTip(f"{title}\n{about}")
-                label.setContentsMargins(0, 0, 0, 0)
+                label.setToolTip(f"{row.title}\n{row.about}")
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-                grid.addWidget(label, row, column, side)
+                grid.addWidget(label, number, column, side)
             self.rows[name] = labels
         return grid
 
 
 def _fill(labels: list[QLabel], name: str, measure: Measure) -> None:
     """Write a row of the table, and tell all of it with its first cell."""
-    title, _, digits, unit, points, factor = _MEASURES[name]
-    before, after = (f"{factor * value:.{digits}f}{unit}" for value in (measure.current, measure.candidate))
+    row = _ROWS[name]
+    before, after = (f"{row.factor * value:.{row.digits}f}{row.unit}" for value in (measure.current, measure.candidate))
     difference, low, high = (
-        signed(factor * value, digits) for value in (measure.candidate - measure.current, measure.low, measure.high)
+        signed(row.factor * value, row.digits)
+        for value in (measure.candidate - measure.current, measure.low, measure.high)
     )
-    texts = [title, before, after, f"{difference}{points} ({low} to {high})", str(measure.frames), str(measure.groups)]
+    interval = f"{difference}{row.points} ({low} to {high})"
+    texts = [row.title, before, after, interval, str(measure.frames), str(measure.groups)]
     for label, text in zip(labels, texts, strict=True):
         label.setText(text)
     labels[0].setAccessibleName(
-        f"{title}: {before} before, {after} after, difference {texts[3]}, {texts[4]} images of {texts[5]} patients"
+        f"{row.title}: {before} before, {after} after, difference {interval}, {measure.frames} images of "
+        f"{measure.groups} patients"
     )
