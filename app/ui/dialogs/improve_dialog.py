@@ -54,6 +54,7 @@ class ImproveDialog(QDialog):
         self.setWindowTitle("Improve model")
         self._tuning = tuning
         self._failure: str | None = None
+        self._grown = QSize()
         self._pictures = RunPictures(self)
         self.start_page = StartPage(theme, names)
         self.run_page = RunPage(self._pictures, theme)
@@ -220,7 +221,8 @@ class ImproveDialog(QDialog):
             return
         if page in (self.run_page, self.verdict_page):
             self.resize(self.size().expandedTo(_LARGE).boundedTo(self.screen().availableSize() * 0.9))
-        elif self.size() == _LARGE:
+            self._grown = self.size()
+        elif self.size() == self._grown:  # else the user has chosen another size
             self.resize(_SMALL)
         # On the verdict no button: a key that was meant for the page before must decide nothing.
         resume = self.go_on if self._tuning.waiting else self.again
