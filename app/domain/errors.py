@@ -41,6 +41,10 @@ class TrainingError(WaveMaskError):
     """A Training run cannot be begun, taken up again or read."""
 
 
+class RunPictureError(WaveMaskError):
+    """A picture of a Training run cannot be shown."""
+
+
 class MaskImportError(WaveMaskError):
     """A mask that was made elsewhere cannot become that of an Image."""
 

@@ -48,6 +48,7 @@ from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
 from app.ui.guides import Diameters, Ruler
 from app.ui.image_canvas import ImageCanvas
+from app.ui.improving import Improving
 from app.ui.labelling import Labelling
 from app.ui.listing import Listing
 from app.ui.looks import Looks
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.listing = Listing(workbench, self.worklist, theme, self)
         self.readers = Readers(workbench, self.canvas, self.names, theme, self)
         self.model_library = ModelLibraryDialog(workbench, self.worklist, self.names, theme, self)
+        self.improving = Improving(workbench, self.names, theme, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.chip = LabelChip(self.session.labels, theme)
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         )
         self.view_panel = ViewPanel(self.looks, self.commands, theme, self)
         self.status = StatusLine(workbench, self.canvas, theme)
+        self.status.insertWidget(1, self.improving.status)
         self.cine_bar = CineBar(self.cine, self.session, self.canvas, self.commands, theme)
         self.stage = Stage(self.canvas, theme, self.names)
         self.drop_hint = DropHint(theme, self)
@@ -378,6 +381,7 @@ class MainWindow(QMainWindow):
         self.labelling.dialog.codes.close_lane()
         self.examples.stop()
         self.measuring.close()
+        self.improving.close()
         self.proposal.shares.close()
         self.tools.close()
         self.workbench.shutdown()
@@ -464,6 +468,8 @@ class MainWindow(QMainWindow):
         session.batch.changed.connect(self._refresh)
         self.listing.message.connect(self.stage.banner.post)
         self.relabel.message.connect(self.stage.banner.post)
+        self.improving.message.connect(self.stage.banner.post)
+        self.improving.outdated.connect(self.stage.banner.withdraw)
         self.workbench.worklist.reset.connect(self._refresh)
         self.shortcuts.changed.connect(self._on_shortcuts)
         self.workbench.message.connect(self.stage.banner.post)

@@ -51,6 +51,17 @@ def share_text(share: float) -> str:
     return "< 0.1%" if 0 < share < 0.0005 else f"{share:.1%}"
 
 
+def about_text(seconds: float) -> str:
+    """How long something is expected to take, for example "about 4 min" or "about 1 h 20 min"."""
+    minutes = max(1, round(seconds / 60))
+    if seconds < 45:
+        return "less than a minute"
+    if minutes < 60:
+        return f"about {minutes} min"
+    hours, rest = divmod(10 * round(minutes / 10), 60)
+    return f"about {hours} h {rest} min" if rest else f"about {hours} h"
+
+
 def diameters_text(shape: Shape, in_pixels: bool = False) -> str:
     """Longest diameter and the one across it, for example "12.3 by 8.15 mm", with a cross.
 

@@ -30,6 +30,7 @@ from app.services.submissions import Submissions
 from app.services.text_review import TextReview
 from app.services.worklist import Entry, Worklist
 from app.storage.settings import Settings
+from tests.ui.fine_tuning import StandInFineTuning
 from tests.ui.library_stand_in import StandInComparison, StandInVersions
 from wavegms_core.bundle import Bundle, ModelDescription
 
@@ -272,6 +273,7 @@ class StandInWorkbench(QObject):
         self.versions = StandInVersions()
         self.model_comparison = StandInComparison()
         self.held_out: list[int] = []
+        self.fine_tuning = StandInFineTuning()
         self.workspace_folder: Path | None = None
         self.device = self.unsaved = self.unfinished = ""
         self.read_only = False

@@ -42,6 +42,7 @@ from app.storage.imports.report import ImportReport
 from app.ui.actions import COMMANDS
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
+from tests.ui import fine_tuning
 from tests.ui.library_stand_in import compared, some
 
 # The offscreen platform says so about every window that has a smallest size.
@@ -283,12 +284,38 @@ def version_comparison(window: MainWindow) -> QWidget:
     return dialog
 
 
+def improve_start(window: MainWindow) -> QWidget:
+    window.workbench.fine_tuning.outlook = fine_tuning.outlook()
+    window.commands["improve_model"].trigger()
+    window.improving.dialog.start_page.fold.click()
+    return window.improving.dialog
+
+
+def improve_run(window: MainWindow) -> QWidget:
+    window.workbench.fine_tuning.tell(fine_tuning.progress())
+    window.commands["improve_model"].trigger()
+    return window.improving.dialog
+
+
+def improve_verdict(window: MainWindow) -> QWidget:
+    window.workbench.fine_tuning.finish(fine_tuning.verdict((), better=True))
+    window.commands["improve_model"].trigger()
+    return window.improving.dialog
+
+
+def improve_resume(window: MainWindow) -> QWidget:
+    window.workbench.fine_tuning.stop("The disk is full.", fine_tuning.progress())
+    window.commands["improve_model"].trigger()
+    return window.improving.dialog
+
+
 @pytest.mark.parametrize(
     "dialog",
     [
         shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options, export_progress,
         export_outcome, import_options, import_preview, import_progress, import_outcome, unsaved_changes,
         reader_comparison, submitting, report, model_library, model_card, version_comparison,
+        improve_start, improve_run, improve_verdict, improve_resume,
     ],
 )  # fmt: skip
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:

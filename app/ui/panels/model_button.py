@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter
@@ -21,12 +23,12 @@ class ModelButton(QPushButton):
     Args:
         workbench: Has the models.
         theme: Draws the arrow.
-        library: Shows the model library; stands in the menu too.
+        more: What else the menu offers, at its end.
     """
 
-    def __init__(self, workbench: Workbench, theme: Theme, library: QAction) -> None:
+    def __init__(self, workbench: Workbench, theme: Theme, more: Sequence[QAction]) -> None:
         super().__init__()
-        self._library_action = library
+        self._more = more
         self._models = workbench.models
         self._session = workbench.session
         self._worklist = workbench.worklist
@@ -62,7 +64,8 @@ class ModelButton(QPushButton):
             self._fill(menu, image_id, described(otherwise))
             menu.addSeparator()
         self._fill(menu.addMenu("All images of this folder"), None, AUTOMATIC)
-        menu.addAction(self._library_action)
+        menu.addSeparator()
+        menu.addActions(self._more)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         # The arrow keys start from what is in use.
         for action in menu.actions():

@@ -77,7 +77,7 @@ class ProposalPanel(QWidget):
 
         self.elsewhere = ElidingButton("link")
         self.elsewhere.clicked.connect(lambda: workbench.session.labels.choose(workbench.session.labels.proposed.id))
-        self.model = ModelButton(workbench, theme, actions["model_library"])
+        self.model = ModelButton(workbench, theme, [actions["improve_model"], actions["model_library"]])
         self.proposer = _value("Model that made the proposal")
         self.proposer.setWordWrap(True)
         self.confidence = _value("Model confidence")

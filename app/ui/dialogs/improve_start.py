@@ -1,0 +1,367 @@
+"""What a Training run would do, in plain words, and the choices that there are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.training_run import Budget, Outlook
+from app.domain.wording import many
+from app.services.background import Newest
+from app.ui.names import Names
+from app.ui.panels.eliding import ElidingButton
+from app.ui.quantities import about_text
+from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme
+
+_BUDGETS = {Budget.QUICK: "Quick", Budget.STANDARD: "Standard", Budget.THOROUGH: "Thorough"}
+_LEAST = QSize(580, 380)
+_PRIVACY = "Nothing leaves this machine. The model in use changes only if you say so at the end."
+_COUNTS_ALONG = "Open an image, correct its mask and press Enter to accept it; then come back here."
+_REGRESSION = "Test images", "Images on which the new model must not be worse: a folder with “images” and “masks”"
+_REPLAY = "Earlier examples", "Mixed in, so that earlier skills are kept: a folder with “images” and “masks”"
+
+
+def plain(text: str = "", role: str = "") -> QLabel:
+    """A label that wraps and takes nothing for markup, because labels and files have names of any kind."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+class Callout(QFrame):
+    """A framed sentence with an icon, which is hidden while there is nothing to say.
+
+    Args:
+        theme: Draws the icon.
+        name: What the sentence is about.
+    """
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.setProperty("level", "warning")
+        self._theme = theme
+        self._icon, self.text = QLabel(), plain()
+        self.text.setAccessibleName(name)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        line.setSpacing(SMALL)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.text, 1)
+        theme.changed.connect(self._draw)
+        self._draw()
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence, or nothing."""
+        self.text.setText(sentence)
+        self.setVisible(bool(sentence))
+
+    def _draw(self) -> None:
+        self._icon.setPixmap(self._theme.icon("mdi6.alert", "warning").pixmap(ICON, ICON))
+
+
+class ExampleFolder(QWidget):
+    """A folder with images and masks that may be given.
+
+    Args:
+        title: What it is for, in two words.
+        about: What it is for, in a sentence.
+        names: Whether folders are shown.
+
+    Attributes:
+        folder: The folder; None while there is none, or none that can be used.
+        ready: Whether the run can begin as it stands: nothing is given, or what can be used.
+
+    Signals:
+        changed: Of `ready`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, title: str, about: str, names: Names) -> None:
+        super().__init__()
+        self.folder: Path | None = None
+        self.ready = True
+        self._title = title
+        self._about = about
+        self._names = names
+        self._checks = Newest("example-folder", self)
+        self.path = QLineEdit()
+        self.path.setAccessibleName(f"Folder with {title.lower()}")
+        self.path.setPlaceholderText("None")
+        self.choose = QPushButton("Choose…")
+        self.choose.setAccessibleName(f"Choose the folder with {title.lower()}")
+        self.choose.setToolTip(f"{title}\n{about}")
+        self.choose.setAutoDefault(False)
+        self.told = plain(about, "muted")
+        self.told.setAccessibleName(f"About the folder with {title.lower()}")
+        caption = QLabel(title)
+        caption.setBuddy(self.path)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SMALL)
+        grid.setVerticalSpacing(TIGHT)
+        grid.setColumnMinimumWidth(0, _caption_width(caption))
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(caption, 0, 0)
+        grid.addWidget(self.path, 0, 1)
+        grid.addWidget(self.choose, 0, 2)
+        grid.addWidget(self.told, 1, 1, 1, 2)
+        self.path.textChanged.connect(self._check)
+        self.choose.clicked.connect(self._choose)
+        names.changed.connect(self._on_names)
+        self._on_names()
+
+    def close_lane(self) -> None:
+        """Stop looking at folders."""
+        self._checks.close()
+
+    def _check(self) -> None:
+        """Look whether the folder can be used; that may take long where it is on the network."""
+        text = self.path.text().strip()
+        self.folder, self.ready = None, not text
+        self._tell("" if self.ready else "Looking at the folder…")
+        if self.ready:
+            self._checks.forget()
+        else:
+            self._checks.ask(
+                lambda: _problem(Path(text)), lambda problem: self._on_checked(text, problem), self._on_lost
+            )
+        self.changed.emit()
+
+    def _on_checked(self, text: str, problem: str) -> None:
+        if text != self.path.text().strip():
+            return  # the answer about what is there now is still to come
+        self.ready = not problem
+        self.folder = None if problem else Path(text)
+        self._tell(problem, "error" if problem else "muted")
+        self.changed.emit()
+
+    def _on_lost(self, _: Exception) -> None:
+        self._tell("This folder cannot be looked at. Choose another one, or none.", "error")
+
+    def _tell(self, sentence: str, role: str = "muted") -> None:
+        self.told.setText(sentence or self._about)
+        self.told.setProperty("role", role)
+        self.told.style().unpolish(self.told)
+        self.told.style().polish(self.told)
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self._title, self.path.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.path.setText)
+        dialog.open()
+
+    def _on_names(self) -> None:
+        hidden = self._names.anonymous
+        self.path.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+        self.path.setToolTip("Not shown in the anonymous display" if hidden else f"{self._title}\n{self._about}")
+
+
+def _caption_width(caption: QLabel) -> int:
+    """So that the fields of several folders begin at one place."""
+    return max(caption.fontMetrics().horizontalAdvance(title) for title, _ in (_REGRESSION, _REPLAY)) + MEDIUM
+
+
+def _problem(folder: Path) -> str:
+    """Why a folder cannot be used; empty where it can."""
+    if not folder.is_absolute() or not folder.is_dir():
+        return "There is no such folder. Choose another one, or none."
+    missing = [part for part in ("images", "masks") if not (folder / part).is_dir()]
+    if missing:
+        return f"There is no folder “{missing[0]}” in it. Choose one with “images” and “masks”, or none."
+    return ""
+
+
+class StartPage(QWidget):
+    """The first page of the dialog.
+
+    Args:
+        theme: Draws the icons.
+        names: Whether folders are shown.
+
+    Attributes:
+        ready: Whether a run can begin.
+        budgets: How long it may take.
+
+    Signals:
+        changed: Of `ready`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, names: Names) -> None:
+        super().__init__()
+        self._theme = theme
+        self._outlook: Outlook | None = None
+        self.title = plain(role="title")
+        self.too_few = Callout(theme, "What is missing")
+        self.advice = plain(_COUNTS_ALONG, "muted")
+        self.facts = {caption: plain() for caption in ("So far", "Learns from", "Measured on", "Left out")}
+        self._captions = {caption: QLabel(caption) for caption in self.facts}
+        self.budgets = {budget: QRadioButton(word) for budget, word in _BUDGETS.items()}
+        self.times = {budget: QLabel() for budget in _BUDGETS}
+        self.fold = ElidingButton("fold")
+        self.fold.setText("Optional")
+        self.fold.setCheckable(True)
+        self.fold.setToolTip("Optional\nFolders with more images and masks, to measure by or to learn from")
+        self.regression, self.replay = ExampleFolder(*_REGRESSION, names), ExampleFolder(*_REPLAY, names)
+        self._optional, self._choices = QWidget(), QWidget()
+        self._lay_out()
+        self.fold.toggled.connect(self._unfold)
+        self._unfold(False)
+        for each in (self.regression, self.replay):
+            each.changed.connect(self.changed)
+        self.show_outlook(None)
+
+    @property
+    def ready(self) -> bool:
+        outlook = self._outlook
+        return outlook is not None and not outlook.shortfall and self.regression.ready and self.replay.ready
+
+    @property
+    def budget(self) -> Budget:
+        """What is chosen."""
+        return next(budget for budget, button in self.budgets.items() if button.isChecked())
+
+    def show_outlook(self, outlook: Outlook | None) -> None:
+        """Say what a run would do; None is that it is being found out."""
+        self._outlook = outlook
+        enough = outlook is not None and not outlook.shortfall
+        self.title.setText(f"Improve “{outlook.title}”" if outlook else "Looking at what you have accepted…")
+        self.too_few.say(outlook.shortfall if outlook else "")
+        self.advice.setVisible(outlook is not None and not enough)
+        self._choices.setVisible(enough)
+        told = _facts(outlook) if outlook else {}
+        for caption, label in self.facts.items():
+            label.setText(told.get(caption, ""))
+            label.setVisible(caption in told)
+            label.setAccessibleName(f"{caption}: {label.text()}")
+            self._captions[caption].setVisible(caption in told)
+        for budget, label in self.times.items():
+            seconds = outlook.seconds.get(budget) if outlook else None
+            label.setText("measuring…" if seconds is None else about_text(seconds))
+            button = self.budgets[budget]
+            button.setAccessibleName(f"{button.text()}, {label.text()}")
+        self.changed.emit()
+
+    def close_lanes(self) -> None:
+        """Stop looking at folders."""
+        self.regression.close_lane()
+        self.replay.close_lane()
+
+    def _lay_out(self) -> None:
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(LARGE)
+        facts.setVerticalSpacing(SMALL)
+        facts.setColumnStretch(1, 1)
+        for row, (caption, label) in enumerate(self.facts.items()):
+            self._captions[caption].setProperty("role", "muted")
+            facts.addWidget(self._captions[caption], row, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(label, row, 1)
+        optional = QVBoxLayout(self._optional)
+        optional.setContentsMargins(LARGE + TIGHT, 0, 0, 0)
+        optional.setSpacing(SMALL)
+        for each in (self.regression, self.replay):
+            optional.addWidget(each)
+        choices = QVBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(SMALL)
+        choices.addWidget(_heading("How long it may take"))
+        choices.addLayout(self._lay_out_budgets())
+        choices.addSpacing(SMALL)
+        choices.addWidget(self.fold)
+        choices.addWidget(self._optional)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self.title)
+        column.addWidget(self.too_few)
+        column.addLayout(facts)
+        column.addWidget(self.advice)
+        column.addSpacing(TIGHT)
+        column.addWidget(self._choices)
+        column.addStretch()
+        # With a large font and everything unfolded, a small screen has no room for it all.
+        area = QScrollArea(widgetResizable=True)
+        area.setObjectName("plain")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumSize(_LEAST)
+        area.setWidget(body)
+        area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(area, 1)
+        layout.addWidget(plain(_PRIVACY, "muted"))
+
+    def _lay_out_budgets(self) -> QGridLayout:
+        grid, group = QGridLayout(), QButtonGroup(self)
+        grid.setHorizontalSpacing(LARGE)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(1, 1)
+        for row, (budget, button) in enumerate(self.budgets.items()):
+            button.setToolTip("More time is more steps of learning; you can stop at any time")
+            group.addButton(button)
+            self.times[budget].setProperty("role", "muted")
+            grid.addWidget(button, row, 0)
+            grid.addWidget(self.times[budget], row, 1)
+        self.budgets[Budget.QUICK].setChecked(True)
+        return grid
+
+    def _unfold(self, unfolded: bool) -> None:
+        self.fold.setIcon(self._theme.icon("mdi6.chevron-down" if unfolded else "mdi6.chevron-right", "muted"))
+        self._optional.setVisible(unfolded)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    return label
+
+
+def _facts(outlook: Outlook) -> dict[str, str]:
+    """What a run would learn from, be measured on and leave out."""
+    sizes, of = outlook.sizes, f"of “{outlook.label}”"
+    if outlook.shortfall:
+        groups = sizes.train_groups + sizes.held_out_groups
+        patients = f", of {many(groups, 'patient')}" if groups else ""
+        return {"So far": f"{many(outlook.accepted, 'accepted mask')} {of}{patients}."}
+    corrected = outlook.accepted - outlook.unchanged
+    others = "other patient" if sizes.held_out_groups == 1 else "other patients"
+    left_out = "Images that are rejected, skipped or not decided yet."
+    if sizes.left_out:
+        left_out += f" Also {many(sizes.left_out, 'accepted mask')}, because the model may know the patient already."
+    held_out = "It is" if sizes.held_out == 1 else "They are"
+    decide = "decides" if sizes.held_out == 1 else "decide"
+    return {
+        "Learns from": f"{many(sizes.train, 'accepted mask')} {of}, of {many(sizes.train_groups, 'patient')}. Of "
+        f"all {outlook.accepted} that you accepted, {corrected} corrected and {outlook.unchanged} as proposed.",
+        "Measured on": f"{many(sizes.held_out, 'mask')} of {sizes.held_out_groups} {others}. {held_out} held out: "
+        f"never learned from, and {decide} whether the new model is better.",
+        "Left out": left_out,
+    }

@@ -1,0 +1,189 @@
+"""What the gate found, and pictures of what would change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from app.domain.training_run import ComparedFrame, Measure, RunVerdict
+from app.services.run_pictures import RunPictures
+from app.ui.dialogs.improve_start import plain
+from app.ui.mask_comparison import ComparedFrames, ComparedList, OutlineLegend, signed
+from app.ui.theme import ICON, LARGE, SMALL, TIGHT, Theme
+
+BETTER, NOT_BETTER = "The new model is better", "Not better: the current model stays"
+_USE_IT = (
+    "Use it? You can go back to the current one at any time, in the Model library. Closed undecided, this asks again."
+)
+_KEPT = "The new model is kept aside as a Candidate; you find it in the Model library."
+_COLUMNS = ("", "Before", "After", "Difference (95% interval)", "Images", "Patients")
+
+
+@dataclass(frozen=True)
+class _Row:
+    """How a measure is told: its name, what it means, and how numbers of it are written.
+
+    Attributes:
+        title: The name.
+        about: What it means.
+        digits: After the point.
+        unit: Of a value.
+        points: Of a difference.
+        factor: What both are multiplied by.
+    """
+
+    title: str
+    about: str
+    digits: int
+    unit: str = ""
+    points: str = ""
+    factor: float = 1.0
+
+
+_ROWS = {
+    "dice": _Row("Dice (more is better)", "Overlap with the accepted mask, 1 where they are the same", 3),
+    "hd95": _Row(
+        "Distance of outlines, HD95 (less is better)",
+        "95 of 100 points of an outline are this near to the accepted one, with the image at "
+        "224 \N{MULTIPLICATION SIGN} 224 pixels",
+        1,
+        " px",
+        " px",
+    ),
+    "wrong_area": _Row(
+        "Marked on empty images (less is better)",
+        "Share of the area that is marked on images with nothing to outline",
+        2,
+        "%",
+        " points",
+        100.0,
+    ),
+    "regression": _Row("Dice on the test images (more is better)", "On the folder that you gave; it must not fall", 3),
+}
+
+
+class VerdictPage(QWidget):
+    """Headline and reason, the measures, and the held-out images before and after.
+
+    Args:
+        pictures: Reads the pictures.
+        name_of: What a Frame is called.
+        theme: Colours.
+    """
+
+    def __init__(self, pictures: RunPictures, name_of: Callable[[ComparedFrame], str], theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._verdict: RunVerdict | None = None
+        self._icon, self.headline, self.reason, self.hint = QLabel(), plain(role="title"), plain(), plain(role="muted")
+        self.reason.setAccessibleName("Why")
+        self.rows: dict[str, list[QLabel]] = {}
+        self._frames = ComparedFrames(name_of)
+        self.pictures = ComparedList(self._frames, pictures, theme)
+        self.best_first, self.worst_first = QRadioButton("Best first"), QRadioButton("Worst first")
+        self.best_first.setToolTip("Begin with the images on which the new model gains most")
+        self.worst_first.setToolTip("Begin with the images on which the new model loses most, or gains least")
+        self.best_first.setChecked(True)
+        group = QButtonGroup(self)
+        group.addButton(self.best_first)
+        group.addButton(self.worst_first)
+        self._lay_out()
+        self.worst_first.toggled.connect(self._sort)
+        theme.changed.connect(self._mark)
+
+    def show_verdict(self, verdict: RunVerdict) -> None:
+        """Show another one."""
+        if verdict is self._verdict:
+            return
+        self._verdict = verdict
+        self.headline.setText(BETTER if verdict.better else NOT_BETTER)
+        self.reason.setText(verdict.reason)
+        self.hint.setText(_USE_IT if verdict.better else _KEPT)
+        self._mark()
+        for name, labels in self.rows.items():
+            measure: Measure | None = getattr(verdict, name)
+            for label in labels:
+                label.setVisible(measure is not None)
+            if measure:
+                _fill(labels, name, measure)
+        self.best_first.setChecked(True)
+        self._sort()
+
+    def rename(self) -> None:
+        """The images are called otherwise now."""
+        self.pictures.viewport().update()
+
+    def _sort(self) -> None:
+        frames = self._verdict.compared if self._verdict else ()
+        self._frames.show_frames(frames[::-1] if self.worst_first.isChecked() else frames)
+        self.pictures.scrollToTop()
+
+    def _mark(self) -> None:
+        better = self._verdict is not None and self._verdict.better
+        name, role = ("mdi6.check-circle", "accepted") if better else ("mdi6.minus-circle-outline", "warning")
+        self._icon.setPixmap(self._theme.icon(name, role).pixmap(ICON + TIGHT, ICON + TIGHT))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(SMALL)
+        top.addWidget(self._icon)
+        top.addWidget(self.headline, 1)
+        heading = QLabel("Held-out images")
+        heading.setProperty("role", "heading")
+        bar = QHBoxLayout()
+        bar.setSpacing(LARGE)
+        bar.addWidget(heading)
+        bar.addWidget(self.best_first)
+        bar.addWidget(self.worst_first)
+        bar.addStretch()
+        bar.addWidget(OutlineLegend())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        layout.addLayout(top)
+        layout.addWidget(self.reason)
+        layout.addSpacing(TIGHT)
+        layout.addLayout(self._table())
+        layout.addSpacing(TIGHT)
+        layout.addLayout(bar)
+        layout.addWidget(self.pictures, 1)
+        layout.addWidget(self.hint)
+
+    def _table(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(LARGE)
+        grid.setVerticalSpacing(TIGHT)
+        grid.setColumnStretch(0, 1)
+        for column, text in enumerate(_COLUMNS):
+            label = QLabel(text)
+            label.setProperty("role", "muted")
+            grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignRight)
+        for number, (name, row) in enumerate(_ROWS.items(), 1):
+            labels = [QLabel(row.title), *(QLabel() for _ in _COLUMNS[1:])]
+            for column, label in enumerate(labels):
+                label.setToolTip(f"{row.title}\n{row.about}")
+                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+                grid.addWidget(label, number, column, side)
+            self.rows[name] = labels
+        return grid
+
+
+def _fill(labels: list[QLabel], name: str, measure: Measure) -> None:
+    """Write a row of the table, and tell all of it with its first cell."""
+    row = _ROWS[name]
+    before, after = (f"{row.factor * value:.{row.digits}f}{row.unit}" for value in (measure.current, measure.candidate))
+    difference, low, high = (
+        signed(row.factor * value, row.digits)
+        for value in (measure.candidate - measure.current, measure.low, measure.high)
+    )
+    interval = f"{difference}{row.points} ({low} to {high})"
+    texts = [row.title, before, after, interval, str(measure.frames), str(measure.groups)]
+    for label, text in zip(labels, texts, strict=True):
+        label.setText(text)
+    labels[0].setAccessibleName(
+        f"{row.title}: {before} before, {after} after, difference {interval}, {measure.frames} images of "
+        f"{measure.groups} patients"
+    )

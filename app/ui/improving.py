@@ -1,0 +1,105 @@
+"""What the window offers for *Improve model*: the dialog, and a word in the line at the bottom while a run goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.training_run import ComparedFrame
+from app.services.workbench import Workbench
+from app.ui.dialogs.improve_dialog import ImproveDialog
+from app.ui.dialogs.improve_verdict import BETTER, NOT_BETTER
+from app.ui.names import Names
+from app.ui.panels.eliding import ElidingButton
+from app.ui.quantities import about_text
+from app.ui.theme import Theme
+
+
+class Improving(QObject):
+    """The dialog and all that leads to it.
+
+    Args:
+        workbench: Does the work.
+        names: What images are called.
+        theme: Draws the icons.
+        window: Owns it all.
+
+    Attributes:
+        dialog: See there.
+        status: Says, while a run goes on or its verdict waits, that it does; a click opens the dialog.
+
+    Signals:
+        message: Level, one sentence, and what can be done about it; see `MessageBanner.post`.
+        outdated: A sentence that was told and that the dialog shows now.
+    """
+
+    message = Signal(str, str, object)
+    outdated = Signal(str)
+
+    def __init__(self, workbench: Workbench, names: Names, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._worklist = workbench.worklist
+        self._names = names
+        self._told = ""
+        self._tuning = tuning = workbench.fine_tuning
+        self.dialog = ImproveDialog(tuning, self._name_of, names, theme, window)
+        self.status = ElidingButton("link")
+        self.status.setIcon(theme.icon("mdi6.school-outline", "accent"))
+        self.status.clicked.connect(self.start)
+        for signal in (tuning.progress_changed, tuning.finished, tuning.stopped):
+            signal.connect(self._show_status)
+        tuning.finished.connect(self._on_finished)
+        tuning.stopped.connect(self._on_stopped)
+        self.dialog.decided.connect(lambda sentence: self.message.emit("info", sentence, {}))
+        self.dialog.finished.connect(self._show_status)
+        workbench.workspace_changed.connect(self._on_workspace)
+        self._show_status()
+
+    def start(self) -> None:
+        """Show the dialog."""
+        self.outdated.emit(self._told)
+        self.dialog.start()
+        self._show_status()
+
+    def close(self) -> None:
+        """The window closes."""
+        self.dialog.close_lanes()
+
+    def _name_of(self, frame: ComparedFrame) -> str:
+        """What the worklist calls a held-out Frame; what is not listed has its number."""
+        row = self._worklist.row_of(frame.image_id)
+        name = f"Image {frame.image_id}" if row is None else self._names.of(self._worklist.entries[row])
+        return f"{name}, frame {frame.frame + 1}" if frame.frame else name
+
+    def _show_status(self) -> None:
+        tuning, progress = self._tuning, self._tuning.progress
+        if tuning.running:
+            left = f", {about_text(progress.eta_s)} left" if progress and progress.eta_s is not None else ""
+            text = "Stopping the run…" if tuning.cancelling else f"Improving the model{left}"
+        elif tuning.verdict:
+            text = "A new model waits for your decision" if tuning.verdict.better else "A run is over"
+        else:
+            text = ""
+        self.status.setText(text)
+        self.status.setAccessibleName(text or "Improve model")
+        self.status.setToolTip(f"{text}\nClick to see more" if text else "")
+        self.status.setVisible(bool(text))
+
+    def _on_finished(self) -> None:
+        verdict = self._tuning.verdict
+        if verdict and not self.dialog.isVisible():
+            headline = BETTER if verdict.better else NOT_BETTER
+            self._tell("info", f"{headline}. {verdict.reason}")
+
+    def _on_stopped(self, failure: str) -> None:
+        if failure and not self.dialog.isVisible():
+            self._tell("error", failure)
+
+    def _tell(self, level: str, sentence: str) -> None:
+        """Tell what the dialog would show, were it open."""
+        self._told = sentence
+        self.message.emit(level, sentence, {"Show": self.start})
+
+    def _on_workspace(self) -> None:
+        self.dialog.use_workspace()
+        self._show_status()
