@@ -13,7 +13,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -230,20 +230,20 @@ def _judge(
     about = described(current, snapshot, inputs.recipe, plan, wanted.budget, modality, weights_hash, trained.curve)
     held_out = snapshot.held_out
     try:
-        before, after = _scored(inputs, about, trained.weights, wanted.out, plan.device, control)
+        before, after = _scored(inputs, about, trained, wanted.out, plan.device, control)
     except RuntimeError as error:
         if plan.device == "cpu":
             raise
         sentence = f"{plan.device.upper()} failed or has too little memory; the CPU scores, which takes longer."
         control.report("notice", sentence=sentence, details=str(error))
-        before, after = _scored(inputs, about, trained.weights, wanted.out, "cpu", control)
+        before, after = _scored(inputs, about, trained, wanted.out, "cpu", control)
     control.report("phase", phase="write")
-    count = len(held_out)
+    count, shown = len(held_out), len(held_out) + len(trained.contradicting)
     verdict = judge(
         _arrays(before[:count]),
         _arrays(after[:count]),
         [item.group for item in held_out],
-        (_arrays(before[count:]), _arrays(after[count:])) if inputs.regression else None,
+        (_arrays(before[shown:]), _arrays(after[shown:])) if inputs.regression else None,
         (len(trained.contradicting), min(CHOSEN_BY, len(snapshot.train))),
     )
     control.check()
@@ -253,6 +253,22 @@ def _judge(
         _refuse_another(written.weights_sha256, about.weights_sha256, wanted.out)
     else:
         write_bundle(wanted.out, about, content, card(about, current, verdict))
+    rows = [
+        {
+            "source_id": item.source_id,
+            "frame": item.frame,
+            "group": item.group,
+            "image": item.pair.image.name,
+            "mask": item.pair.mask.name,
+            "current": asdict(one),
+            "candidate": asdict(other),
+            "current_mask": compared_mask(CURRENT, index),
+            "candidate_mask": compared_mask(CANDIDATE, index),
+        }
+        for index, (item, one, other) in enumerate(
+            zip([*held_out, *trained.contradicting], before, after, strict=False)
+        )
+    ]
     return {
         "fingerprint": inputs.fingerprint,
         "candidate": about.id,
@@ -260,22 +276,9 @@ def _judge(
         "held_out_sha256": held_out_sha256(held_out),
         "verdict": asdict(verdict),
         "curve": trained.curve,
-        "contradicting": [{"source_id": item.source_id, "frame": item.frame} for item in trained.contradicting],
         "plan": asdict(plan),
-        "held_out": [
-            {
-                "source_id": item.source_id,
-                "frame": item.frame,
-                "group": item.group,
-                "image": item.pair.image.name,
-                "mask": item.pair.mask.name,
-                "current": asdict(one),
-                "candidate": asdict(other),
-                "current_mask": compared_mask(CURRENT, index),
-                "candidate_mask": compared_mask(CANDIDATE, index),
-            }
-            for index, (item, one, other) in enumerate(zip(held_out, before, after, strict=False))
-        ],
+        "held_out": rows[:count],
+        "contradicting": rows[count:],
     }
 
 
@@ -375,24 +378,28 @@ def _refuse_another(found: str, wanted: str, out: Path) -> None:
 def _scored(
     inputs: _Inputs,
     about: ModelDescription,
-    weights: Mapping[str, Tensor],
+    trained: _Trained,
     out: Path,
     device: str,
     control: RunControl,
 ) -> tuple[list[ImageScore], list[ImageScore]]:
-    """What the current model and the candidate score on the same device; writes what they propose, too."""
-    bundle, held_out = inputs.bundle, inputs.snapshot.held_out
-    pairs = [*(item.pair for item in held_out), *inputs.regression]
+    """What the current model and the candidate score on the same device; writes what they propose, too.
+
+    First on what is held out, then on the masks that contradict both, then on the regression set.
+    """
+    bundle = inputs.bundle
+    shown = [item.pair for item in (*inputs.snapshot.held_out, *trained.contradicting)]
+    pairs = [*shown, *inputs.regression]
     network = load_model(bundle)
     # What is scored is what is written: rounded to half precision.
-    network.load_state_dict({name: tensor.half().float() for name, tensor in weights.items()})
+    network.load_state_dict({name: tensor.half().float() for name, tensor in trained.weights.items()})
 
     def scored(name: str, described: Bundle, model: WaveGMS) -> list[ImageScore]:
         def progress(done: int, total: int) -> None:
             control.progress(f"score {name}", done, total, "score")
             control.check()
 
-        sink = write_masks(out, name, len(held_out), described.description.threshold)
+        sink = write_masks(out, name, len(shown), described.description.threshold)
         return evaluate(Segmenter(described, model, torch.device(device), None), pairs, progress, sink)
 
     return (

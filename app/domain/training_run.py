@@ -52,13 +52,11 @@ class CurvePoint:
     Attributes:
         step: After how many steps.
         loss: Mean since the point before; None at the start.
-        chosen_by: Mean Dice, in [0, 1], on images that the run chooses its weights by; None where there are none.
-        held_out: Mean Dice on held-out images, which decide nothing; None where there are none.
+        held_out: Mean Dice, in [0, 1], on held-out images, which decide nothing; None where there are none.
     """
 
     step: int
     loss: float | None
-    chosen_by: float | None
     held_out: float | None
 
 
@@ -127,7 +125,7 @@ class Measure:
 
 @dataclass(frozen=True)
 class ComparedFrame:
-    """A held-out Frame and what both models propose on it; files of one size, masks PNG of 0 and 255.
+    """A Frame and what both models propose on it; files of one size, masks PNG of 0 and 255.
 
     Attributes:
         image_id: Its Image in the Workspace.
@@ -170,6 +168,7 @@ class RunVerdict:
         wrong_area: Share marked of Frames with nothing to outline; None where there is none.
         regression: Dice on the regression set; None where there is none.
         compared: The held-out Frames, the one with the largest gain first.
+        contradicting: Frames that were learned from although the accepted mask contradicts both models.
     """
 
     run: Path
@@ -182,3 +181,4 @@ class RunVerdict:
     wrong_area: Measure | None
     regression: Measure | None
     compared: tuple[ComparedFrame, ...]
+    contradicting: tuple[ComparedFrame, ...] = ()

@@ -219,10 +219,13 @@ class FineTuning(QObject):
             self._background().run(lambda: run.discard(reader), lambda _: self.changed.emit(), self._complain)
 
     def use_candidate(self) -> None:
-        """Propose with the Candidate of the verdict from now on."""
+        """Propose with the Candidate of the verdict from now on; it is decided on once that is so."""
         if verdict := self.verdict:
+            self._versions.activate(verdict.candidate_id, lambda: self._on_used(verdict))
+
+    def _on_used(self, verdict: RunVerdict) -> None:
+        if verdict is self.verdict:
             self._decide(Outcome.USED)
-            self._versions.activate(verdict.candidate_id)
 
     def keep_aside(self) -> None:
         """Leave the Candidate of the verdict one."""

@@ -38,11 +38,13 @@ class _Trial:
         number: Of the request.
         bundle_id: The bundle.
         back: Whether it was in use before, and what came after it is given up.
+        done: Called once it is in use.
     """
 
     number: int
     bundle_id: str
     back: bool
+    done: Callable[[], None]
 
 
 class ModelVersions(QObject):
@@ -164,18 +166,18 @@ class ModelVersions(QObject):
 
     # --- which is in use
 
-    def activate(self, bundle_id: str) -> None:
-        """Put a version into use once it has been verified and has proposed; else what is in use stays."""
-        self._try(bundle_id, back=False)
+    def activate(self, bundle_id: str, done: Callable[[], None] = lambda: None) -> None:
+        """Put a version into use once it has been verified and has proposed, then call `done`; else nothing changes."""
+        self._try(bundle_id, back=False, done=done)
 
     def roll_back(self, key: Key) -> None:
         """Put the version into use again that was in use before, with the same trial."""
         self._lane.run(lambda: self._shelf.before(key), lambda bundle_id: self._try(bundle_id, back=True), self._tell)
 
-    def _try(self, bundle_id: str, back: bool) -> None:
+    def _try(self, bundle_id: str, back: bool, done: Callable[[], None] = lambda: None) -> None:
         if self._trial and self._model:
             self._model.forget(self._trial.number)
-        trial = self._trial = _Trial(next(request_numbers), bundle_id, back)
+        trial = self._trial = _Trial(next(request_numbers), bundle_id, back, done)
         self.activity_changed.emit(TRYING)
         self._limit.start()
 
@@ -209,6 +211,7 @@ class ModelVersions(QObject):
             again = "again used" if trial.back else "used"
             said = f"{self._name(trial.bundle_id)} is {again} for {bundle.description.modality} images from now on."
             self.message.emit("info", " ".join(filter(None, (said, self._models.kept_beside(bundle)))))
+            trial.done()
 
         self._change(lambda: self._shelf.put_into_use(trial.bundle_id, back=trial.back), done)
 

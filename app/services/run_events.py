@@ -12,13 +12,14 @@ from app.domain.training_run import RunProgress, WorstCase
 from app.storage.training_runs import COMPARING, LEARNING, PREPARING, READING, point
 
 # While it measures how good it is by now, it learns, as far as anybody is concerned.
-_MEASURING = ("inner", "held_out")
+_MEASURING = "held_out"
 _PHASES = {
     "start": PREPARING,
     "load": READING,
     "plan": PREPARING,
     "encode": PREPARING,
     "train": LEARNING,
+    "choose": COMPARING,
     "score": COMPARING,
     "score current": COMPARING,
     "score candidate": COMPARING,
@@ -52,7 +53,7 @@ def _progress(progress: RunProgress, event: Mapping[str, Any], _: Path) -> RunPr
     phase, done, total = str(event["phase"]), int(event["step"]), int(event["steps"])
     if (left := event.get("total_eta_s")) is not None:
         progress = replace(progress, eta_s=float(left))
-    if phase in _MEASURING:
+    if phase == _MEASURING:
         return progress
     if phase.startswith("score "):
         # One after the other over the same images.

@@ -26,7 +26,8 @@ from app.storage.audit import utc_now
 from app.storage.files import replace_file
 from app.storage.snapshot import IMAGES, MASKS
 
-FOLDER = "training"
+# Hidden, so that opening the folder around the Workspace lists none of its pictures.
+FOLDER = ".training"
 ORDER, SNAPSHOT, PLAN, CHECKPOINT, VERDICT, CANCEL = (
     "run.json",
     "snapshot",
@@ -207,7 +208,7 @@ def point(found: Mapping[str, Any]) -> CurvePoint:
     def number(name: str) -> float | None:
         return None if found[name] is None else float(found[name])
 
-    return CurvePoint(int(found["step"]), number("loss"), number("inner"), number("held_out"))
+    return CurvePoint(int(found["step"]), number("loss"), number("held_out"))
 
 
 def read_verdict(run: Path) -> RunVerdict:
@@ -234,6 +235,7 @@ def read_verdict(run: Path) -> RunVerdict:
             wrong_area,
             regression,
             tuple(compared),
+            tuple(_compared(run, row) for row in found["contradicting"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         log.exception("the verdict in %s cannot be read", run)

@@ -53,6 +53,7 @@ class Improving(QObject):
         self.dialog.decided.connect(lambda sentence: self.message.emit("info", sentence, {}))
         self.dialog.finished.connect(self._show_status)
         workbench.workspace_changed.connect(self._on_workspace)
+        tuning.changed.connect(self._on_workspace)
         self._show_status()
 
     def start(self) -> None:

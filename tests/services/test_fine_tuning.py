@@ -41,7 +41,7 @@ say("plan", steps=4, seconds=9.0)
 say("notice", sentence="Memory is short.", details="allocator")
 for step in range(5):
     if step % 2 == 0:
-        say("point", step=step, loss=None if not step else 0.5, inner=0.7, held_out=0.6 + step / 100,
+        say("point", step=step, loss=None if not step else 0.5, held_out=0.6 + step / 100,
             worst_image="snapshot/images/a.png", worst_reference="snapshot/masks/a.png",
             worst_proposal=f"worst/{step}.png", worst_dice=0.2)
     say("progress", phase="train", step=step, steps=4, eta_s=1.0, total_eta_s=10.0 - step, loss=0.4)
@@ -53,7 +53,7 @@ judge()
 """
 
 PART = """
-checkpoint(2, 5, [{"step": 0, "loss": None, "inner": 0.5, "held_out": 0.4}])
+checkpoint(2, 5, [{"step": 0, "loss": None, "held_out": 0.4}])
 say("progress", phase="train", step=2, steps=5)
 until_told()
 """
@@ -124,13 +124,19 @@ def test_a_run_from_the_click_to_the_candidate_in_use(make: Make, workspace: Pat
     assert verdict.dice is not None
     assert (verdict.dice.low, verdict.wrong_area) == (0.05, None)
     assert [round(frame.gain, 2) for frame in verdict.compared] == [0.02, 0.01, 0.0]
+    assert verdict.contradicting[0] in verdict.compared
     assert all(path.exists() for frame in verdict.compared for path in (frame.image, frame.reference))
     assert bench.versions.installed == [(run / "breast-1-0001", run / "verdict.json", "")]
     assert bench.versions.active == []
 
+    bench.versions.refuses = TrainingError("It does not propose.")
     bench.tuning.use_candidate()
     bench.settle()
-    assert bench.versions.active == ["breast-1-0001"]
+    assert bench.tuning.verdict is verdict
+    bench.versions.refuses = None
+    bench.tuning.use_candidate()
+    bench.settle()
+    assert bench.versions.active == ["breast-1-0001"] * 2
     assert bench.tuning.verdict is None
     assert sorted(path.name for path in run.iterdir()) == ["plan.json", "run.json", "verdict.json"]
     events = dict(bench.events())
@@ -149,9 +155,9 @@ def test_progress_is_told_in_plain_words_with_the_curve_and_the_worst_case(make:
     progress = bench.progress[-1]
     assert (progress.total, progress.steps, progress.eta_s) == (6, 4, 6.0)
     assert progress.curve == (
-        CurvePoint(0, None, 0.7, 0.6),
-        CurvePoint(2, 0.5, 0.7, 0.62),
-        CurvePoint(4, 0.5, 0.7, 0.64),
+        CurvePoint(0, None, 0.6),
+        CurvePoint(2, 0.5, 0.62),
+        CurvePoint(4, 0.5, 0.64),
     )
     assert progress.worst is not None
     assert progress.worst.proposal == bench.run / "worst" / "4.png"
@@ -187,7 +193,7 @@ for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
 child = subprocess.Popen([sys.executable, "-c", "import signal, time; signal.signal(15, 1); time.sleep(60)"])
 checkpoint(2, 5)
 say("progress", phase="train", step=2, steps=5)
-say("point", child=child.pid, step=2, loss=child.pid, inner=None, held_out=None)
+say("point", child=child.pid, step=2, loss=child.pid, held_out=None)
 while True:
     time.sleep(1)
 """
@@ -233,13 +239,13 @@ def test_a_run_that_is_cancelled_while_images_are_read_leaves_nothing(
     monkeypatch.setattr(run_at_work, "Decoder", Hanging)
     bench = make()
     bench.start()
-    bench.wait(lambda: (bench.journal.folder / "training").exists())
+    bench.wait(lambda: (bench.journal.folder / ".training").exists())
     began = time.monotonic()
     bench.tuning.cancel()
     bench.wait_until_over()
     assert time.monotonic() - began < GONE_SECONDS
     assert (bench.stopped, bench.tuning.waiting) == ([""], None)
-    assert list((bench.journal.folder / "training").iterdir()) == []
+    assert list((bench.journal.folder / ".training").iterdir()) == []
     assert bench.asked("fine-tune") == []
     assert bench.events() == []
 
@@ -281,7 +287,7 @@ def test_a_run_whose_process_was_killed_waits_and_is_found_at_the_next_start(mak
     assert "was killed from outside (SIGKILL; perhaps the memory ran out)" in sentence
     assert "Improve model… goes on with it" in sentence
     left = bench.tuning.waiting
-    assert left.curve == (CurvePoint(0, None, 0.5, 0.4),)
+    assert left.curve == (CurvePoint(0, None, 0.4),)
     bench.close()
     again = make(WHOLE)
     assert again.tuning.waiting == left
@@ -413,18 +419,18 @@ def test_nothing_begins_where_it_cannot(make: Make, workspace: Path, tmp_path: P
     too_few.start()
     too_few.wait_until_over()
     assert too_few.stopped[0].startswith("Accept the masks of at least 5 images more")
-    assert list((few / "training").iterdir()) == []
+    assert list((few / ".training").iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_written_and_a_full_disk_are_said(
     make: Make, workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (workspace / "training").write_text("in the way")
+    (workspace / ".training").write_text("in the way")
     bench = make()
     bench.start()
     bench.wait_until_over()
     assert "make that folder writable" in bench.stopped[0]
-    (workspace / "training").unlink()
+    (workspace / ".training").unlink()
 
     def full(path: Path, content: bytes) -> None:
         raise OSError(28, "No space left on device")
@@ -434,7 +440,7 @@ def test_a_folder_that_cannot_be_written_and_a_full_disk_are_said(
         bench.start()
         bench.wait_until_over()
     assert "free some space" in bench.stopped[1]
-    assert list((workspace / "training").iterdir()) == []
+    assert list((workspace / ".training").iterdir()) == []
 
 
 def test_only_one_run_goes_on_at_a_time(make: Make) -> None:
@@ -498,7 +504,7 @@ def test_a_run_belongs_to_its_workspace_and_goes_on_when_another_one_is_opened(
     bench.wait(lambda: bench.verdicts)
     assert bench.tuning.verdict.run == run
     assert not (workspace / LOCK_NAME).exists()
-    assert not (other.folder / "training").exists()
+    assert not (other.folder / ".training").exists()
     bench.leave()
     bench.journal = bench.open(workspace)
     bench.wait(lambda: bench.tuning.verdict == bench.verdicts[0])
@@ -511,7 +517,7 @@ def test_a_run_whose_turn_has_not_come_ends_with_its_workspace(make: Make, tmp_p
     bench.leave()
     bench.wait_until_over()
     assert bench.stopped == ["Something else was opened before the training run began; start it again."]
-    assert not (bench.journal.folder / "training").exists()
+    assert not (bench.journal.folder / ".training").exists()
 
 
 def test_the_window_is_never_held_up_while_images_are_frozen(

@@ -67,7 +67,7 @@ def judge(better=True):
         for number, row in enumerate(json.loads((snapshot / "manifest.json").read_text())["items"][:3])
     ]
     verdict = {{"better": better, "reason": "Dice rises.", "dice": one, "hd95": one, "wrong_area": None}}
-    found = {{"candidate": "breast-1-0001", "current": "breast-1", "held_out": rows}}
+    found = {{"candidate": "breast-1-0001", "current": "breast-1", "held_out": rows, "contradicting": rows[:1]}}
     (run / "verdict.json").write_text(json.dumps(found | {{"verdict": verdict | {{"regression": None}}}}))
     say("verdict", better=better)
 mark(sys.argv[1])
@@ -103,8 +103,10 @@ class StandInVersions:
             self.installed.append((folder, verdict_json, by))
             done(folder.name)
 
-    def activate(self, bundle_id: str) -> None:
+    def activate(self, bundle_id: str, done: Callable[[], None]) -> None:
         self.active.append(bundle_id)
+        if not self.refuses:
+            done()
 
 
 def accept(images: Path, count: int = IMAGES, shape: tuple[int, int] = SHAPE) -> Path:

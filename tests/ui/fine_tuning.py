@@ -30,6 +30,7 @@ class StandInFineTuning(QObject):
     progress_changed = Signal(object)
     finished = Signal(object)
     stopped = Signal(str)
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,11 +94,11 @@ def outlook(shortfall: str = "", *, measured: bool = True, left_out: int = 0) ->
 
 
 CURVE = (
-    CurvePoint(0, None, 0.701, 0.683),
-    CurvePoint(50, 0.412, 0.742, 0.716),
-    CurvePoint(100, 0.318, 0.769, 0.731),
-    CurvePoint(150, 0.283, 0.788, 0.764),
-    CurvePoint(200, 0.251, 0.793, 0.759),
+    CurvePoint(0, None, 0.683),
+    CurvePoint(50, 0.412, 0.716),
+    CurvePoint(100, 0.318, 0.731),
+    CurvePoint(150, 0.283, 0.764),
+    CurvePoint(200, 0.251, 0.759),
 )
 
 

@@ -142,7 +142,7 @@ def test_folders_are_looked_at_before_a_run_takes_them(
 def test_it_stands_in_the_menu_of_the_model(qtbot: QtBot, window: MainWindow, dialog: ImproveDialog) -> None:
     click(window.proposal.model)
     menu = QApplication.activePopupWidget()
-    assert menu.actions()[-1] is window.commands["improve_model"]
+    assert menu.actions()[-2:] == [window.commands["improve_model"], window.commands["model_library"]]
     menu.close()
 
 
@@ -162,7 +162,7 @@ def test_a_run_is_followed_and_called_off(
     assert "The run goes on with smaller batches." in texts(page)
     assert "Dice 0.41" in texts(page)
     assert page.bar.value() / page.bar.maximum() == pytest.approx(0.7)
-    assert page.dice.accessibleDescription() == "held-out 0.759, chosen by 0.793, after 200 of 300 steps"
+    assert page.dice.accessibleDescription() == "held-out 0.759, after 200 of 300 steps"
     assert page.loss.accessibleDescription() == "in training 0.251, after 200 of 300 steps"
     qtbot.waitUntil(lambda: isinstance(page.worst._shown, RunPicture))
     click(dialog.cancel)

@@ -18,8 +18,8 @@ _HINT = (
     "You can close this and go on annotating; the work goes on, and the line at the bottom of the window tells of it."
 )
 _DICE = (
-    "Overlap with accepted masks, 1 where they are the same. Held-out images decide at the end; chosen by: images kept "
-    "back from learning, by which the best moment of the run is chosen."
+    "Overlap with the accepted masks of held-out images, 1 where they are the same. They decide at the end; what is "
+    "seen of them on the way decides nothing."
 )
 _LOSS = "What learning makes smaller; without a unit."
 _NO_WORST = "Here comes the held-out image on which the model does worst, once it is measured"
@@ -114,10 +114,8 @@ class RunPage(QWidget):
     def _show_curves(self, progress: RunProgress) -> None:
         points = progress.curve
         held_out = tuple((point.step, point.held_out) for point in points if point.held_out is not None)
-        chosen_by = tuple((point.step, point.chosen_by) for point in points if point.chosen_by is not None)
         loss = tuple((point.step, point.loss) for point in points if point.loss is not None)
-        dice = [Curve("held-out", "accent", False, held_out), Curve("chosen by", "corrected", True, chosen_by)]
-        self.dice.show_curves(dice, progress.steps)
+        self.dice.show_curves([Curve("held-out", "accent", False, held_out)], progress.steps)
         self.loss.show_curves([Curve("in training", "muted", False, loss)], progress.steps)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -86,12 +86,15 @@ class VerdictPage(QWidget):
         self.best_first, self.worst_first = QRadioButton("Best first"), QRadioButton("Worst first")
         self.best_first.setToolTip("Begin with the images on which the new model gains most")
         self.worst_first.setToolTip("Begin with the images on which the new model loses most, or gains least")
+        self.in_doubt = QRadioButton()
+        self.in_doubt.setToolTip("Images that were learned from, and whose accepted mask contradicts both models")
         self.best_first.setChecked(True)
         group = QButtonGroup(self)
         group.addButton(self.best_first)
         group.addButton(self.worst_first)
+        group.addButton(self.in_doubt)
         self._lay_out()
-        self.worst_first.toggled.connect(self._sort)
+        group.buttonClicked.connect(self._sort)
         theme.changed.connect(self._mark)
 
     def show_verdict(self, verdict: RunVerdict) -> None:
@@ -109,6 +112,9 @@ class VerdictPage(QWidget):
                 label.setVisible(measure is not None)
             if measure:
                 _fill(labels, name, measure)
+        doubtful = len(verdict.contradicting)
+        self.in_doubt.setText(f"Masks in doubt ({doubtful})")
+        self.in_doubt.setVisible(doubtful > 0)
         self.best_first.setChecked(True)
         self._sort()
 
@@ -117,8 +123,10 @@ class VerdictPage(QWidget):
         self.pictures.viewport().update()
 
     def _sort(self) -> None:
-        frames = self._verdict.compared if self._verdict else ()
-        self._frames.show_frames(frames[::-1] if self.worst_first.isChecked() else frames)
+        frames: Sequence[ComparedFrame] = ()
+        if verdict := self._verdict:
+            frames = verdict.contradicting if self.in_doubt.isChecked() else verdict.compared
+        self._frames.show_frames(tuple(frames[::-1] if self.worst_first.isChecked() else frames))
         self.pictures.scrollToTop()
 
     def _mark(self) -> None:
@@ -138,6 +146,7 @@ class VerdictPage(QWidget):
         bar.addWidget(heading)
         bar.addWidget(self.best_first)
         bar.addWidget(self.worst_first)
+        bar.addWidget(self.in_doubt)
         bar.addStretch()
         bar.addWidget(OutlineLegend())
         layout = QVBoxLayout(self)
