@@ -37,8 +37,7 @@ def write_model_file(path: Path, contents: Mapping[str, bytes], facts: Facts, bu
     Raises:
         OSError: It could not be written; what was there before is unchanged.
     """
-    runs = bundle.description.training.get("fine_tuned")
-    lineage = [run.get("parent") for run in runs if isinstance(run, dict)] if isinstance(runs, list) else []
+    lineage = [run.get("parent") for run in bundle.description.runs]
     about = {"schema": SCHEMA, **asdict(facts), "lineage": lineage}
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as file:

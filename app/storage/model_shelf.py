@@ -22,7 +22,6 @@ from app.storage.model_bundles import (
     Key,
     age_order,
     key_of,
-    last_run,
     newest_of_each,
     sound_bundle,
     usable_bundle,
@@ -34,6 +33,8 @@ from wavegms_core.bundle import Bundle
 TRASH = ".trash"
 TRASH_DAYS = 30
 MAX_TITLE, MAX_NOTE = 80, 2000  # characters
+# What a bundle tells of itself and nothing follows from when it proposes.
+_TOLD: Mapping[str, Any] = {"training": {}, "scores": {}}
 
 
 class Status(StrEnum):
@@ -358,7 +359,7 @@ class ModelShelf:
         return found
 
     def _version(self, bundle: Bundle, records: Records, in_use: Mapping[Key, str]) -> Version:
-        about, run = bundle.description, last_run(bundle)
+        about, run = bundle.description, _last_run(bundle)
         facts = _facts(records, bundle)
         if in_use.get(key_of(bundle)) == about.id:
             status = Status.ACTIVE
@@ -442,7 +443,8 @@ class ModelShelf:
                 if folder.parent != self._shipped:
                     folder.rename(Path(tempfile.mkdtemp(prefix=".damaged-", dir=self._trash)) / bundle_id)
                 continue
-            if found.description != bundle.description:
+            # A run that is repeated may end with the very same weights; that it was made twice makes no difference.
+            if replace(found.description, **_TOLD) != replace(bundle.description, **_TOLD):
                 where = "in the trash" if folder.parent == self._trash else "here"
                 raise ModelError(
                     f"There is another model called {bundle_id} {where}, which stays; this one cannot be installed "
@@ -460,7 +462,7 @@ def _fits(bundles: Mapping[str, Bundle], bundle_id: str, key: Key) -> bool:
 
 def _facts(records: Records, bundle: Bundle) -> Facts:
     """What is told about a bundle; of what a run made, and nothing is told about, nobody knows that it is any good."""
-    return records.facts.get(bundle.description.id, Facts(candidate=bool(last_run(bundle))))
+    return records.facts.get(bundle.description.id, Facts(candidate=bool(bundle.description.runs)))
 
 
 def _gone(bundle_id: str) -> ModelError:
@@ -474,8 +476,13 @@ def _line(title: str) -> str:
 
 def _title_of_run(bundle: Bundle) -> str:
     """A title that tells what a Training run made from what it began with; empty where none made it."""
-    began = last_run(bundle).get("began")
+    began = _last_run(bundle).get("began")
     return _line(f"{bundle.description.name} of {began[:10]}") if isinstance(began, str) else ""
+
+
+def _last_run(bundle: Bundle) -> Mapping[str, Any]:
+    """What the bundle says of the Training run that made it; empty where none did."""
+    return next(reversed(bundle.description.runs), {})
 
 
 def _learned_from(counts: Any) -> int:

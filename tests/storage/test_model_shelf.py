@@ -102,6 +102,10 @@ def test_the_same_bundle_can_be_installed_twice_and_another_of_its_id_cannot(
     other = model_bundles.write(runs / "other", "breast-3-abc", seed=2)
     with pytest.raises(ModelError, match="another model called breast-3-abc"):
         shelf.install(other.folder, None, "")
+    training = model_bundles.run_of("breast-3") | {"again": True}
+    repeated = model_bundles.write(runs / "repeated", "breast-3-abc", seed=1, training=training)
+    shelf.install(repeated.folder, runs / "verdict.json", "")
+    assert "again" not in version(shelf, "breast-3-abc").bundle.description.training
     shelf.throw_away("breast-3-abc")
     with pytest.raises(ModelError, match="in the trash"):
         shelf.install(other.folder, None, "")
