@@ -69,7 +69,7 @@ def described(
 
 
 def _id(current: ModelDescription, weights_sha256: str) -> str:
-    """By the first of its line, so that ids stay short, and the weights, as the same run can end elsewhere next time."""
+    """By the first of its line, so that ids stay short, and the weights: the same run can end elsewhere next time."""
     first = current.runs[0].get("parent") if current.runs else None
     # The lineage of a model that came from anywhere may say what is no id.
     stem = first if isinstance(first, str) and BUNDLE_ID.fullmatch(first) else current.id
