@@ -510,6 +510,71 @@ def test_a_run_belongs_to_its_workspace_and_goes_on_when_another_one_is_opened(
     bench.wait(lambda: bench.tuning.verdict == bench.verdicts[0])
 
 
+def test_a_verdict_hides_what_waits_in_another_workspace_only_until_it_is_decided_on(
+    make: Make, workspace: Path, tmp_path: Path
+) -> None:
+    other = accept(tmp_path / "other")
+    first = make(PART, other)
+    first.start()
+    first.wait_for_phase(LEARNING)
+    first.tuning.cancel()
+    first.wait_until_over()
+    waiting = first.tuning.waiting
+    first.close()
+    bench = make("while not (run / 'go').exists(): time.sleep(0.01)\n" + WHOLE)
+    bench.start()
+    bench.wait_for_phase(PREPARING)
+    run = bench.run
+    bench.leave()
+    bench.journal = bench.open(other)
+    assert bench.tuning.waiting == waiting
+    (run / "go").touch()
+    bench.wait(lambda: bench.verdicts)
+    assert bench.tuning.verdict
+    assert bench.tuning.waiting is None
+    bench.tuning.keep_aside()
+    bench.wait(lambda: bench.tuning.waiting == waiting)
+
+
+def test_a_run_is_for_the_eyes_of_its_reader(make: Make, workspace: Path) -> None:
+    """Its pictures show masks that others, who may read blind, must not see; what had no name is whoever's goes on."""
+
+    def opened(reader: str) -> None:
+        bench.leave()
+        bench.journal = bench.open(workspace, reader=reader)
+
+    bench = make(PART)
+    bench.start()
+    bench.wait_for_phase(LEARNING)
+    bench.tuning.cancel()
+    bench.wait_until_over()
+    opened("Ada")
+    bench.script.write_text(PRELUDE + WHOLE, encoding="utf-8")
+    bench.tuning.go_on()
+    bench.wait(lambda: bench.verdicts)
+    assert RunOrder.read(bench.run).reader == "Ada"
+    opened("Bo")
+    assert (bench.tuning.verdict, bench.tuning.waiting) == (None, None)
+    opened("Ada")
+    assert bench.tuning.verdict == bench.verdicts[0]
+
+
+def test_a_verdict_that_cannot_be_read_can_be_discarded(make: Make, workspace: Path) -> None:
+    bench = make()
+    bench.start()
+    bench.wait(lambda: bench.verdicts)
+    run = bench.run
+    (run / "verdict.json").write_text("{")
+    bench.leave()
+    bench.journal = bench.open(workspace)
+    bench.tuning.go_on()
+    bench.wait(lambda: bench.stopped)
+    assert "discard it and start another one" in bench.stopped[0]
+    bench.tuning.discard()
+    bench.settle()
+    assert not run.exists()
+
+
 def test_a_run_whose_turn_has_not_come_ends_with_its_workspace(make: Make, tmp_path: Path) -> None:
     bench = make()
     bench.journal.ask = lambda *_: None  # as one does that is closed before it is through
