@@ -20,6 +20,10 @@ SCHEMA = 1
 MODEL_FILE, WEIGHTS_FILE, CARD_FILE = "model.json", "weights.safetensors", "CARD.md"
 FAILURES_FILE = "failures.png"
 
+# In pixels; more than any model here has, and little enough for every machine. One from elsewhere that asked for more
+# would take the proposing process down each time it is tried.
+LARGEST_INPUT = 1024
+
 # Ids are names of folders, on every system.
 BUNDLE_ID = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,118}[A-Za-z0-9])?")
 
@@ -38,7 +42,7 @@ class ModelDescription:
         modality: `ultrasound`, `endoscopy` or `dermoscopy`.
         label: What is outlined, for example `lesion`.
         architecture: `WaveGMSConfig.to_json()`.
-        input_size: Side of the square model input, in pixels, a multiple of 8.
+        input_size: Side of the square model input, in pixels, a multiple of 8 up to `LARGEST_INPUT`.
         flip_average: Whether the probability map is the mean over the image and its horizontal mirror.
         threshold: Probability at and above which a pixel belongs to the proposed mask, in (0, 1).
         training: How it was made: recipe, data, split, counts.
@@ -64,8 +68,8 @@ class ModelDescription:
             raise ValueError(f"of another type than expected: {', '.join(wrong)}")
         if not BUNDLE_ID.fullmatch(self.id):
             raise ValueError(f"id must be the name of a folder, found {self.id!r:.50}")
-        if self.input_size <= 0 or self.input_size % 8:
-            raise ValueError(f"input_size must be a positive multiple of 8, found {self.input_size}")
+        if not 0 < self.input_size <= LARGEST_INPUT or self.input_size % 8:
+            raise ValueError(f"input_size must be a multiple of 8 up to {LARGEST_INPUT}, found {self.input_size}")
         if not 0 < self.threshold < 1:
             raise ValueError(f"threshold must lie between 0 and 1, found {self.threshold}")
 

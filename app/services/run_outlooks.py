@@ -127,15 +127,9 @@ class RunOutlooks(QObject):
             return
         self.stop_measuring()
         _, train, held_out, device = work
-        command = [*self._command, "estimate", "--model", str(bundle.folder.absolute()), "--images", str(train)]
-        command += [
-            "--held-out",
-            str(held_out),
-            "--device",
-            device,
-            "--threads",
-            str(threads()),
-            "--until-stdin-closes",
+        command = [
+            *(*self._command, "estimate", "--model", str(bundle.folder.absolute()), "--images", str(train)),
+            *("--held-out", str(held_out), "--device", device, "--threads", str(threads()), "--until-stdin-closes"),
         ]
         process = TrainerProcess(command, self)
         self._measuring = work, process

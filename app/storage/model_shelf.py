@@ -185,9 +185,9 @@ class ModelShelf:
             ModelError: It is no such file, damaged or of a later version, cannot be written, or another bundle has its
                 id.
         """
-        contents, about = read_model_file(path)
-        told = Facts.read(about)
-        facts = replace(told, candidate=False, used=False, title=_line(told.title), note=told.note[:MAX_NOTE])
+        contents, told = read_model_file(path)
+        facts = replace(told, candidate=False, used=False, title=_line(told.title), by=_line(told.by))
+        facts = replace(facts, note=told.note[:MAX_NOTE], reason=told.reason[:MAX_NOTE])
         return self._install(contents, facts, path.name)
 
     def export(self, bundle_id: str, path: Path) -> None:
@@ -474,15 +474,15 @@ def _line(title: str) -> str:
     return "".join(letter for letter in title if letter.isprintable()).strip()[:MAX_TITLE]
 
 
+def _last_run(bundle: Bundle) -> Mapping[str, Any]:
+    runs = bundle.description.runs
+    return runs[-1] if runs else {}
+
+
 def _title_of_run(bundle: Bundle) -> str:
     """A title that tells what a Training run made from what it began with; empty where none made it."""
     began = _last_run(bundle).get("began")
     return _line(f"{bundle.description.name} of {began[:10]}") if isinstance(began, str) else ""
-
-
-def _last_run(bundle: Bundle) -> Mapping[str, Any]:
-    """What the bundle says of the Training run that made it; empty where none did."""
-    return next(reversed(bundle.description.runs), {})
 
 
 def _learned_from(counts: Any) -> int:

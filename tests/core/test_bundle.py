@@ -73,6 +73,7 @@ def test_a_description_that_is_none_is_refused(written: Bundle, text: str) -> No
     [
         {"input_size": 60},
         {"input_size": 0},
+        {"input_size": 80_000},
         {"threshold": 1.0},
         {"threshold": "high"},
         {"later": 1},
