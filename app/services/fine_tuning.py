@@ -322,7 +322,8 @@ class FineTuning(QObject):
         if event.get("event") == "failed":
             self._failure = _plain(str(event.get("sentence", "")), run.folder)
         elif self.progress:
-            self._note(after(self.progress, event, run.folder))
+            progress = after(self.progress, event, run.folder)
+            self._note(progress if run.order.is_for(self._settings.reader) else replace(progress, worst=None))
 
     def _on_ended(self, run: RunAtWork, code: int, how: str) -> None:
         if self._trainer:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from safetensors import SafetensorError, safe_open
 
@@ -80,3 +81,8 @@ def newest_of_each(bundles: Iterable[Bundle]) -> dict[Key, Bundle]:
         newest.pop(key_of(bundle), None)
         newest[key_of(bundle)] = bundle
     return newest
+
+
+def last_run(bundle: Bundle) -> Mapping[str, Any]:
+    """What the bundle says of the Training run that made it, see `docs/training.md`; empty where none did."""
+    return bundle.description.runs[-1] if bundle.description.runs else {}

@@ -22,6 +22,7 @@ from app.storage.model_bundles import (
     Key,
     age_order,
     key_of,
+    last_run,
     newest_of_each,
     sound_bundle,
     usable_bundle,
@@ -359,7 +360,7 @@ class ModelShelf:
         return found
 
     def _version(self, bundle: Bundle, records: Records, in_use: Mapping[Key, str]) -> Version:
-        about, run = bundle.description, _last_run(bundle)
+        about, run = bundle.description, last_run(bundle)
         facts = _facts(records, bundle)
         if in_use.get(key_of(bundle)) == about.id:
             status = Status.ACTIVE
@@ -474,14 +475,9 @@ def _line(title: str) -> str:
     return "".join(letter for letter in title if letter.isprintable()).strip()[:MAX_TITLE]
 
 
-def _last_run(bundle: Bundle) -> Mapping[str, Any]:
-    runs = bundle.description.runs
-    return runs[-1] if runs else {}
-
-
 def _title_of_run(bundle: Bundle) -> str:
     """A title that tells what a Training run made from what it began with; empty where none made it."""
-    began = _last_run(bundle).get("began")
+    began = last_run(bundle).get("began")
     return _line(f"{bundle.description.name} of {began[:10]}") if isinstance(began, str) else ""
 
 

@@ -549,11 +549,22 @@ def test_a_run_is_for_the_eyes_of_its_reader(make: Make, workspace: Path) -> Non
     bench.tuning.cancel()
     bench.wait_until_over()
     opened("Ada")
-    bench.script.write_text(PRELUDE + WHOLE, encoding="utf-8")
+    wait = "while not (run / {!r}).exists(): time.sleep(0.01)\n"
+    shown = "say('point', step=2, loss=0.1, held_out=0.5, worst_dice=0.2, worst_image='a', worst_reference='b',\n"
+    shown += "    worst_proposal='c')\n" + wait.format("on") + "say('progress', phase='train', step=3, steps=5)\n"
+    bench.script.write_text(PRELUDE + shown + wait.format("go") + WHOLE, encoding="utf-8")
     bench.tuning.go_on()
-    bench.wait(lambda: bench.verdicts)
-    assert RunOrder.read(bench.run).reader == "Ada"
+    bench.wait(lambda: bench.tuning.progress.worst)
+    run = bench.run
     opened("Bo")
+    (run / "on").touch()
+    bench.wait(lambda: bench.tuning.progress.done == 3)
+    assert bench.tuning.progress.worst is None
+    (run / "go").touch()
+    bench.wait(lambda: bench.verdicts)
+    assert RunOrder.read(run).reader == "Ada"
+    assert (bench.tuning.verdict, bench.tuning.waiting) == (None, None)
+    opened("")
     assert (bench.tuning.verdict, bench.tuning.waiting) == (None, None)
     opened("Ada")
     assert bench.tuning.verdict == bench.verdicts[0]
