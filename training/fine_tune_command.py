@@ -345,12 +345,13 @@ def write_snapshot_of(workspace: Path, out: Path, label: str | None, reader: str
 
 
 def _unseen(snapshot: Snapshot, bundle: Bundle, control: RunControl) -> Snapshot:
-    """The snapshot without what is held out but the current model has learned from, in another Workspace for one."""
-    known = bundle.description.trained_on
-    unseen = tuple(item for item in snapshot.held_out if item.source_sha256 not in known)
+    """The snapshot without held-out groups that the current model has learned from, as in another Workspace."""
+    known = {item.group for item in snapshot.held_out if item.source_sha256 in bundle.description.trained_on}
+    unseen = tuple(item for item in snapshot.held_out if item.group not in known)
     if left := len(snapshot.held_out) - len(unseen):
         control.report(
-            "notice", sentence=f"Held-out images that the model has learned from before are left out: {left}."
+            "notice",
+            sentence=f"Held-out images of patients that the model has learned from before are left out: {left}.",
         )
     if not snapshot.train or not unseen:
         raise ValueError("There are no images to learn from, or none to measure by; accept images of more patients.")
