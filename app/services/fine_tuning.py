@@ -157,7 +157,7 @@ class FineTuning(QObject):
 
     def ask_outlook(self) -> None:
         """Find out what a run would do, for the Label that Proposals are for and the model of the open Image."""
-        self._outlooks.ask(measure=self._run is None)
+        self._outlooks.ask(free=lambda: self._run is None)
 
     # --- what the user wants
 

@@ -666,6 +666,15 @@ def test_the_times_are_not_waited_for_once_a_run_begins(make: Make) -> None:
     assert len(bench.asked("estimate")) == 1
 
 
+def test_nothing_is_measured_beside_a_run_that_began_while_it_was_counted(make: Make) -> None:
+    bench = make(PART)
+    bench.tuning.ask_outlook()
+    bench.start()
+    bench.wait(lambda: bench.outlooks)
+    bench.wait_for_phase(LEARNING)
+    assert bench.asked("estimate") == []
+
+
 def test_times_that_cannot_be_measured_are_said(make: Make) -> None:
     bench = make()
     bench.script.write_text("import sys; print('[]'); sys.exit(2)")
