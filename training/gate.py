@@ -78,7 +78,8 @@ class Verdict:
         dice: On Frames with something to outline; None where there is none.
         hd95: Likewise.
         wrong_area: Share proposed of Frames with nothing to outline; None where there is none.
-        regression: Dice on the regression set, each of its Frames a group; None where there is none.
+        regression: Dice on the regression set, each of its Frames with something to outline a group; None where there
+            is none.
     """
 
     better: bool
@@ -121,7 +122,7 @@ def judge(
 
     dice, hd95, wrong = compared("dice", lesion), compared("hd95", lesion), compared("proposed", ~lesion)
     kept = None
-    if regression:
+    if regression and regression[0].lesion.any():
         before, after = (scores.dice[regression[0].lesion] for scores in regression)
         kept = compare(before, after, [str(number) for number in range(len(before))], seed)
     against = _against(dice, hd95, wrong, kept) or _mistrust(*contradicting)

@@ -102,6 +102,10 @@ def test_the_same_bundle_can_be_installed_twice_and_another_of_its_id_cannot(
     other = model_bundles.write(runs / "other", "breast-3-abc", seed=2)
     with pytest.raises(ModelError, match="another model called breast-3-abc"):
         shelf.install(other.folder, None, "")
+    training = model_bundles.run_of("breast-3") | {"again": True}
+    repeated = model_bundles.write(runs / "repeated", "breast-3-abc", seed=1, training=training)
+    shelf.install(repeated.folder, runs / "verdict.json", "")
+    assert "again" not in version(shelf, "breast-3-abc").bundle.description.training
     shelf.throw_away("breast-3-abc")
     with pytest.raises(ModelError, match="in the trash"):
         shelf.install(other.folder, None, "")
@@ -257,7 +261,7 @@ def test_entries_that_are_no_good_spare_the_others(shelf: ModelShelf, places: tu
     user, runs = places[1:]
     install(shelf, runs)
     told = {
-        "breast-3-abc": {"title": "Mine", "note": 7, "dice": 1e9, "better": "yes", "new": 1},
+        "breast-3-abc": {"title": "Mine", "note": 7, "dice": 1e9, "better": "yes", "added": "soon", "new": 1},
         "breast-2": "nothing",
         "gone-1": {"title": "Gone"},
     }
@@ -268,7 +272,7 @@ def test_entries_that_are_no_good_spare_the_others(shelf: ModelShelf, places: tu
     (user / "library.json").write_text(json.dumps({"schema": 1, "bundles": told, "in_use": orders}))
     assert shelf.read().problems == []
     found = version(shelf, "breast-3-abc")
-    assert (found.title, found.note, found.dice, found.better) == ("Mine", "", None, None)
+    assert (found.title, found.note, found.dice, found.better, found.added) == ("Mine", "", None, None, "")
     assert sorted(in_use(shelf)) == ["breast-3", "polyp-2"]
     shelf.annotate("breast-2", "kept")
     assert sorted(json.loads((user / "library.json").read_text())["bundles"]) == ["breast-2", "breast-3-abc"]
@@ -406,10 +410,13 @@ def test_weights_with_a_lying_header_are_refused(elsewhere: ModelShelf, exported
 
 
 def test_an_imported_title_is_one_line(elsewhere: ModelShelf, exported: Path) -> None:
-    repack(exported, lambda members: told(members, "about.json", title="A\nB" + "c" * 500, used=True, candidate=True))
+    long = "A\nB" + "c" * 5000
+    changes = {"title": long, "by": long, "reason": long, "used": True, "candidate": True}
+    repack(exported, lambda members: told(members, "about.json", **changes))
     elsewhere.import_file(exported)
     found = version(elsewhere, "breast-3-abc")
-    assert found.title == "AB" + "c" * 78
+    assert found.title == found.by == "AB" + "c" * 78
+    assert len(found.verdict_reason) == 2000
     assert found.status is Status.INSTALLED
 
 

@@ -84,6 +84,8 @@ def test_what_else_speaks_against_a_candidate() -> None:
     forgets = judge(scores(CURRENT), scores(gained), NAMES, (scores(old), scores(old - 0.012)))
     assert (forgets.better, "forgets" in forgets.reason) == (False, True)
     assert judge(scores(CURRENT), scores(gained), NAMES, (scores(old), scores(old - 0.008))).better
+    nothing = scores(old[:0], empty=3)
+    assert judge(scores(CURRENT), scores(gained), NAMES, (nothing, nothing)).regression is None
 
 
 @pytest.mark.parametrize(
