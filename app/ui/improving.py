@@ -40,7 +40,7 @@ class Improving(QObject):
         super().__init__(window)
         self._worklist = workbench.worklist
         self._names = names
-        self._told = ""
+        self._told: list[str] = []
         self._tuning = tuning = workbench.fine_tuning
         self.dialog = ImproveDialog(tuning, self._name_of, names, theme, window)
         self.status = ElidingButton("link")
@@ -50,6 +50,7 @@ class Improving(QObject):
             signal.connect(self._show_status)
         tuning.finished.connect(self._on_finished)
         tuning.stopped.connect(self._on_stopped)
+        tuning.message.connect(self._on_message)
         self.dialog.decided.connect(lambda sentence: self.message.emit("info", sentence, {}))
         self.dialog.finished.connect(self._show_status)
         workbench.workspace_changed.connect(self._on_workspace)
@@ -57,8 +58,9 @@ class Improving(QObject):
         self._show_status()
 
     def start(self) -> None:
-        """Show the dialog."""
-        self.outdated.emit(self._told)
+        """Show the dialog; what was told of a run that waits is not so any more once it is discarded there."""
+        while self._told:
+            self.outdated.emit(self._told.pop())
         self.dialog.start()
         self._show_status()
 
@@ -78,7 +80,7 @@ class Improving(QObject):
             left = f", {about_text(progress.eta_s)} left" if progress and progress.eta_s is not None else ""
             text = "Stopping the run…" if tuning.cancelling else f"Improving the model{left}"
         elif tuning.verdict:
-            text = "A new model waits for your decision" if tuning.verdict.better else "A run is over"
+            text = "A new model waits for your decision" if tuning.verdict.better else "Not better: see why"
         else:
             text = ""
         self.status.setText(text)
@@ -96,9 +98,13 @@ class Improving(QObject):
         if failure and not self.dialog.isVisible():
             self._tell("error", failure)
 
+    def _on_message(self, level: str, sentence: str) -> None:
+        if level != "error":  # which the dialog does not show
+            self._told.append(sentence)
+
     def _tell(self, level: str, sentence: str) -> None:
         """Tell what the dialog would show, were it open."""
-        self._told = sentence
+        self._told.append(sentence)
         self.message.emit(level, sentence, {"Show": self.start})
 
     def _on_workspace(self) -> None:

@@ -291,7 +291,7 @@ def test_a_run_whose_process_was_killed_waits_and_is_found_at_the_next_start(mak
     bench.close()
     again = make(WHOLE)
     assert again.tuning.waiting == left
-    assert again.messages == ["A training run was cut off at 40 %; Model → Improve model… goes on with it."]
+    assert again.messages == ["A training run was cut off at 40%; Model → Improve model… goes on with it."]
     again.start()
     assert "go on with it, or discard it" in again.stopped.pop()
     again.tuning.go_on()
@@ -344,7 +344,7 @@ def test_closing_ends_a_run_that_waits_at_the_next_start(make: Make, workspace: 
     assert not (workspace / LOCK_NAME).exists()
     bench = make()
     assert bench.tuning.waiting.done == 2
-    assert bench.messages == ["A training run was cut off at 40 %; Model → Improve model… goes on with it."]
+    assert bench.messages == ["A training run was cut off at 40%; Model → Improve model… goes on with it."]
 
 
 def test_who_has_cancelled_a_run_is_not_told_of_it_at_each_start(make: Make) -> None:

@@ -25,7 +25,7 @@ from tests.ui.fine_tuning import RunFolder, StandInFineTuning, outlook, progress
 # The offscreen platform says so about every window that is raised or has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-SHORTFALL = "Accept the masks of at least 4 images more, of 1 patient more; then the model can learn from them."
+SHORTFALL = "Accept the masks of at least 4 images more; then the model can learn from them."
 GAINS = [0.12, -0.05, 0.02]
 
 
@@ -106,6 +106,7 @@ def test_too_few_are_said_until_more_are_accepted(
     said = texts(dialog.start_page)
     assert SHORTFALL in said
     assert "4 accepted masks of “lesion”, of 3 patients." in said
+    assert "What other readers accepted does not count" in said
     assert not dialog.improve.isEnabled()
     press(dialog, Qt.Key.Key_Return)
     assert not tuning.calls
@@ -115,6 +116,15 @@ def test_too_few_are_said_until_more_are_accepted(
     dialog.activateWindow()
     qtbot.waitUntil(dialog.improve.isEnabled)
     assert SHORTFALL not in texts(dialog.start_page)
+
+
+def test_no_advice_is_given_that_cannot_be_followed(
+    qtbot: QtBot, window: MainWindow, dialog: ImproveDialog, tuning: StandInFineTuning
+) -> None:
+    tuning.outlook = outlook("These images are open read-only.")
+    open_dialog(qtbot, window)
+    assert "These images are open read-only." in texts(dialog)
+    assert "press Enter to accept" not in texts(dialog)
 
 
 def test_folders_are_looked_at_before_a_run_takes_them(
@@ -160,10 +170,10 @@ def test_a_run_is_followed_and_called_off(
     assert "Learning" in texts(page)
     assert "About 3 min left" in texts(page)
     assert "The run goes on with smaller batches." in texts(page)
-    assert "Dice 0.41" in texts(page)
+    assert "Overlap (Dice) 0.41" in texts(page)
     assert page.bar.value() / page.bar.maximum() == pytest.approx(0.7)
-    assert page.dice.accessibleDescription() == "held-out 0.759, after 200 of 300 steps"
-    assert page.loss.accessibleDescription() == "in training 0.251, after 200 of 300 steps"
+    assert page.dice.accessibleDescription() == "held-out images 0.759, after 200 of 300 steps"
+    assert page.loss.accessibleDescription() == "images it learns from 0.251, after 200 of 300 steps"
     qtbot.waitUntil(lambda: isinstance(page.worst._shown, RunPicture))
     click(dialog.cancel)
     assert tuning.calls[-1] == ("cancel",)
@@ -236,7 +246,7 @@ def test_better_is_used_only_by_its_button(
     assert tuning.calls[-1] == ("use_candidate",)
     assert not dialog.isVisible()
     assert not window.improving.status.isVisible()
-    assert "roll back in the Model library" in window.stage.banner.text.text()
+    assert "To go back to the former one, open the Model library" in window.stage.banner.text.text()
     open_dialog(qtbot, window)
     assert dialog.pages.currentWidget() is dialog.start_page
 
@@ -301,7 +311,11 @@ def test_a_run_that_waits_goes_on(
     qtbot: QtBot, window: MainWindow, dialog: ImproveDialog, tuning: StandInFineTuning
 ) -> None:
     tuning.waiting = RunProgress("Learning", 120, 300)
+    for message in (tuning.message, window.workbench.message):  # the one leads to the other
+        message.emit("warning", "A training run was cut off.")
+    assert window.stage.banner.isVisible()
     open_dialog(qtbot, window)
+    assert not window.stage.banner.isVisible()
     assert "A run that was cut off at 40%" in texts(dialog)
     press(dialog, Qt.Key.Key_Return)
     assert tuning.calls == [("go_on",)]

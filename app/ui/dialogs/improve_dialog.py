@@ -17,7 +17,7 @@ from app.ui.messages import announce
 from app.ui.names import Names
 from app.ui.theme import LARGE, MEDIUM, SMALL, Theme
 
-_USED = "WaveMask changes to the new model. To go back to the former one, roll back in the Model library."
+_USED = "WaveMask changes to the new model. To go back to the former one, open the Model library."
 _KEPT = "The current model stays. The new one is kept aside as a Candidate; to use it later, open the Model library."
 
 # For words alone, and for curves and pictures.

@@ -18,7 +18,10 @@ BETTER, NOT_BETTER = "The new model is better", "Not better: the current model s
 _USE_IT = (
     "Use it? You can go back to the current one at any time, in the Model library. Closed undecided, this asks again."
 )
-_KEPT = "The new model is kept aside as a Candidate; you find it in the Model library."
+_KEPT = (
+    "The new model is kept aside as a Candidate; you find it in the Model library. The more masks you accept, of the "
+    "more patients, the more the next run learns, and the surer is its verdict."
+)
 _COLUMNS = ("", "Before", "After", "Difference (95% interval)", "Images", "Patients")
 
 
@@ -44,7 +47,7 @@ class _Row:
 
 
 _ROWS = {
-    "dice": _Row("Dice (more is better)", "Overlap with the accepted mask, 1 where they are the same", 3),
+    "dice": _Row("Overlap, Dice (more is better)", "Overlap with the accepted mask, 1 where they are the same", 3),
     "hd95": _Row(
         "Distance of outlines, HD95 (less is better)",
         "95 of 100 points of an outline are this near to the accepted one, with the image at "
@@ -61,7 +64,9 @@ _ROWS = {
         " points",
         100.0,
     ),
-    "regression": _Row("Dice on the test images (more is better)", "On the folder that you gave; it must not fall", 3),
+    "regression": _Row(
+        "Overlap on the test images, Dice (more is better)", "On the folder that you gave; it must not fall", 3
+    ),
 }
 
 
