@@ -39,6 +39,7 @@ class Improving(QObject):
     def __init__(self, workbench: Workbench, names: Names, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._worklist = workbench.worklist
+        self._session = workbench.session
         self._names = names
         self._told: list[str] = []
         self._tuning = tuning = workbench.fine_tuning
@@ -52,6 +53,7 @@ class Improving(QObject):
         tuning.stopped.connect(self._on_stopped)
         tuning.message.connect(self._on_message)
         self.dialog.decided.connect(lambda sentence: self.message.emit("info", sentence, {}))
+        self.dialog.asked_for.connect(self._open)
         self.dialog.finished.connect(self._show_status)
         workbench.workspace_changed.connect(self._on_workspace)
         tuning.changed.connect(self._on_workspace)
@@ -70,9 +72,18 @@ class Improving(QObject):
 
     def _name_of(self, frame: ComparedFrame) -> str:
         """What the worklist calls a held-out Frame; what is not listed has its number."""
-        row = self._worklist.row_of(frame.image_id)
+        row = self._row_of(frame)
         name = f"Image {frame.image_id}" if row is None else self._names.of(self._worklist.entries[row])
         return f"{name}, frame {frame.frame + 1}" if frame.frame else name
+
+    def _open(self, frame: ComparedFrame) -> None:
+        """Show a held-out Frame's Image in the window, where it is listed."""
+        row = self._row_of(frame)
+        if row is not None:
+            self._session.show(row, frame.frame)
+
+    def _row_of(self, frame: ComparedFrame) -> int | None:
+        return self._worklist.row_of(frame.image_id) if self._tuning.here else None
 
     def _show_status(self) -> None:
         tuning, progress = self._tuning, self._tuning.progress

@@ -503,11 +503,13 @@ def test_a_run_belongs_to_its_workspace_and_goes_on_when_another_one_is_opened(
     (run / "go").touch()
     bench.wait(lambda: bench.verdicts)
     assert bench.tuning.verdict.run == run
+    assert not bench.tuning.here
     assert not (workspace / LOCK_NAME).exists()
     assert not (other.folder / ".training").exists()
     bench.leave()
     bench.journal = bench.open(workspace)
     bench.wait(lambda: bench.tuning.verdict == bench.verdicts[0])
+    assert bench.tuning.here
 
 
 def test_a_run_whose_turn_has_not_come_ends_with_its_workspace(make: Make, tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ class StandInFineTuning(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.running = self.cancelling = False
+        self.here = True
         self.progress: RunProgress | None = None
         self.verdict: RunVerdict | None = None
         self.waiting: RunProgress | None = None

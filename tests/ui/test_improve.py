@@ -229,7 +229,7 @@ def test_better_is_used_only_by_its_button(
     assert "rises from 0.712 to 0.783" in said
     assert "+0.071 (+0.031 to +0.112)" in said
     assert "9.4 px" in said
-    assert f"{MINUS}0.30 points ({MINUS}0.90 to +0.20)" in said
+    assert f"{MINUS}0.30 %-points ({MINUS}0.90 to +0.20)" in said
     assert "test images" not in said
     assert footer(dialog) == ["Keep the current model", "Use the new model"]
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -292,9 +292,9 @@ def test_pictures_come_best_first_or_worst_first(
     assert "cannot be shown, because 0-candidate.png" in str(pictures.find(sources_of(frames[0])))
     qtbot.waitUntil(lambda: isinstance(pictures.find(sources_of(frames[1])), RunPicture))
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert listed.index(0).data(role) == "lesion_00000.png: Dice 0.70 before, 0.82 after"
+    assert listed.index(0).data(role).startswith("lesion_00000.png: Dice 0.70 before, 0.82 after")
     click(page.worst_first)
-    assert listed.index(0).data(role) == "lesion_00003.png: Dice 0.70 before, 0.40 after"
+    assert listed.index(0).data(role).startswith("lesion_00003.png: Dice 0.70 before, 0.40 after")
     assert listed.index(1).data() == "Image 99, frame 5"
     assert page.pictures.currentIndex().row() == 0
     qtbot.waitUntil(lambda: isinstance(pictures.find(sources_of(frames[3])), RunPicture))
@@ -302,6 +302,32 @@ def test_pictures_come_best_first_or_worst_first(
     assert listed.index(0).data(role).startswith("Image 4:")
     QTest.keyClick(page.worst_first, Qt.Key.Key_Left)
     assert listed.index(0).data(role).startswith("Image 1:")
+    window.commands["anonymous"].trigger()
+    press(dialog, Qt.Key.Key_Return)
+    assert not window.session.calls
+    page.pictures.setFocus()
+    press(dialog, Qt.Key.Key_Return)
+    assert window.session.calls == [("show", 0)]
+    # The same number is another image elsewhere.
+    tuning.here = False
+    window.workbench.workspace_changed.emit("/elsewhere/.wavemask")
+    assert listed.index(0).data() == "Image 1"
+    press(dialog, Qt.Key.Key_Return)
+    assert len(window.session.calls) == 1
+
+
+def test_images_learned_from_are_not_called_held_out(
+    qtbot: QtBot, window: MainWindow, dialog: ImproveDialog, tuning: StandInFineTuning, run_folder: RunFolder
+) -> None:
+    found = verdict(run_folder.frames(GAINS), better=True)
+    tuning.finish(replace(found, contradicting=found.compared[:1]))
+    open_dialog(qtbot, window)
+    page = dialog.verdict_page
+    assert page.heading.text() == "Held-out images"
+    click(page.in_doubt)
+    assert (page.heading.text(), page.pictures.model().rowCount()) == ("Images learned from", 1)
+    click(page.best_first)
+    assert page.heading.text() == "Held-out images"
 
 
 # --- a run that was cut off
