@@ -91,7 +91,8 @@ class Improving(QObject):
             left = f", {about_text(progress.eta_s)} left" if progress and progress.eta_s is not None else ""
             text = "Stopping the run…" if tuning.cancelling else f"Improving the model{left}"
         elif tuning.verdict:
-            text = "A new model waits for your decision" if tuning.verdict.better else "Not better: see why"
+            better = tuning.verdict.better
+            text = "A new model waits for your decision" if better else "The new model is not better: see why"
         else:
             text = ""
         self.status.setText(text)

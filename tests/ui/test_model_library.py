@@ -84,7 +84,7 @@ def test_versions_stand_under_what_they_are_for(library: ModelLibraryDialog) -> 
     assert told(library, "breast-3-aa")[1:] == [
         "Learned from 14 masks of 12 patients",
         "From “Breast ultrasound”",
-        "Dice 0.831 on its held-out images",
+        "Overlap (Dice) 0.831 on its held-out images",
     ]
     assert told(library, "breast-7-dd")[2] == "From a version that is not here any more"
     assert told(library, "polyp-2") == ["In use · comes with WaveMask"]

@@ -358,6 +358,7 @@ def _facts(outlook: Outlook) -> dict[str, str]:
         patients = f", of {many(groups, 'patient')}" if groups else ""
         return {"So far": f"{many(outlook.accepted, 'accepted mask')} {of}{patients}."}
     corrected = outlook.accepted - outlook.unchanged
+    unchanged = f"{outlook.unchanged} is" if outlook.unchanged == 1 else f"{outlook.unchanged} are"
     others = "other patient" if sizes.held_out_groups == 1 else "other patients"
     left_out = "Images that are rejected, skipped or not decided yet, and masks of other readers."
     if sizes.left_out:
@@ -366,8 +367,8 @@ def _facts(outlook: Outlook) -> dict[str, str]:
     decide = "decides" if sizes.held_out == 1 else "decide"
     return {
         "Learns from": f"{many(sizes.train, 'accepted mask')} {of}, of {many(sizes.train_groups, 'patient')}. Of "
-        f"all {outlook.accepted} that you accepted, {corrected} are drawn or corrected and {outlook.unchanged} are as "
-        "proposed.",
+        f"all {outlook.accepted} that you accepted, {unchanged} as proposed, and {corrected} drawn, "
+        "imported or corrected.",
         "Measured on": f"{many(sizes.held_out, 'mask')} of {sizes.held_out_groups} {others}. {held_out} held out: "
         f"never learned from, and {decide} whether the new model is better. {_PATIENTS}",
         "Left out": left_out,

@@ -106,7 +106,7 @@ def chain(version: Version, versions: Sequence[Version]) -> list[Version | None]
 
 def dice(version: Version) -> str:
     """What it scored; empty where it was not measured."""
-    return "" if version.dice is None else f"Dice {version.dice:.3f} on its held-out images"
+    return "" if version.dice is None else f"Overlap (Dice) {version.dice:.3f} on its held-out images"
 
 
 def gain(version: Version, other: Version) -> str:
