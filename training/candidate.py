@@ -125,7 +125,7 @@ def card(about: ModelDescription, current: ModelDescription, verdict: Verdict) -
             "",
             f"Fine-tuned from {current.id} on {images['train']} accepted masks of {groups['train']} "
             f"patients, {run['began'][:10]}. {images['held_out']} masks of {groups['held_out']} other patients were "
-            "held out and decided nothing.",
+            "held out: it did not learn from them, and they decided whether it is better.",
             "",
             verdict.reason,
             "",
@@ -134,7 +134,7 @@ def card(about: ModelDescription, current: ModelDescription, verdict: Verdict) -
             *row("Dice", verdict.dice, ".3f"),
             *row("HD95, px at 224 x 224", verdict.hd95, ".1f"),
             *row("share marked where there is nothing", verdict.wrong_area, ".4f"),
-            *row("Dice, on the regression set instead", verdict.regression, ".3f"),
+            *row("Dice, on the test images instead", verdict.regression, ".3f"),
             "",
             limits,
             "",

@@ -133,7 +133,7 @@ def judge(
     against = _against(dice, hd95, wrong, kept) or _mistrust(*contradicting)
     if against or dice is None:
         return Verdict(False, against, dice, hd95, wrong, kept)
-    reason = f"Dice rises by {_points(dice.gain)} on {_scope(dice)} ({_interval(dice)})."
+    reason = f"Overlap (Dice) rises by {dice.gain:.3f} on {_scope(dice)} ({_interval(dice)})."
     return Verdict(True, reason, dice, hd95, wrong, kept)
 
 
@@ -158,15 +158,15 @@ def _against(
     if dice.groups < LEAST_GROUPS:
         return f"Only {_scope(dice)} are held out, too few to compare by; accept images of more patients."
     if kept and kept.gain <= -MOST_FORGOTTEN:
-        return f"It forgets: Dice on the regression set falls by {_points(-kept.gain)}."
+        return f"It forgets: overlap (Dice) on the test images falls by {-kept.gain:.3f}."
     if dice.gain < 0:
-        return f"Dice falls by {_points(-dice.gain)} on {_scope(dice)} ({_interval(dice)})."
+        return f"Overlap (Dice) falls by {-dice.gain:.3f} on {_scope(dice)} ({_interval(dice)})."
     if dice.gain < LEAST_GAIN:
-        return f"Dice on {_scope(dice)} is the same ({_interval(dice)})."
+        return f"Overlap (Dice) on {_scope(dice)} is the same ({_interval(dice)})."
     if dice.low <= 0:
-        return f"Dice rises by {_points(dice.gain)} on {_scope(dice)}, which may be chance ({_interval(dice)})."
+        return f"Overlap (Dice) rises by {dice.gain:.3f} on {_scope(dice)}, which may be chance ({_interval(dice)})."
     if hd95 and hd95.low > 0:
-        return f"Outlines are further off: HD95 rises by {hd95.gain:.1f} px on {_scope(hd95)}."
+        return f"Outlines are further off: their distance (HD95) rises by {hd95.gain:.1f} px on {_scope(hd95)}."
     if wrong and wrong.gain > MOST_WRONG_AREA:
         return (
             f"It marks more where there is nothing: {wrong.candidate:.1%} of the area in place of "
@@ -184,14 +184,11 @@ def _mistrust(contradicting: int, masks: int) -> str:
     )
 
 
-def _points(value: float) -> str:
-    return f"{100 * value:.1f} points"
-
-
 def _scope(comparison: Comparison) -> str:
     images, patients = comparison.frames, comparison.groups
     return f"{images} image{'s' * (images != 1)} of {patients} patient{'s' * (patients != 1)}"
 
 
 def _interval(comparison: Comparison) -> str:
-    return f"95 % interval {100 * comparison.low:+.1f} to {100 * comparison.high:+.1f}"
+    low, high = (f"{end:+.3f}".replace("-", "\N{MINUS SIGN}") for end in (comparison.low, comparison.high))
+    return f"95% interval {low} to {high}"

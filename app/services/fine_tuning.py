@@ -135,6 +135,12 @@ class FineTuning(QObject):
         return self._left.state if self._left and isinstance(self._left.state, RunVerdict) else None
 
     @property
+    def here(self) -> bool:
+        """Whether the Images of the verdict are those of the open Workspace; their ids mean others in another one."""
+        left, journal = self._left, self._journal
+        return bool(left and journal and RunAtWork(left.folder, left.order).workspace == journal.folder)
+
+    @property
     def waiting(self) -> RunProgress | None:
         """How far a run of the open Workspace is that was cancelled or cut off; None where there is none."""
         return self._left.state if self._left and isinstance(self._left.state, RunProgress) else None
@@ -401,7 +407,7 @@ class FineTuning(QObject):
         if isinstance(state, RunVerdict):
             self.message.emit("info", OVER)
         elif not left.cancelled:
-            where = f" at {100 * state.done // state.total} %" if state.total else ""
+            where = f" at {100 * state.done // state.total}%" if state.total else ""
             self.message.emit("warning", f"A training run was cut off{where}; {GO_ON}.")
 
     def _decide(self, outcome: Outcome) -> None:

@@ -28,7 +28,7 @@ OPTIONAL_FILES = (FAILURES_FILE,)
 """What one can have beside."""
 
 Key = tuple[str, str]
-"""Modality and Label, as the bundle calls it: of the bundles for these, one is in use."""
+"""Modality and Label, in lower case: of the bundles for these, one is in use."""
 
 
 def sound_bundle(folder: Path) -> Bundle:
@@ -65,8 +65,8 @@ def usable_bundle(folder: Path) -> Bundle:
 
 
 def key_of(bundle: Bundle) -> Key:
-    """What a bundle is for."""
-    return bundle.description.modality, bundle.description.label
+    """What a bundle is for; a Label “Lesion” of the user is what the shipped models call “lesion”."""
+    return bundle.description.modality, bundle.description.label.casefold()
 
 
 def age_order(bundle: Bundle) -> list[tuple[int, str]]:

@@ -476,9 +476,15 @@ def _line(title: str) -> str:
 
 
 def _title_of_run(bundle: Bundle) -> str:
-    """A title that tells what a Training run made from what it began with; empty where none made it."""
-    began = last_run(bundle).get("began")
-    return _line(f"{bundle.description.name} of {began[:10]}") if isinstance(began, str) else ""
+    """A title that tells what a Training run made from what it began with; empty where none made it.
+
+    With the time of day, as two runs of one day could not be told apart where titles are all there is.
+    """
+    try:
+        began = datetime.fromisoformat(last_run(bundle)["began"]).astimezone()
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return ""
+    return _line(f"{bundle.description.name} of {began:%Y-%m-%d %H:%M}")
 
 
 def _learned_from(counts: Any) -> int:

@@ -291,7 +291,7 @@ def test_a_run_whose_process_was_killed_waits_and_is_found_at_the_next_start(mak
     bench.close()
     again = make(WHOLE)
     assert again.tuning.waiting == left
-    assert again.messages == ["A training run was cut off at 40 %; Model → Improve model… goes on with it."]
+    assert again.messages == ["A training run was cut off at 40%; Model → Improve model… goes on with it."]
     again.start()
     assert "go on with it, or discard it" in again.stopped.pop()
     again.tuning.go_on()
@@ -344,7 +344,7 @@ def test_closing_ends_a_run_that_waits_at_the_next_start(make: Make, workspace: 
     assert not (workspace / LOCK_NAME).exists()
     bench = make()
     assert bench.tuning.waiting.done == 2
-    assert bench.messages == ["A training run was cut off at 40 %; Model → Improve model… goes on with it."]
+    assert bench.messages == ["A training run was cut off at 40%; Model → Improve model… goes on with it."]
 
 
 def test_who_has_cancelled_a_run_is_not_told_of_it_at_each_start(make: Make) -> None:
@@ -503,11 +503,13 @@ def test_a_run_belongs_to_its_workspace_and_goes_on_when_another_one_is_opened(
     (run / "go").touch()
     bench.wait(lambda: bench.verdicts)
     assert bench.tuning.verdict.run == run
+    assert not bench.tuning.here
     assert not (workspace / LOCK_NAME).exists()
     assert not (other.folder / ".training").exists()
     bench.leave()
     bench.journal = bench.open(workspace)
     bench.wait(lambda: bench.tuning.verdict == bench.verdicts[0])
+    assert bench.tuning.here
 
 
 def test_a_verdict_hides_what_waits_in_another_workspace_only_until_it_is_decided_on(

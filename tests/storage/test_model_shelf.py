@@ -80,7 +80,7 @@ def test_a_candidate_tells_where_it_comes_from(shelf: ModelShelf, places: tuple[
     (runs / "breast-3-abc" / "checkpoint.safetensors").write_bytes(b"not the model")
     assert install(shelf, runs) == "breast-3-abc"
     found = version(shelf, "breast-3-abc")
-    assert (found.status, found.title, found.by) == (Status.CANDIDATE, "Ultrasound of 2026-11-14", "Dr. Ada")
+    assert (found.status, found.title, found.by) == (Status.CANDIDATE, "Ultrasound of 2026-11-14 09:30", "Dr. Ada")
     assert (found.parent, found.images, found.groups) == ("breast-3", 24, 9)
     assert (found.better, found.verdict_reason, found.dice) == (True, "Dice rises by 4 points.", 0.84)
     assert (found.held_out_sha256, found.key) == ("ab" * 32, KEY)
@@ -180,6 +180,20 @@ def test_put_into_use_and_back_again(shelf: ModelShelf, places: tuple[Path, Path
     assert version(shelf, "breast-3-def").status is Status.EARLIER
     with pytest.raises(ModelError, match="No other model was in use"):
         shelf.before(KEY)
+
+
+def test_how_the_user_writes_a_label_makes_no_other_model(shelf: ModelShelf, places: tuple[Path, Path, Path]) -> None:
+    """What was improved for the Label “Lesion” takes the place of the shipped model for “lesion”, and gives it back."""
+    training = model_bundles.run_of("breast-3")
+    install(
+        shelf,
+        places[2],
+        model_bundles.write(places[2], "breast-3-def", label="Lesion", training=training).description.id,
+    )
+    shelf.put_into_use("breast-3-def")
+    assert in_use(shelf) == ["polyp-2", "breast-3-def"]
+    assert version(shelf, "breast-3").status is Status.EARLIER
+    assert shelf.before(version(shelf, "breast-3-def").key) == "breast-3"
 
 
 def test_what_ships_later_is_in_use_unless_the_user_chose(shelf: ModelShelf, places: tuple[Path, Path, Path]) -> None:

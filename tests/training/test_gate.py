@@ -60,10 +60,10 @@ NAMES = [f"p{number // 2}" for number in range(12)]
 @pytest.mark.parametrize(
     ("candidate", "better", "sentence"),
     [
-        (CURRENT + 0.04, True, "Dice rises by 4.0 points on 12 images of 6 patients"),
+        (CURRENT + 0.04, True, "Overlap (Dice) rises by 0.040 on 12 images of 6 patients"),
         (CURRENT, False, "is the same"),
         (CURRENT + 0.004, False, "is the same"),
-        (CURRENT - 0.02, False, "falls by 2.0 points"),
+        (CURRENT - 0.02, False, "falls by 0.020"),
         (CURRENT + np.where(np.arange(12) < 2, 0.2, -0.01), False, "may be chance"),
     ],
 )
@@ -79,7 +79,7 @@ def test_what_else_speaks_against_a_candidate() -> None:
     names = [*NAMES, "e1", "e2"]
     assert judge(scores(CURRENT, 10, 0.01, 2), scores(gained, 9, 0.012, 2), names).better
     further = judge(scores(CURRENT, 10, 0.01, 2), scores(gained, 12, 0.01, 2), names)
-    assert (further.better, "HD95 rises by 2.0 px" in further.reason) == (False, True)
+    assert (further.better, "(HD95) rises by 2.0 px" in further.reason) == (False, True)
     wrong = judge(scores(CURRENT, 10, 0.01, 2), scores(gained, 9, 0.03, 2), names)
     assert not wrong.better
     assert "3.0% of the area in place of 1.0%" in wrong.reason
