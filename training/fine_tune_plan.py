@@ -12,7 +12,7 @@ from training.files import replace_file
 
 PLAN = "plan.json"
 
-BUDGETS = {"quick": (150.0, 150), "standard": (600.0, 600), "thorough": (2400.0, 2400)}
+BUDGETS = {"quick": (240.0, 150), "standard": (600.0, 600), "thorough": (2400.0, 2400)}
 """Of each choice the seconds that training may take, without loading and scoring, and the steps that are enough."""
 
 # The share of the seconds for images that are encoded ahead, and how many of those are kept at most.
