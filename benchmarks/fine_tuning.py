@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import shutil
 import statistics
@@ -119,7 +120,7 @@ class Bench:
         if any(key.items() <= row.items() for row in results(self._out)):
             return
         folder = self._out / "-".join(map(str, key.values()))
-        # A run that was cut off in the middle is taken up again, but its time would say nothing.
+        # One that was cut off could go on, but its time would say nothing.
         shutil.rmtree(folder, ignore_errors=True)
         workspace, run = folder / ".wavemask", folder / "run"
         self._annotate(folder, workspace, size, seed, wrong)
@@ -231,7 +232,8 @@ def _print_gate(rows: Sequence[Row]) -> None:
 
 def curve(points: dict[int, tuple[float, float]]) -> str:
     """Dice over corrected images, of other patients and of the original source, as SVG."""
-    low, high = 0.6, 0.9
+    values = [dice for both in points.values() for dice in both]
+    low, high = math.floor(10 * min(values)) / 10, math.ceil(10 * max(values)) / 10
 
     def place(size: int, dice: float) -> tuple[float, float]:
         return 60 + 460 * size / max(points), 20 + 240 * (high - dice) / (high - low)
@@ -240,11 +242,11 @@ def curve(points: dict[int, tuple[float, float]]) -> str:
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 680 310' font-family='sans-serif' font-size='12'>",
         "<rect width='680' height='310' fill='white'/>",
     ]
-    for tenth in range(6, 10):
-        _, y = place(0, tenth / 10)
-        parts.append(
-            f"<path d='M60 {y:.0f}H520' stroke='#ddd'/><text x='52' y='{y + 4:.0f}' text-anchor='end'>0.{tenth}</text>"
-        )
+    for hundredth in range(round(100 * low), round(100 * high) + 1, 5):
+        dice = hundredth / 100
+        _, y = place(0, dice)
+        line = f"<path d='M60 {y:.0f}H520' stroke='#ddd'/>"
+        parts.append(f"{line}<text x='52' y='{y + 4:.0f}' text-anchor='end'>{dice:.2f}</text>")
     for size in points:
         x, _ = place(size, low)
         parts.append(f"<text x='{x:.0f}' y='278' text-anchor='middle'>{size}</text>")

@@ -11,9 +11,11 @@ from training.evaluate import ImageScore, summarise
 from training.fine_tune_plan import FineTuneRecipe, Plan
 from training.gate import Comparison, Verdict
 from training.snapshot import Item, Snapshot
-from wavegms_core.bundle import ModelDescription
+from wavegms_core.bundle import BUNDLE_ID, ModelDescription
 
 HELD_OUT_DATA = "held-out images of the workspace"
+
+_STEM_CHARACTERS = 100
 
 
 def described(
@@ -38,7 +40,6 @@ def described(
         weights_sha256: Of the candidate.
         curve: Measured points.
     """
-    lineage = list(current.training.get("fine_tuned", ()))
     run = {
         "parent": current.id,
         "parent_weights_sha256": current.weights_sha256,
@@ -54,18 +55,25 @@ def described(
         "groups": {"train": _groups(snapshot.train), "held_out": _groups(snapshot.held_out)},
         "curve": list(curve),
     }
-    trained_on = {*current.training.get("trained_on", ()), *(item.source_sha256 for item in snapshot.train)}
-    first = lineage[0]["parent"] if lineage else current.id
+    trained_on = current.trained_on.union(item.source_sha256 for item in snapshot.train)
     return replace(
         current,
-        id=f"{first}-{plan.fingerprint[:8]}",
+        id=_id(current, weights_sha256),
         name=_name(current, snapshot.label, modality),
         modality=modality,
         label=snapshot.label,
-        training={**current.training, "trained_on": sorted(trained_on), "fine_tuned": [*lineage, run]},
+        training={**current.training, "trained_on": sorted(trained_on), "fine_tuned": [*current.runs, run]},
         scores={},
         weights_sha256=weights_sha256,
     )
+
+
+def _id(current: ModelDescription, weights_sha256: str) -> str:
+    """By the first of its line, so that ids stay short, and the weights: the same run can end elsewhere next time."""
+    first = current.runs[0].get("parent") if current.runs else None
+    # The lineage of a model that came from anywhere may say what is no id.
+    stem = first if isinstance(first, str) and BUNDLE_ID.fullmatch(first) else current.id
+    return f"{stem[:_STEM_CHARACTERS]}-{weights_sha256[:8]}"
 
 
 def held_out_sha256(items: Sequence[Item]) -> str:
@@ -117,7 +125,7 @@ def card(about: ModelDescription, current: ModelDescription, verdict: Verdict) -
             "",
             f"Fine-tuned from {current.id} on {images['train']} accepted masks of {groups['train']} "
             f"patients, {run['began'][:10]}. {images['held_out']} masks of {groups['held_out']} other patients were "
-            "held out and decided nothing.",
+            "held out: it did not learn from them, and they decided whether it is better.",
             "",
             verdict.reason,
             "",
@@ -126,7 +134,7 @@ def card(about: ModelDescription, current: ModelDescription, verdict: Verdict) -
             *row("Dice", verdict.dice, ".3f"),
             *row("HD95, px at 224 x 224", verdict.hd95, ".1f"),
             *row("share marked where there is nothing", verdict.wrong_area, ".4f"),
-            *row("Dice, on the regression set instead", verdict.regression, ".3f"),
+            *row("Dice, on the test images instead", verdict.regression, ".3f"),
             "",
             limits,
             "",

@@ -21,12 +21,13 @@ from typing import Any
 import cv2
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from safetensors.torch import save
 from torch import Tensor
 
 from training.candidate import card, described, held_out_sha256, scores_of
 from training.compared import CANDIDATE, CURRENT, WorstCases, compared_mask, write_masks
-from training.dataset import Pair, find_pairs
+from training.dataset import Pair, difference_hash, find_pairs
 from training.evaluate import ImageScore, evaluate
 from training.files import replace_file
 from training.fine_tune import CHECKPOINT, CHOSEN_BY, MEASURED, FineTuning, measure
@@ -53,6 +54,8 @@ VERDICT, SNAPSHOT = "verdict.json", "snapshot"
 
 _ROOT = Path(__file__).resolve().parent.parent
 _LOOK_SECONDS = 0.1
+# By how many of 256 bits the looks of a picture and of the same one saved again differ at most.
+_SAME_BITS = 10
 
 
 @dataclass(frozen=True)
@@ -126,8 +129,9 @@ def fine_tune(wanted: Wanted, control: RunControl, recipe: FineTuneRecipe | None
 def _read(wanted: Wanted, recipe: FineTuneRecipe, control: RunControl) -> _Inputs:
     bundle = read_bundle(wanted.model)
     snapshot = _unseen(read_snapshot(wanted.snapshot, control.check), bundle, control)
-    replay = _replayed(wanted.replay, len(snapshot.train), recipe)
     regression = _pairs(wanted.regression)
+    measured = [*(item.pair for item in snapshot.held_out), *regression]
+    replay = _apart(_replayed(wanted.replay, len(snapshot.train), recipe), measured, control)
     # What must be the same when a run is taken up again.
     about = {
         "recipe": asdict(recipe),
@@ -248,10 +252,7 @@ def _judge(
     )
     control.check()
     about = replace(about, scores=scores_of(after[:count], held_out))
-    if (wanted.out / about.id).exists():  # cut off between the two files
-        written = read_bundle(wanted.out / about.id).description
-        _refuse_another(written.weights_sha256, about.weights_sha256, wanted.out)
-    else:
+    if not (wanted.out / about.id).exists():  # unless it was cut off between the two files
         write_bundle(wanted.out, about, content, card(about, current, verdict))
     rows = [
         {
@@ -344,12 +345,13 @@ def write_snapshot_of(workspace: Path, out: Path, label: str | None, reader: str
 
 
 def _unseen(snapshot: Snapshot, bundle: Bundle, control: RunControl) -> Snapshot:
-    """The snapshot without what is held out but the current model has learned from, in another Workspace for one."""
-    known = set(bundle.description.training.get("trained_on", ()))
-    unseen = tuple(item for item in snapshot.held_out if item.source_sha256 not in known)
+    """The snapshot without held-out groups that the current model has learned from, as in another Workspace."""
+    known = {item.group for item in snapshot.held_out if item.source_sha256 in bundle.description.trained_on}
+    unseen = tuple(item for item in snapshot.held_out if item.group not in known)
     if left := len(snapshot.held_out) - len(unseen):
         control.report(
-            "notice", sentence=f"{left} held-out images are left out, because the model has learned from them before."
+            "notice",
+            sentence=f"Held-out images of patients that the model has learned from before are left out: {left}.",
         )
     if not snapshot.train or not unseen:
         raise ValueError("There are no images to learn from, or none to measure by; accept images of more patients.")
@@ -361,6 +363,23 @@ def _replayed(folder: Path | None, count: int, recipe: FineTuneRecipe) -> list[I
     pairs = sorted(_pairs(folder), key=lambda pair: hashlib.sha256(pair.image.name.encode()).hexdigest())
     chosen = pairs[: round(recipe.replay_share * count)]
     return [Item(pair, "", 0, 0, f"replay {pair.image.name}", 1.0) for pair in chosen]
+
+
+def _apart(replay: list[Item], measured: Sequence[Pair], control: RunControl) -> list[Item]:
+    """What is replayed, without what is measured by: the two folders may be one, or hold images of the Workspace."""
+    if not replay:
+        return []
+
+    def look(pair: Pair) -> NDArray[np.bool_]:
+        control.check()
+        return difference_hash(pair.read_image())
+
+    looks = np.array([look(pair) for pair in measured])
+    apart = [item for item in replay if (looks != look(item.pair)).sum(axis=1).min() > _SAME_BITS]
+    if left := len(replay) - len(apart):
+        sentence = f"Earlier examples that the new model is measured by are not learned from: {left}."
+        control.report("notice", sentence=sentence)
+    return apart
 
 
 def _pairs(folder: Path | None) -> list[Pair]:

@@ -14,6 +14,10 @@ from training.metrics import bootstrap_interval
 # Of the intervals.
 DRAWS = 10_000
 LEAST_GROUPS = 2
+# Of few groups the bootstrap's interval is far too narrow: of two that both rise by chance it would let one in four
+# through. By what the distance of its ends from the mean is multiplied: sqrt(n / (n - 1)) * t(n - 1) / z, at 97.5 %
+# (Hesterberg, What teachers should know about the bootstrap, 2015).
+STRETCH = {2: 9.17, 3: 2.69, 4: 1.87, 5: 1.58, 6: 1.44, 7: 1.35}
 # Smaller rises in mean Dice are not worth another model.
 LEAST_GAIN = 0.005
 # How much of an empty Frame a candidate may mark more than the current model.
@@ -49,7 +53,8 @@ class Comparison:
     Attributes:
         current: Mean of the current model.
         candidate: Mean of the candidate.
-        low: Of the difference, candidate less current: lower end of the 95 % interval by paired bootstrap of groups.
+        low: Of the difference, candidate less current: lower end of the 95 % interval by paired bootstrap of groups,
+            see `STRETCH`.
         high: Its upper end.
         groups: How many groups there are.
         frames: How many Frames there are.
@@ -78,7 +83,8 @@ class Verdict:
         dice: On Frames with something to outline; None where there is none.
         hd95: Likewise.
         wrong_area: Share proposed of Frames with nothing to outline; None where there is none.
-        regression: Dice on the regression set, each of its Frames a group; None where there is none.
+        regression: Dice on the regression set, each of its Frames with something to outline a group; None where there
+            is none.
     """
 
     better: bool
@@ -121,13 +127,13 @@ def judge(
 
     dice, hd95, wrong = compared("dice", lesion), compared("hd95", lesion), compared("proposed", ~lesion)
     kept = None
-    if regression:
+    if regression and regression[0].lesion.any():
         before, after = (scores.dice[regression[0].lesion] for scores in regression)
         kept = compare(before, after, [str(number) for number in range(len(before))], seed)
     against = _against(dice, hd95, wrong, kept) or _mistrust(*contradicting)
     if against or dice is None:
         return Verdict(False, against, dice, hd95, wrong, kept)
-    reason = f"Dice rises by {_points(dice.gain)} on {_scope(dice)} ({_interval(dice)})."
+    reason = f"Overlap (Dice) rises by {dice.gain:.3f} on {_scope(dice)} ({_interval(dice)})."
     return Verdict(True, reason, dice, hd95, wrong, kept)
 
 
@@ -138,7 +144,8 @@ def compare(
     names, index = np.unique(np.asarray(groups), return_inverse=True)
     counts = np.bincount(index)
     before, after = (np.bincount(index, values) / counts for values in (current, candidate))
-    low, high = bootstrap_interval(after - before, seed, DRAWS)
+    gain, stretch = float((after - before).mean()), STRETCH.get(len(names), 1.0)
+    low, high = (gain + stretch * (end - gain) for end in bootstrap_interval(after - before, seed, DRAWS))
     return Comparison(float(before.mean()), float(after.mean()), low, high, len(names), len(current))
 
 
@@ -151,15 +158,15 @@ def _against(
     if dice.groups < LEAST_GROUPS:
         return f"Only {_scope(dice)} are held out, too few to compare by; accept images of more patients."
     if kept and kept.gain <= -MOST_FORGOTTEN:
-        return f"It forgets: Dice on the regression set falls by {_points(-kept.gain)}."
+        return f"It forgets: overlap (Dice) on the test images falls by {-kept.gain:.3f}."
     if dice.gain < 0:
-        return f"Dice falls by {_points(-dice.gain)} on {_scope(dice)} ({_interval(dice)})."
+        return f"Overlap (Dice) falls by {-dice.gain:.3f} on {_scope(dice)} ({_interval(dice)})."
     if dice.gain < LEAST_GAIN:
-        return f"Dice on {_scope(dice)} is the same ({_interval(dice)})."
+        return f"Overlap (Dice) on {_scope(dice)} is the same ({_interval(dice)})."
     if dice.low <= 0:
-        return f"Dice rises by {_points(dice.gain)} on {_scope(dice)}, which may be chance ({_interval(dice)})."
+        return f"Overlap (Dice) rises by {dice.gain:.3f} on {_scope(dice)}, which may be chance ({_interval(dice)})."
     if hd95 and hd95.low > 0:
-        return f"Outlines are further off: HD95 rises by {hd95.gain:.1f} px on {_scope(hd95)}."
+        return f"Outlines are further off: their distance (HD95) rises by {hd95.gain:.1f} px on {_scope(hd95)}."
     if wrong and wrong.gain > MOST_WRONG_AREA:
         return (
             f"It marks more where there is nothing: {wrong.candidate:.1%} of the area in place of "
@@ -177,14 +184,11 @@ def _mistrust(contradicting: int, masks: int) -> str:
     )
 
 
-def _points(value: float) -> str:
-    return f"{100 * value:.1f} points"
-
-
 def _scope(comparison: Comparison) -> str:
     images, patients = comparison.frames, comparison.groups
     return f"{images} image{'s' * (images != 1)} of {patients} patient{'s' * (patients != 1)}"
 
 
 def _interval(comparison: Comparison) -> str:
-    return f"95 % interval {100 * comparison.low:+.1f} to {100 * comparison.high:+.1f}"
+    low, high = (f"{end:+.3f}".replace("-", "\N{MINUS SIGN}") for end in (comparison.low, comparison.high))
+    return f"95% interval {low} to {high}"

@@ -8,16 +8,24 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_origin, get_type_hints
 
 SCHEMA = 1
 MODEL_FILE, WEIGHTS_FILE, CARD_FILE = "model.json", "weights.safetensors", "CARD.md"
 FAILURES_FILE = "failures.png"
+
+# In pixels; more than any model here has, and little enough for every machine. One from elsewhere that asked for more
+# would take the proposing process down each time it is tried.
+LARGEST_INPUT = 1024
+
+# Ids are names of folders, on every system.
+BUNDLE_ID = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,118}[A-Za-z0-9])?")
 
 
 class BundleError(Exception):
@@ -29,12 +37,12 @@ class ModelDescription:
     """What `model.json` says.
 
     Attributes:
-        id: Name of the bundle's directory; unique in a model library.
+        id: Name of the bundle's directory; unique in a model library. At most 120 letters, digits and `._-`.
         name: What the user reads.
         modality: `ultrasound`, `endoscopy` or `dermoscopy`.
         label: What is outlined, for example `lesion`.
         architecture: `WaveGMSConfig.to_json()`.
-        input_size: Side of the square model input, in pixels, a multiple of 8.
+        input_size: Side of the square model input, in pixels, a multiple of 8 up to `LARGEST_INPUT`.
         flip_average: Whether the probability map is the mean over the image and its horizontal mirror.
         threshold: Probability at and above which a pixel belongs to the proposed mask, in (0, 1).
         training: How it was made: recipe, data, split, counts.
@@ -55,10 +63,30 @@ class ModelDescription:
     weights_sha256: str
 
     def __post_init__(self) -> None:
-        if self.input_size <= 0 or self.input_size % 8:
-            raise ValueError(f"input_size must be a positive multiple of 8, found {self.input_size}")
+        # It is read from files that came from anywhere.
+        if wrong := [name for name, kind in _KINDS.items() if not isinstance(getattr(self, name), kind)]:
+            raise ValueError(f"of another type than expected: {', '.join(wrong)}")
+        if not BUNDLE_ID.fullmatch(self.id):
+            raise ValueError(f"id must be the name of a folder, found {self.id!r:.50}")
+        if not 0 < self.input_size <= LARGEST_INPUT or self.input_size % 8:
+            raise ValueError(f"input_size must be a multiple of 8 up to {LARGEST_INPUT}, found {self.input_size}")
         if not 0 < self.threshold < 1:
             raise ValueError(f"threshold must lie between 0 and 1, found {self.threshold}")
+
+    @property
+    def runs(self) -> list[Mapping[str, Any]]:
+        """What each Training run says that led to it, the last one last, see `docs/training.md`."""
+        runs = self.training.get("fine_tuned")
+        return [run for run in runs if isinstance(run, dict)] if isinstance(runs, list) else []
+
+    @property
+    def trained_on(self) -> frozenset[str]:
+        """SHA-256 of the files that it learned from in Training runs, as far as it says so."""
+        known = self.training.get("trained_on")
+        return frozenset(one for one in known if isinstance(one, str)) if isinstance(known, list) else frozenset()
+
+
+_KINDS = {name: get_origin(kind) or kind for name, kind in get_type_hints(ModelDescription).items()}
 
 
 @dataclass(frozen=True)
@@ -82,7 +110,11 @@ def read_bundle(folder: Path) -> Bundle:
     try:
         data = json.loads((folder / MODEL_FILE).read_text(encoding="utf-8"))
         digest = weights_sha256((folder / WEIGHTS_FILE).read_bytes())
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+    except RecursionError as error:
+        raise BundleError(
+            f"The model in {folder} is not described correctly (nested too deep). Install it again."
+        ) from error
+    except (OSError, ValueError) as error:
         raise BundleError(f"The model in {folder} cannot be read ({error}). Install it again.") from error
     if not isinstance(data, dict) or data.pop("schema", None) != SCHEMA:
         raise BundleError(f"The model in {folder} was written by another version of WaveMask. Update WaveMask.")

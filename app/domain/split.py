@@ -29,6 +29,8 @@ LEAST_ACCEPTED, LEAST_GROUPS = 8, 3
 """Fewer accepted masks, or of fewer groups, teach nothing that could be told from chance."""
 
 HELD_OUT_SHARE = 0.2
+# Fewer held-out groups could tell little from chance, so where there are thrice as many, so many are held out.
+ENOUGH_HELD_OUT = 4
 
 # What ties Images together, the most lasting first.
 _KINDS = ("patient", "study", "image")
@@ -96,8 +98,8 @@ class Ledger:
     def add(self, images: Iterable[Seen]) -> Ledger:
         """Take note of Images, new or not, and draw the groups of which none was met before.
 
-        Of the groups of `images`, about a fifth is held out, at least one where there are two, and at most half; and no
-        more than half of the Frames where that can be. Where the groups that were drawn before leave no choice, it is
+        Of the groups of `images`, about a fifth is held out, of few about a third and one of two; and no more than half
+        of the Frames where that can be. Where the groups that were drawn before leave no choice, it is
         otherwise. The order of `images` changes nothing.
 
         Args:
@@ -179,7 +181,7 @@ class Ledger:
         """The side of each group of `undrawn`, beside those that have one."""
         usable = [(side, members) for side, members in drawn if side is not Side.LEFT_OUT]
         count = len(undrawn) + len(usable)
-        wanted = min(max(1, round(HELD_OUT_SHARE * count)), count // 2)
+        wanted = max(round(HELD_OUT_SHARE * count), min(ENOUGH_HELD_OUT, count // 3), min(1, count // 2))
         held = [_frames(members) for side, members in usable if side is Side.HELD_OUT]
         frames = sum(map(_frames, undrawn)) + sum(_frames(members) for _, members in usable)
         groups, so_far = len(held), sum(held)

@@ -135,6 +135,12 @@ class FineTuning(QObject):
         return self._left.state if self._left and isinstance(self._left.state, RunVerdict) else None
 
     @property
+    def here(self) -> bool:
+        """Whether the Images of the verdict are those of the open Workspace; their ids mean others in another one."""
+        left, journal = self._left, self._journal
+        return bool(left and journal and RunAtWork(left.folder, left.order).workspace == journal.folder)
+
+    @property
     def waiting(self) -> RunProgress | None:
         """How far a run of the open Workspace is that was cancelled or cut off; None where there is none."""
         return self._left.state if self._left and isinstance(self._left.state, RunProgress) else None
@@ -153,12 +159,11 @@ class FineTuning(QObject):
         if self._run and self._queued:
             self._stop(self._run, LEFT)
         self._left = None
-        if journal and not journal.read_only:
-            journal.ask(lambda _: last_run(journal.folder), lambda left: self._on_left(journal, left), self._complain)
+        self._look()
 
     def ask_outlook(self) -> None:
         """Find out what a run would do, for the Label that Proposals are for and the model of the open Image."""
-        self._outlooks.ask(measure=self._run is None)
+        self._outlooks.ask(free=lambda: self._run is None)
 
     # --- what the user wants
 
@@ -197,7 +202,9 @@ class FineTuning(QObject):
     def go_on(self) -> None:
         """Take up the run that waits."""
         if self._left and (progress := self.waiting) and (journal := self._may_begin()):
-            run, self._left = RunAtWork(self._left.folder, self._left.order), None
+            # By whoever takes it up; what was begun without a name is theirs.
+            order = replace(self._left.order, reader=journal.reader)
+            run, self._left = RunAtWork(self._left.folder, order), None
             self._begin(run, journal, progress)
 
     def cancel(self) -> None:
@@ -215,8 +222,7 @@ class FineTuning(QObject):
         """Forget the run that waits; what was frozen for it goes, that it was handed out stays on record."""
         if self._left and self.waiting and self._may_begin():
             run, reader = RunAtWork(self._left.folder, self._left.order), self._settings.reader
-            self._left = None
-            self._background().run(lambda: run.discard(reader), lambda _: self.changed.emit(), self._complain)
+            self._settle(lambda: run.discard(reader))
 
     def use_candidate(self) -> None:
         """Propose with the Candidate of the verdict from now on; it is decided on once that is so."""
@@ -322,7 +328,8 @@ class FineTuning(QObject):
         if event.get("event") == "failed":
             self._failure = _plain(str(event.get("sentence", "")), run.folder)
         elif self.progress:
-            self._note(after(self.progress, event, run.folder))
+            progress = after(self.progress, event, run.folder)
+            self._note(progress if run.order.is_for(self._settings.reader) else replace(progress, worst=None))
 
     def _on_ended(self, run: RunAtWork, code: int, how: str) -> None:
         if self._trainer:
@@ -340,11 +347,11 @@ class FineTuning(QObject):
         """There is a verdict: take the Candidate into the library."""
 
         def found(verdict: RunVerdict) -> None:
-            def installed(bundle_id: str) -> None:
-                named = replace(verdict, candidate_id=bundle_id)
-                self._do(
-                    run, lambda: run.conclude(named), lambda left: self._over(left, lambda: self.finished.emit(named))
-                )
+            def installed(_: str) -> None:
+                self._do(run, lambda: run.conclude(verdict), concluded)
+
+            def concluded(left: LeftRun) -> None:
+                self._over(run, left, lambda: self.finished.emit(verdict))
 
             def failed(error: Exception) -> None:
                 self._stop(run, _sentence(error))
@@ -361,7 +368,7 @@ class FineTuning(QObject):
         def settled(left: LeftRun | None) -> None:
             if run is self._run:
                 here = self._journal is not None and self._journal.folder == run.workspace
-                self._over(left if here else None, lambda: self.stopped.emit(why))
+                self._over(run, left if here else None, lambda: self.stopped.emit(why))
 
         def failed(error: Exception) -> None:
             log.error("what is left of a run could not be looked at", exc_info=error)
@@ -369,14 +376,24 @@ class FineTuning(QObject):
 
         self._background().run(lambda: run.leave(why), settled, failed)
 
-    def _over(self, left: LeftRun | None, tell: Callable[[], None]) -> None:
-        """No run goes on any more: that is so before anybody hears of it."""
+    def _over(self, run: RunAtWork, left: LeftRun | None, tell: Callable[[], None]) -> None:
+        """The run does not go on any more: that is so before anybody hears of it."""
         self._run = self.progress = None
-        self._left = left or self._left
+        if left and run.order.is_for(self._settings.reader):
+            self._left = left
         self._telling.stop()
         tell()
 
     # --- what is left of a run
+
+    def _look(self) -> None:
+        """Find out what the last run in the open Workspace came to."""
+        if (journal := self._journal) and not journal.read_only:
+            journal.ask(
+                lambda _: last_run(journal.folder, journal.reader),
+                lambda left: self._on_left(journal, left),
+                self._complain,
+            )
 
     def _on_left(self, journal: Journal, left: LeftRun | None) -> None:
         if journal is not self._journal or left is None or (self._run and self._run.folder == left.folder):
@@ -384,24 +401,33 @@ class FineTuning(QObject):
         self._left = left
         self.changed.emit()
         if left.folder in self._told:
-            return  # by another reader of the same Workspace, a moment ago
+            return
         self._told.add(left.folder)
         state = left.state
         if isinstance(state, RunVerdict):
             self.message.emit("info", OVER)
         elif not left.cancelled:
-            where = f" at {100 * state.done // state.total} %" if state.total else ""
+            where = f" at {100 * state.done // state.total}%" if state.total else ""
             self.message.emit("warning", f"A training run was cut off{where}; {GO_ON}.")
 
     def _decide(self, outcome: Outcome) -> None:
         if self._left and (verdict := self.verdict):
             run, reader = RunAtWork(self._left.folder, self._left.order), self._settings.reader
-            self._left = None
+            self._settle(lambda: run.decide(outcome, verdict.candidate_id, reader))
 
-            def work() -> None:
-                run.decide(outcome, verdict.candidate_id, reader)
+    def _settle(self, work: Callable[[], None]) -> None:
+        """Be done with what is left; it may have been of another Workspace, and hidden what is left in this one."""
+        self._left = None
 
-            self._background().run(work, lambda _: self.changed.emit(), self._complain)
+        def settled() -> None:
+            self.changed.emit()
+            self._look()
+
+        def failed(error: Exception) -> None:
+            self._complain(error)
+            settled()
+
+        self._background().run(work, lambda _: settled(), failed)
 
     # --- inside
 

@@ -22,7 +22,6 @@ from app.services.journal import Journal
 from app.services.model_process import ModelProcess, request_numbers
 from app.services.model_versions import ModelVersions
 from app.storage.images.decoder import Decoder
-from app.storage.model_bundles import trained_on
 from app.storage.workspace import Workspace
 from wavegms_core.bundle import Bundle
 
@@ -261,7 +260,7 @@ class ModelComparison(QObject):
                 proposal = turn.proposals[number]
                 mask = proposal.mask_at(proposal.threshold)
                 overlap = None if right is None else dice(mask, right)
-                both.append(OfOne(mask, overlap, turn.sha256 in trained_on(bundle)))
+                both.append(OfOne(mask, overlap, turn.sha256 in bundle.description.trained_on))
             first, second = both
             between = dice(first.mask, second.mask)
             return ComparedProposals(turn.image_id, turn.frame, turn.rgb, first, second, between, right)

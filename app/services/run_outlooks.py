@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from typing import Any
@@ -73,11 +73,11 @@ class RunOutlooks(QObject):
         self._counts.forget()
         self.stop_measuring()
 
-    def ask(self, measure: bool) -> None:
+    def ask(self, free: Callable[[], bool]) -> None:
         """Find out; `changed` tells, again once the times are known.
 
         Args:
-            measure: Whether the machine is free to be measured.
+            free: Whether the machine is free to be measured, asked when it is about to be.
         """
         journal, label, bundle = self._journal, self._session.labels.proposed, self.bundle
         title = self._session.models.library.title(bundle) if bundle else ""
@@ -101,7 +101,7 @@ class RunOutlooks(QObject):
                 work = bundle_id, sizes.train, sizes.held_out, self._settings.device
                 self._wanted = work, outlook
                 self.changed.emit(replace(outlook, seconds=self._known.get(work, {})))
-                if measure and work not in self._known:
+                if free() and work not in self._known:
                     self._measure(work, bundle)
 
         # Behind everything that is still to be written.
@@ -127,15 +127,9 @@ class RunOutlooks(QObject):
             return
         self.stop_measuring()
         _, train, held_out, device = work
-        command = [*self._command, "estimate", "--model", str(bundle.folder.absolute()), "--images", str(train)]
-        command += [
-            "--held-out",
-            str(held_out),
-            "--device",
-            device,
-            "--threads",
-            str(threads()),
-            "--until-stdin-closes",
+        command = [
+            *(*self._command, "estimate", "--model", str(bundle.folder.absolute()), "--images", str(train)),
+            *("--held-out", str(held_out), "--device", device, "--threads", str(threads()), "--until-stdin-closes"),
         ]
         process = TrainerProcess(command, self)
         self._measuring = work, process

@@ -37,8 +37,7 @@ def write_model_file(path: Path, contents: Mapping[str, bytes], facts: Facts, bu
     Raises:
         OSError: It could not be written; what was there before is unchanged.
     """
-    runs = bundle.description.training.get("fine_tuned")
-    lineage = [run.get("parent") for run in runs if isinstance(run, dict)] if isinstance(runs, list) else []
+    lineage = [run.get("parent") for run in bundle.description.runs]
     about = {"schema": SCHEMA, **asdict(facts), "lineage": lineage}
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as file:
@@ -49,7 +48,7 @@ def write_model_file(path: Path, contents: Mapping[str, bytes], facts: Facts, bu
     replace_file(path, packed.getvalue())
 
 
-def read_model_file(path: Path) -> tuple[dict[str, bytes], Any]:
+def read_model_file(path: Path) -> tuple[dict[str, bytes], Facts]:
     """Read what `write_model_file` wrote; nothing is unpacked to a place that the file names.
 
     Returns:
@@ -87,7 +86,7 @@ def read_model_file(path: Path) -> tuple[dict[str, bytes], Any]:
             raise _damaged(path)
         if found > known:
             raise ModelError(f"{path.name} was written by a later version of WaveMask; update WaveMask to use it.")
-    return contents, about
+    return contents, Facts.read(about)
 
 
 def _json(path: Path, content: bytes) -> dict[str, Any]:

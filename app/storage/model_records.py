@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -57,7 +58,16 @@ class Facts:
         good = {name: value for name, value in values.items() if name in _KINDS and isinstance(value, _KINDS[name])}
         if not 0 <= (good.get("dice") or 0) <= 1:
             del good["dice"]
+        if good.get("added") and not _is_time(good["added"]):
+            del good["added"]
         return cls(**good)
+
+
+def _is_time(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
 
 
 _KINDS = get_type_hints(Facts)

@@ -34,6 +34,8 @@ from wavegms_core.bundle import Bundle
 TRASH = ".trash"
 TRASH_DAYS = 30
 MAX_TITLE, MAX_NOTE = 80, 2000  # characters
+# What a bundle tells of itself and nothing follows from when it proposes.
+_TOLD: Mapping[str, Any] = {"training": {}, "scores": {}}
 
 
 class Status(StrEnum):
@@ -184,9 +186,9 @@ class ModelShelf:
             ModelError: It is no such file, damaged or of a later version, cannot be written, or another bundle has its
                 id.
         """
-        contents, about = read_model_file(path)
-        told = Facts.read(about)
-        facts = replace(told, candidate=False, used=False, title=_line(told.title), note=told.note[:MAX_NOTE])
+        contents, told = read_model_file(path)
+        facts = replace(told, candidate=False, used=False, title=_line(told.title), by=_line(told.by))
+        facts = replace(facts, note=told.note[:MAX_NOTE], reason=told.reason[:MAX_NOTE])
         return self._install(contents, facts, path.name)
 
     def export(self, bundle_id: str, path: Path) -> None:
@@ -442,7 +444,8 @@ class ModelShelf:
                 if folder.parent != self._shipped:
                     folder.rename(Path(tempfile.mkdtemp(prefix=".damaged-", dir=self._trash)) / bundle_id)
                 continue
-            if found.description != bundle.description:
+            # A run that is repeated may end with the very same weights; that it was made twice makes no difference.
+            if replace(found.description, **_TOLD) != replace(bundle.description, **_TOLD):
                 where = "in the trash" if folder.parent == self._trash else "here"
                 raise ModelError(
                     f"There is another model called {bundle_id} {where}, which stays; this one cannot be installed "
@@ -460,7 +463,7 @@ def _fits(bundles: Mapping[str, Bundle], bundle_id: str, key: Key) -> bool:
 
 def _facts(records: Records, bundle: Bundle) -> Facts:
     """What is told about a bundle; of what a run made, and nothing is told about, nobody knows that it is any good."""
-    return records.facts.get(bundle.description.id, Facts(candidate=bool(last_run(bundle))))
+    return records.facts.get(bundle.description.id, Facts(candidate=bool(bundle.description.runs)))
 
 
 def _gone(bundle_id: str) -> ModelError:
@@ -473,9 +476,15 @@ def _line(title: str) -> str:
 
 
 def _title_of_run(bundle: Bundle) -> str:
-    """A title that tells what a Training run made from what it began with; empty where none made it."""
-    began = last_run(bundle).get("began")
-    return _line(f"{bundle.description.name} of {began[:10]}") if isinstance(began, str) else ""
+    """A title that tells what a Training run made from what it began with; empty where none made it.
+
+    With the time of day, as two runs of one day could not be told apart where titles are all there is.
+    """
+    try:
+        began = datetime.fromisoformat(last_run(bundle)["began"]).astimezone()
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return ""
+    return _line(f"{bundle.description.name} of {began:%Y-%m-%d %H:%M}")
 
 
 def _learned_from(counts: Any) -> int:

@@ -13,7 +13,7 @@ import shutil
 import struct
 import uuid
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -105,6 +105,13 @@ class RunOrder:
             raise ValueError(f"{run / ORDER} is damaged: {error}") from error
         return replace(found, budget=Budget(found.budget), outcome=Outcome(found.outcome))
 
+    def is_for(self, reader: str) -> bool:
+        """Whether a reader may see the run: pictures of it show masks, and those of others are not for everybody.
+
+        What was done without a name is of whoever has got one since.
+        """
+        return self.reader in ("", reader)
+
     def write(self, run: Path) -> None:
         """Put it on record.
 
@@ -138,22 +145,21 @@ def new_run(workspace: Path) -> tuple[Path, str]:
     return workspace / FOLDER / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid.uuid4().hex[:8]}", utc_now()
 
 
-def last_run(workspace: Path) -> LeftRun | None:
-    """The newest run in the folder of a Workspace that nothing was decided on yet, None where there is none.
-
-    Raises:
-        TrainingError: There is one, and what it found cannot be read.
-    """
+def last_run(workspace: Path, reader: str) -> LeftRun | None:
+    """A reader's newest run in the folder of a Workspace that nothing was decided on yet, None where there is none."""
     for path in sorted((workspace / FOLDER).glob(f"*/{ORDER}"), reverse=True):
         try:
             order = RunOrder.read(path.parent)
         except (OSError, ValueError) as error:
             log.warning("the run in %s cannot be read: %s", path.parent, error)
             continue
-        if order.outcome is Outcome.OPEN:
-            return left_run(path.parent, order)
+        if order.outcome not in (Outcome.OPEN, Outcome.INSTALLED) or not order.is_for(reader):
+            continue
         if order.outcome is Outcome.INSTALLED:
-            return LeftRun(path.parent, order, read_verdict(path.parent))
+            # One whose verdict cannot be read waits like one that was cut off, and can be discarded.
+            with suppress(TrainingError):
+                return LeftRun(path.parent, order, read_verdict(path.parent))
+        return left_run(path.parent, order)
     return None
 
 

@@ -39,8 +39,9 @@ class Improving(QObject):
     def __init__(self, workbench: Workbench, names: Names, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._worklist = workbench.worklist
+        self._session = workbench.session
         self._names = names
-        self._told = ""
+        self._told: list[str] = []
         self._tuning = tuning = workbench.fine_tuning
         self.dialog = ImproveDialog(tuning, self._name_of, names, theme, window)
         self.status = ElidingButton("link")
@@ -50,15 +51,18 @@ class Improving(QObject):
             signal.connect(self._show_status)
         tuning.finished.connect(self._on_finished)
         tuning.stopped.connect(self._on_stopped)
+        tuning.message.connect(self._on_message)
         self.dialog.decided.connect(lambda sentence: self.message.emit("info", sentence, {}))
+        self.dialog.asked_for.connect(self._open)
         self.dialog.finished.connect(self._show_status)
         workbench.workspace_changed.connect(self._on_workspace)
         tuning.changed.connect(self._on_workspace)
         self._show_status()
 
     def start(self) -> None:
-        """Show the dialog."""
-        self.outdated.emit(self._told)
+        """Show the dialog; what was told of a run that waits is not so any more once it is discarded there."""
+        while self._told:
+            self.outdated.emit(self._told.pop())
         self.dialog.start()
         self._show_status()
 
@@ -68,9 +72,18 @@ class Improving(QObject):
 
     def _name_of(self, frame: ComparedFrame) -> str:
         """What the worklist calls a held-out Frame; what is not listed has its number."""
-        row = self._worklist.row_of(frame.image_id)
+        row = self._row_of(frame)
         name = f"Image {frame.image_id}" if row is None else self._names.of(self._worklist.entries[row])
         return f"{name}, frame {frame.frame + 1}" if frame.frame else name
+
+    def _open(self, frame: ComparedFrame) -> None:
+        """Show a held-out Frame's Image in the window, where it is listed."""
+        row = self._row_of(frame)
+        if row is not None:
+            self._session.show(row, frame.frame)
+
+    def _row_of(self, frame: ComparedFrame) -> int | None:
+        return self._worklist.row_of(frame.image_id) if self._tuning.here else None
 
     def _show_status(self) -> None:
         tuning, progress = self._tuning, self._tuning.progress
@@ -78,7 +91,8 @@ class Improving(QObject):
             left = f", {about_text(progress.eta_s)} left" if progress and progress.eta_s is not None else ""
             text = "Stopping the run…" if tuning.cancelling else f"Improving the model{left}"
         elif tuning.verdict:
-            text = "A new model waits for your decision" if tuning.verdict.better else "A run is over"
+            better = tuning.verdict.better
+            text = "A new model waits for your decision" if better else "The new model is not better: see why"
         else:
             text = ""
         self.status.setText(text)
@@ -96,9 +110,13 @@ class Improving(QObject):
         if failure and not self.dialog.isVisible():
             self._tell("error", failure)
 
+    def _on_message(self, level: str, sentence: str) -> None:
+        if level != "error":  # which the dialog does not show
+            self._told.append(sentence)
+
     def _tell(self, level: str, sentence: str) -> None:
         """Tell what the dialog would show, were it open."""
-        self._told = sentence
+        self._told.append(sentence)
         self.message.emit(level, sentence, {"Show": self.start})
 
     def _on_workspace(self) -> None:

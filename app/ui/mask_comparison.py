@@ -200,7 +200,7 @@ class ComparedFrames(QAbstractListModel):
             return self._name_of(frame)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             dice = f"Dice {frame.dice_current:.2f} before, {frame.dice_candidate:.2f} after"
-            return f"{self._name_of(frame)}: {dice}"
+            return f"{self._name_of(frame)}: {dice}\nDouble-click or Enter opens it in the window"
         return None
 
 

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.ui.names import Names
@@ -31,7 +39,8 @@ def announce(widget: QWidget, text: str, urgent: bool = False) -> None:
 class MessageBanner(QFrame):
     """Shows the newest message over the bottom of its parent; the others wait below it.
 
-    Information goes away by itself; warnings and errors stay until they are closed.
+    Information goes away by itself, but neither while the pointer is on it nor while it offers something: a click that
+    came a moment late would paint on the canvas below. Warnings and errors stay until they are closed.
 
     Args:
         theme: Draws the icons.
@@ -133,9 +142,23 @@ class MessageBanner(QFrame):
         self.show()
         self.raise_()
         level, text = self._pile[-1]
-        if level == "info":
-            self._timer.start()
+        self._let_go()
         announce(self.text, self._shown(text), urgent=level != "info")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """From now on the newest message goes away by itself, where it does so at all."""
+        if self._pile and not self.underMouse():
+            level, text = self._pile[-1]
+            if level == "info" and not self._offers[text]:
+                self._timer.start()
 
     def _draw(self) -> None:
         if not self._pile:

@@ -69,7 +69,19 @@ def test_a_description_that_is_none_is_refused(written: Bundle, text: str) -> No
 
 
 @pytest.mark.parametrize(
-    "change", [{"input_size": 60}, {"input_size": 0}, {"threshold": 1.0}, {"threshold": "high"}, {"later": 1}]
+    "change",
+    [
+        {"input_size": 60},
+        {"input_size": 0},
+        {"input_size": 80_000},
+        {"threshold": 1.0},
+        {"threshold": "high"},
+        {"later": 1},
+        {"id": "../up"},
+        {"id": "x" * 121},
+        {"training": []},
+        {"name": None},
+    ],
 )
 def test_a_description_that_says_nonsense_is_refused(written: Bundle, change: dict[str, object]) -> None:
     path = written.folder / "model.json"
@@ -90,3 +102,10 @@ def test_what_the_window_imports_does_not_bring_torch() -> None:
 
     assert done.stderr.strip() == ""
     assert done.returncode == 0
+
+
+def test_what_a_description_says_of_its_runs_may_be_anything(describe: Describe) -> None:
+    assert describe(b"", training={"fine_tuned": "x", "trained_on": {}}).runs == []
+    odd = describe(b"", training={"fine_tuned": [1, {"parent": "a"}], "trained_on": [["x"], "y"]})
+    assert odd.runs == [{"parent": "a"}]
+    assert odd.trained_on == {"y"}

@@ -291,7 +291,7 @@ def test_a_run_whose_process_was_killed_waits_and_is_found_at_the_next_start(mak
     bench.close()
     again = make(WHOLE)
     assert again.tuning.waiting == left
-    assert again.messages == ["A training run was cut off at 40 %; Model → Improve model… goes on with it."]
+    assert again.messages == ["A training run was cut off at 40%; Model → Improve model… goes on with it."]
     again.start()
     assert "go on with it, or discard it" in again.stopped.pop()
     again.tuning.go_on()
@@ -344,7 +344,7 @@ def test_closing_ends_a_run_that_waits_at_the_next_start(make: Make, workspace: 
     assert not (workspace / LOCK_NAME).exists()
     bench = make()
     assert bench.tuning.waiting.done == 2
-    assert bench.messages == ["A training run was cut off at 40 %; Model → Improve model… goes on with it."]
+    assert bench.messages == ["A training run was cut off at 40%; Model → Improve model… goes on with it."]
 
 
 def test_who_has_cancelled_a_run_is_not_told_of_it_at_each_start(make: Make) -> None:
@@ -503,11 +503,89 @@ def test_a_run_belongs_to_its_workspace_and_goes_on_when_another_one_is_opened(
     (run / "go").touch()
     bench.wait(lambda: bench.verdicts)
     assert bench.tuning.verdict.run == run
+    assert not bench.tuning.here
     assert not (workspace / LOCK_NAME).exists()
     assert not (other.folder / ".training").exists()
     bench.leave()
     bench.journal = bench.open(workspace)
     bench.wait(lambda: bench.tuning.verdict == bench.verdicts[0])
+    assert bench.tuning.here
+
+
+def test_a_verdict_hides_what_waits_in_another_workspace_only_until_it_is_decided_on(
+    make: Make, workspace: Path, tmp_path: Path
+) -> None:
+    other = accept(tmp_path / "other")
+    first = make(PART, other)
+    first.start()
+    first.wait_for_phase(LEARNING)
+    first.tuning.cancel()
+    first.wait_until_over()
+    waiting = first.tuning.waiting
+    first.close()
+    bench = make("while not (run / 'go').exists(): time.sleep(0.01)\n" + WHOLE)
+    bench.start()
+    bench.wait_for_phase(PREPARING)
+    run = bench.run
+    bench.leave()
+    bench.journal = bench.open(other)
+    assert bench.tuning.waiting == waiting
+    (run / "go").touch()
+    bench.wait(lambda: bench.verdicts)
+    assert bench.tuning.verdict
+    assert bench.tuning.waiting is None
+    bench.tuning.keep_aside()
+    bench.wait(lambda: bench.tuning.waiting == waiting)
+
+
+def test_a_run_is_for_the_eyes_of_its_reader(make: Make, workspace: Path) -> None:
+    """Its pictures show masks that others, who may read blind, must not see; what had no name is whoever's goes on."""
+
+    def opened(reader: str) -> None:
+        bench.leave()
+        bench.journal = bench.open(workspace, reader=reader)
+
+    bench = make(PART)
+    bench.start()
+    bench.wait_for_phase(LEARNING)
+    bench.tuning.cancel()
+    bench.wait_until_over()
+    opened("Ada")
+    wait = "while not (run / {!r}).exists(): time.sleep(0.01)\n"
+    shown = "say('point', step=2, loss=0.1, held_out=0.5, worst_dice=0.2, worst_image='a', worst_reference='b',\n"
+    shown += "    worst_proposal='c')\n" + wait.format("on") + "say('progress', phase='train', step=3, steps=5)\n"
+    bench.script.write_text(PRELUDE + shown + wait.format("go") + WHOLE, encoding="utf-8")
+    bench.tuning.go_on()
+    bench.wait(lambda: bench.tuning.progress.worst)
+    run = bench.run
+    opened("Bo")
+    (run / "on").touch()
+    bench.wait(lambda: bench.tuning.progress.done == 3)
+    assert bench.tuning.progress.worst is None
+    (run / "go").touch()
+    bench.wait(lambda: bench.verdicts)
+    assert RunOrder.read(run).reader == "Ada"
+    assert (bench.tuning.verdict, bench.tuning.waiting) == (None, None)
+    opened("")
+    assert (bench.tuning.verdict, bench.tuning.waiting) == (None, None)
+    opened("Ada")
+    assert bench.tuning.verdict == bench.verdicts[0]
+
+
+def test_a_verdict_that_cannot_be_read_can_be_discarded(make: Make, workspace: Path) -> None:
+    bench = make()
+    bench.start()
+    bench.wait(lambda: bench.verdicts)
+    run = bench.run
+    (run / "verdict.json").write_text("{")
+    bench.leave()
+    bench.journal = bench.open(workspace)
+    bench.tuning.go_on()
+    bench.wait(lambda: bench.stopped)
+    assert "discard it and start another one" in bench.stopped[0]
+    bench.tuning.discard()
+    bench.settle()
+    assert not run.exists()
 
 
 def test_a_run_whose_turn_has_not_come_ends_with_its_workspace(make: Make, tmp_path: Path) -> None:
@@ -588,6 +666,15 @@ def test_the_times_are_not_waited_for_once_a_run_begins(make: Make) -> None:
     bench.tuning.ask_outlook()
     bench.wait(lambda: len(bench.outlooks) == 2)
     assert len(bench.asked("estimate")) == 1
+
+
+def test_nothing_is_measured_beside_a_run_that_began_while_it_was_counted(make: Make) -> None:
+    bench = make(PART)
+    bench.tuning.ask_outlook()
+    bench.start()
+    bench.wait(lambda: bench.outlooks)
+    bench.wait_for_phase(LEARNING)
+    assert bench.asked("estimate") == []
 
 
 def test_times_that_cannot_be_measured_are_said(make: Make) -> None:

@@ -88,7 +88,7 @@ def test_a_candidate_is_not_chosen_from_until_it_is_put_into_use(versions: Versi
     assert library.in_use(*KEY) is library.find("breast-1-new") is not None
     assert versions.status("breast-1") is Status.EARLIER
     assert versions.said == [
-        ("info", "“Ultrasound of 2026-11-14” is used for ultrasound images from now on."),
+        ("info", "“Ultrasound of 2026-11-14 09:30” is used for ultrasound images from now on."),
     ]
     request, rgb, _ = versions.bench.model.asides[0]
     assert rgb.shape == (64, 64, 3)
@@ -148,7 +148,7 @@ def test_a_model_that_cannot_propose_is_not_put_into_use(versions: Versions, qtb
     model.proposal_failed.emit(model.asides[-1][0], "Its weights do not fit.")
     assert versions.said.pop() == (
         "error",
-        "“Ultrasound of 2026-11-14” was not put into use, what was in use stays: Its weights do not fit.",
+        "“Ultrasound of 2026-11-14 09:30” was not put into use, what was in use stays: Its weights do not fit.",
     )
     versions.it._limit.setInterval(1)
     versions.tried(lambda: versions.it.activate("breast-1-new"))

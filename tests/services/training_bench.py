@@ -149,9 +149,10 @@ class TrainingBench:
         self.tuning.message.connect(lambda _, sentence: self.messages.append(sentence))
         self.journal = self.open(workspace, read_only)
 
-    def open(self, workspace: Path, read_only: bool = False) -> Journal:
-        """Open a Workspace, in place of another one."""
-        journal = Journal(workspace, read_only=read_only)
+    def open(self, workspace: Path, read_only: bool = False, reader: str = "") -> Journal:
+        """Open a Workspace, in place of another one, or for another reader."""
+        self.settings.reader = reader
+        journal = Journal(workspace, reader=reader, read_only=read_only)
         opened: list[bool] = []
         journal.open(lambda: opened.append(True), pytest.fail)
         self.qtbot.waitUntil(lambda: bool(opened))

@@ -38,7 +38,7 @@ def run_of(parent_id: str, train: int = 24, groups: int = 9) -> dict[str, Any]:
     """What a bundle says of the Training run that made it."""
     run = {
         "parent": parent_id,
-        "began": "2026-11-14T09:30:00+00:00",
+        "began": "2026-11-14T09:30:00",
         "images": {"train": train, "held_out": 6},
         "groups": {"train": groups, "held_out": 3},
     }

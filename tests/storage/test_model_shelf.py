@@ -80,7 +80,7 @@ def test_a_candidate_tells_where_it_comes_from(shelf: ModelShelf, places: tuple[
     (runs / "breast-3-abc" / "checkpoint.safetensors").write_bytes(b"not the model")
     assert install(shelf, runs) == "breast-3-abc"
     found = version(shelf, "breast-3-abc")
-    assert (found.status, found.title, found.by) == (Status.CANDIDATE, "Ultrasound of 2026-11-14", "Dr. Ada")
+    assert (found.status, found.title, found.by) == (Status.CANDIDATE, "Ultrasound of 2026-11-14 09:30", "Dr. Ada")
     assert (found.parent, found.images, found.groups) == ("breast-3", 24, 9)
     assert (found.better, found.verdict_reason, found.dice) == (True, "Dice rises by 4 points.", 0.84)
     assert (found.held_out_sha256, found.key) == ("ab" * 32, KEY)
@@ -102,6 +102,10 @@ def test_the_same_bundle_can_be_installed_twice_and_another_of_its_id_cannot(
     other = model_bundles.write(runs / "other", "breast-3-abc", seed=2)
     with pytest.raises(ModelError, match="another model called breast-3-abc"):
         shelf.install(other.folder, None, "")
+    training = model_bundles.run_of("breast-3") | {"again": True}
+    repeated = model_bundles.write(runs / "repeated", "breast-3-abc", seed=1, training=training)
+    shelf.install(repeated.folder, runs / "verdict.json", "")
+    assert "again" not in version(shelf, "breast-3-abc").bundle.description.training
     shelf.throw_away("breast-3-abc")
     with pytest.raises(ModelError, match="in the trash"):
         shelf.install(other.folder, None, "")
@@ -176,6 +180,20 @@ def test_put_into_use_and_back_again(shelf: ModelShelf, places: tuple[Path, Path
     assert version(shelf, "breast-3-def").status is Status.EARLIER
     with pytest.raises(ModelError, match="No other model was in use"):
         shelf.before(KEY)
+
+
+def test_how_the_user_writes_a_label_makes_no_other_model(shelf: ModelShelf, places: tuple[Path, Path, Path]) -> None:
+    """What was improved for the Label “Lesion” takes the place of the shipped model for “lesion”, and gives it back."""
+    training = model_bundles.run_of("breast-3")
+    install(
+        shelf,
+        places[2],
+        model_bundles.write(places[2], "breast-3-def", label="Lesion", training=training).description.id,
+    )
+    shelf.put_into_use("breast-3-def")
+    assert in_use(shelf) == ["polyp-2", "breast-3-def"]
+    assert version(shelf, "breast-3").status is Status.EARLIER
+    assert shelf.before(version(shelf, "breast-3-def").key) == "breast-3"
 
 
 def test_what_ships_later_is_in_use_unless_the_user_chose(shelf: ModelShelf, places: tuple[Path, Path, Path]) -> None:
@@ -257,7 +275,7 @@ def test_entries_that_are_no_good_spare_the_others(shelf: ModelShelf, places: tu
     user, runs = places[1:]
     install(shelf, runs)
     told = {
-        "breast-3-abc": {"title": "Mine", "note": 7, "dice": 1e9, "better": "yes", "new": 1},
+        "breast-3-abc": {"title": "Mine", "note": 7, "dice": 1e9, "better": "yes", "added": "soon", "new": 1},
         "breast-2": "nothing",
         "gone-1": {"title": "Gone"},
     }
@@ -268,7 +286,7 @@ def test_entries_that_are_no_good_spare_the_others(shelf: ModelShelf, places: tu
     (user / "library.json").write_text(json.dumps({"schema": 1, "bundles": told, "in_use": orders}))
     assert shelf.read().problems == []
     found = version(shelf, "breast-3-abc")
-    assert (found.title, found.note, found.dice, found.better) == ("Mine", "", None, None)
+    assert (found.title, found.note, found.dice, found.better, found.added) == ("Mine", "", None, None, "")
     assert sorted(in_use(shelf)) == ["breast-3", "polyp-2"]
     shelf.annotate("breast-2", "kept")
     assert sorted(json.loads((user / "library.json").read_text())["bundles"]) == ["breast-2", "breast-3-abc"]
@@ -406,10 +424,13 @@ def test_weights_with_a_lying_header_are_refused(elsewhere: ModelShelf, exported
 
 
 def test_an_imported_title_is_one_line(elsewhere: ModelShelf, exported: Path) -> None:
-    repack(exported, lambda members: told(members, "about.json", title="A\nB" + "c" * 500, used=True, candidate=True))
+    long = "A\nB" + "c" * 5000
+    changes = {"title": long, "by": long, "reason": long, "used": True, "candidate": True}
+    repack(exported, lambda members: told(members, "about.json", **changes))
     elsewhere.import_file(exported)
     found = version(elsewhere, "breast-3-abc")
-    assert found.title == "AB" + "c" * 78
+    assert found.title == found.by == "AB" + "c" * 78
+    assert len(found.verdict_reason) == 2000
     assert found.status is Status.INSTALLED
 
 

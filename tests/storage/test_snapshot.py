@@ -113,8 +113,8 @@ def test_a_snapshot_is_what_was_accepted(workspace: Workspace, tmp_path: Path, d
         unchanged = (live.id - 1) % 3 == 0
         assert (row["unchanged"], row["weight"]) == (unchanged, 0.5 if unchanged else 1.0)
     counts = read["counts"]
-    assert (counts["train"], counts["held_out"], counts["unchanged"], counts["corrected"]) == (7, 2, 3, 6)
-    assert (counts["train_groups"], counts["held_out_groups"], counts["left_out"]) == (7, 2, 0)
+    assert (counts["train"], counts["held_out"], counts["unchanged"], counts["corrected"]) == (6, 3, 3, 6)
+    assert (counts["train_groups"], counts["held_out_groups"], counts["left_out"]) == (6, 3, 0)
     text = (snapshot.folder / "manifest.json").read_text()
     assert "study" not in text
     assert os.listdir(tmp_path / "runs") == ["one"]
@@ -307,7 +307,7 @@ def test_the_command(workspace: Workspace, tmp_path: Path, decoder: Decodes) -> 
         annotate(workspace, f"{number}.png", number)
     done = run("--workspace", folder, "--out", out, "--label", "Lesion")
     assert (done.returncode, done.stderr) == (0, "")
-    assert "learn from: 7, of groups: 7; held out: 2, of groups: 2; left out: 0" in done.stdout
+    assert "learn from: 6, of groups: 6; held out: 3, of groups: 3; left out: 0" in done.stdout
     assert len(manifest(out)["items"]) == 9
     for wrong, sentence in (
         (("--workspace", tmp_path, "--out", tmp_path / "x"), DATABASE_NAME),

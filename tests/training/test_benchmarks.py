@@ -1,14 +1,21 @@
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import torch
 from torch import nn
+from training_bundles import tiny_bundle
 
+from app.storage.workspace import Workspace
+from benchmarks import fine_tuning
 from benchmarks.accuracy import (
     HEADER,
     RESULT,
@@ -24,7 +31,7 @@ from benchmarks.accuracy import (
 from benchmarks.inference import FULL_DECODER, Times, gigaflops, proposal_rows, take_turns
 from benchmarks.peers import PEERS, U_NET, propose
 from training.recipe import Stage
-from wavegms_core.bundle import Bundle, ModelDescription
+from wavegms_core.bundle import Bundle, ModelDescription, read_bundle, write_bundle
 from wavegms_core.config import WaveGMSConfig
 from wavegms_core.model import WaveGMS
 from wavegms_core.segmenter import Segmenter, quantise
@@ -144,3 +151,59 @@ def test_a_peer_proposes_in_the_same_way_as_a_bundle() -> None:
     segmenter = Segmenter(Bundle(Path(), description), model, torch.device("cpu"), None)
     np.testing.assert_array_equal(propose(model, rgb, SIDE), quantise(segmenter.segment(rgb)))
     assert propose(PEERS["small"].build().eval(), rgb, SIDE).shape == rgb.shape[:2]
+
+
+def test_a_clinician_is_played_with_images_that_measure_nothing(
+    make_subset: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = make_subset("old", 20)
+    make_subset("new", 20, seed=1)
+    recipe = {"sources": [{"folder": "old"}], "monitor": 0.1, "held_out": 0.3, "seed": 1}
+    tiny = read_bundle(tiny_bundle(tmp_path / "models"))
+    described = replace(tiny.description, id="tiny-2", training={"recipe": recipe})
+    model = write_bundle(tmp_path / "models", described, tiny.weights_path.read_bytes(), "").folder
+    monkeypatch.setattr(fine_tuning, "OTHERS", 8)
+    bench = fine_tuning.Bench(data, model, "new", tmp_path / "out", "quick")
+    others = {pair.image.name for pair in bench._sets["others"]}
+    assert 8 <= len(others) < 12
+    assert {pair.subset for pair in bench._sets["original"]} == {"old"}
+
+    folder = tmp_path / "played"
+    bench._annotate(folder, folder / ".wavemask", 8, 0, 0.25)
+    with closing(Workspace(folder / ".wavemask", fine_tuning.READER)) as workspace:
+        found = {record.path.name: workspace.load(record.id) for record in workspace.images()}
+    assert len(found) == 8
+    assert others.isdisjoint(found)
+    masks = {name: annotated.annotations[1].mask for name, annotated in found.items() if annotated}
+    references = {name: cv2.imread(str(data / "new" / "masks" / name), cv2.IMREAD_GRAYSCALE) > 0 for name in masks}
+    wrong = [name for name, mask in masks.items() if not np.array_equal(mask, references[name])]
+    assert len(wrong) == 2
+    assert np.array_equal(masks[wrong[0]], references[wrong[1]])
+    assert np.array_equal(masks[wrong[1]], references[wrong[0]])
+
+
+def test_the_report_tells_differences_image_by_image(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    start = {"others before": [0.5, 0.7], "original before": [0.8, 0.8], "marked before": [0.0]}
+    rows = [
+        {
+            **start,
+            "kind": "clinician",
+            "size": 50,
+            "groups": {"train": 40},
+            "better": better,
+            "seconds": 90.0,
+            "others after": [0.6 + shift, 0.8 - shift],
+            "original after": [0.79, 0.79],
+            "marked after": [0.02],
+        }
+        for shift, better in ((0.0, True), (0.04, False))
+    ]
+    dice = {"current": 0.7, "candidate": 0.72}
+    rows += [{"kind": "gate", "size": 100, "wrong": 0.3, "better": False, "dice": dice}] * 3
+    (tmp_path / "results.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    fine_tuning.print_results(tmp_path)
+    told = capsys.readouterr().out
+    clinician = "| 50 | 40 | 2 | 0.600, 0.700 | +10.0 (+8.0 to +12.0) | 0.800, 0.790 | -1.0 (-1.0 to -1.0) |"
+    assert f"{clinician} 0.0%, 2.0% | 1 | 90 s |" in told
+    assert "| 100 | 30% | 3 | 0 | 3 | +2.0 (+2.0 to +2.0) |" in told
+    assert "<polyline" in (tmp_path / "fine_tuning.svg").read_text()

@@ -381,11 +381,24 @@ def test_replayed_and_regression_images(
     model: Path, snapshot: Path, make_subset: Callable[..., Path], tmp_path: Path
 ) -> None:
     data = make_subset("old", 9)
+    make_subset("test", 4, seed=1)
+    # What is measured by: two of the test images, saved again, and one that the Workspace holds out.
+    manifest = json.loads((snapshot / "manifest.json").read_text())
+    held_out = next(row for row in manifest["items"] if row["side"] == "held_out")
+    again = [data / "test" / "images" / "01.png", data / "test" / "images" / "02.png", snapshot / held_out["image"]]
+    for number, path in enumerate(again):
+        name = f"again {number}"
+        cv2.imwrite(str(data / "old" / "images" / f"{name}.jpg"), cv2.imread(str(path)))
+        shape = cv2.imread(str(path)).shape[:2]
+        cv2.imwrite(str(data / "old" / "masks" / f"{name}.png"), np.zeros(shape, np.uint8))
     control = Recorded()
-    wanted = Wanted(model, snapshot, tmp_path / "run", steps=6, replay=data / "old", regression=data / "old")
+    wanted = Wanted(model, snapshot, tmp_path / "run", steps=6, replay=data / "old", regression=data / "test")
     verdict = fine_tune(wanted, control)["verdict"]
     assert control.of("plan")[0]["replayed"] == 9
-    assert verdict["regression"]["frames"] == 7  # those with something to outline
+    assert [event["sentence"] for event in control.of("notice")] == [
+        "Earlier examples that the new model is measured by are not learned from: 3."
+    ]
+    assert verdict["regression"]["frames"] == 3  # those with something to outline
 
 
 def test_what_a_model_learned_from_measures_it_no_more(
@@ -403,8 +416,8 @@ def test_what_a_model_learned_from_measures_it_no_more(
     (again / "manifest.json").write_text(json.dumps(other))
     control = Recorded()
     verdict = fine_tune(Wanted(candidate, again, tmp_path / "run", steps=6), control)
-    assert "1 held-out images are left out" in control.of("notice")[0]["sentence"]
-    assert len(verdict["held_out"]) == 3
+    assert "are left out: 2." in control.of("notice")[0]["sentence"]  # the other one is of the same patient
+    assert len(verdict["held_out"]) == 2
     about = read_bundle(tmp_path / "run" / verdict["candidate"]).description
     assert about.id.startswith("tiny-1-")
     assert [run["parent"] for run in about.training["fine_tuned"]] == ["tiny-1", candidate.name]

@@ -31,10 +31,12 @@ class StandInFineTuning(QObject):
     finished = Signal(object)
     stopped = Signal(str)
     changed = Signal()
+    message = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
         self.running = self.cancelling = False
+        self.here = True
         self.progress: RunProgress | None = None
         self.verdict: RunVerdict | None = None
         self.waiting: RunProgress | None = None
@@ -143,9 +145,9 @@ class RunFolder:
 
 def verdict(compared: tuple[ComparedFrame, ...], *, better: bool) -> RunVerdict:
     reason = (
-        "Dice on held-out patients rises from 0.712 to 0.783, surely by at least 0.5 points."
+        "Dice on held-out patients rises from 0.712 to 0.783, surely by at least 0.005."
         if better
-        else "Dice on held-out patients rises by 0.2 points, and 0.5 are needed to tell it from chance."
+        else "Dice on held-out patients rises by 0.002, and 0.005 are needed to tell it from chance."
     )
     dice = Measure(0.712, 0.783, 0.031, 0.112, 4, 5) if better else Measure(0.712, 0.714, -0.019, 0.022, 4, 5)
     return RunVerdict(

@@ -200,8 +200,8 @@ class StandInSession(QObject):
         self.frame_closed.emit()
         self.calls.clear()
 
-    def show(self, row: int) -> None:
-        self.calls.append(("show", row))
+    def show(self, row: int, index: int = 0) -> None:
+        self.calls.append(("show", row, index) if index else ("show", row))
 
     def go_to_step(self, position: int) -> None:
         self.calls.append(("go_to_step", position))

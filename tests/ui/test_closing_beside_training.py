@@ -80,7 +80,7 @@ def test_the_run_stops_and_waits_for_the_next_start(
     window = open_window()
     tuning, banner = window.workbench.fine_tuning, window.stage.banner
     qtbot.waitUntil(lambda: tuning.waiting is not None)
-    assert banner.text.text() == "A training run was cut off at 40 %; Model → Improve model… goes on with it."
+    assert banner.text.text() == "A training run was cut off at 40%; Model → Improve model… goes on with it."
     window.close()
     assert not window.isVisible()
 

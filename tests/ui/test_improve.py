@@ -25,7 +25,7 @@ from tests.ui.fine_tuning import RunFolder, StandInFineTuning, outlook, progress
 # The offscreen platform says so about every window that is raised or has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-SHORTFALL = "Accept the masks of at least 4 images more, of 1 patient more; then the model can learn from them."
+SHORTFALL = "Accept the masks of at least 4 images more; then the model can learn from them."
 GAINS = [0.12, -0.05, 0.02]
 
 
@@ -106,6 +106,7 @@ def test_too_few_are_said_until_more_are_accepted(
     said = texts(dialog.start_page)
     assert SHORTFALL in said
     assert "4 accepted masks of “lesion”, of 3 patients." in said
+    assert "What other readers accepted does not count" in said
     assert not dialog.improve.isEnabled()
     press(dialog, Qt.Key.Key_Return)
     assert not tuning.calls
@@ -115,6 +116,15 @@ def test_too_few_are_said_until_more_are_accepted(
     dialog.activateWindow()
     qtbot.waitUntil(dialog.improve.isEnabled)
     assert SHORTFALL not in texts(dialog.start_page)
+
+
+def test_no_advice_is_given_that_cannot_be_followed(
+    qtbot: QtBot, window: MainWindow, dialog: ImproveDialog, tuning: StandInFineTuning
+) -> None:
+    tuning.outlook = outlook("These images are open read-only.")
+    open_dialog(qtbot, window)
+    assert "These images are open read-only." in texts(dialog)
+    assert "press Enter to accept" not in texts(dialog)
 
 
 def test_folders_are_looked_at_before_a_run_takes_them(
@@ -160,10 +170,10 @@ def test_a_run_is_followed_and_called_off(
     assert "Learning" in texts(page)
     assert "About 3 min left" in texts(page)
     assert "The run goes on with smaller batches." in texts(page)
-    assert "Dice 0.41" in texts(page)
+    assert "Overlap (Dice) 0.41" in texts(page)
     assert page.bar.value() / page.bar.maximum() == pytest.approx(0.7)
-    assert page.dice.accessibleDescription() == "held-out 0.759, after 200 of 300 steps"
-    assert page.loss.accessibleDescription() == "in training 0.251, after 200 of 300 steps"
+    assert page.dice.accessibleDescription() == "held-out images 0.759, after 200 of 300 steps"
+    assert page.loss.accessibleDescription() == "images it learns from 0.251, after 200 of 300 steps"
     qtbot.waitUntil(lambda: isinstance(page.worst._shown, RunPicture))
     click(dialog.cancel)
     assert tuning.calls[-1] == ("cancel",)
@@ -219,7 +229,7 @@ def test_better_is_used_only_by_its_button(
     assert "rises from 0.712 to 0.783" in said
     assert "+0.071 (+0.031 to +0.112)" in said
     assert "9.4 px" in said
-    assert f"{MINUS}0.30 points ({MINUS}0.90 to +0.20)" in said
+    assert f"{MINUS}0.30 %-points ({MINUS}0.90 to +0.20)" in said
     assert "test images" not in said
     assert footer(dialog) == ["Keep the current model", "Use the new model"]
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -236,7 +246,7 @@ def test_better_is_used_only_by_its_button(
     assert tuning.calls[-1] == ("use_candidate",)
     assert not dialog.isVisible()
     assert not window.improving.status.isVisible()
-    assert "roll back in the Model library" in window.stage.banner.text.text()
+    assert "To go back to the former one, open the Model library" in window.stage.banner.text.text()
     open_dialog(qtbot, window)
     assert dialog.pages.currentWidget() is dialog.start_page
 
@@ -282,9 +292,9 @@ def test_pictures_come_best_first_or_worst_first(
     assert "cannot be shown, because 0-candidate.png" in str(pictures.find(sources_of(frames[0])))
     qtbot.waitUntil(lambda: isinstance(pictures.find(sources_of(frames[1])), RunPicture))
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert listed.index(0).data(role) == "lesion_00000.png: Dice 0.70 before, 0.82 after"
+    assert listed.index(0).data(role).startswith("lesion_00000.png: Dice 0.70 before, 0.82 after")
     click(page.worst_first)
-    assert listed.index(0).data(role) == "lesion_00003.png: Dice 0.70 before, 0.40 after"
+    assert listed.index(0).data(role).startswith("lesion_00003.png: Dice 0.70 before, 0.40 after")
     assert listed.index(1).data() == "Image 99, frame 5"
     assert page.pictures.currentIndex().row() == 0
     qtbot.waitUntil(lambda: isinstance(pictures.find(sources_of(frames[3])), RunPicture))
@@ -292,6 +302,32 @@ def test_pictures_come_best_first_or_worst_first(
     assert listed.index(0).data(role).startswith("Image 4:")
     QTest.keyClick(page.worst_first, Qt.Key.Key_Left)
     assert listed.index(0).data(role).startswith("Image 1:")
+    window.commands["anonymous"].trigger()
+    press(dialog, Qt.Key.Key_Return)
+    assert not window.session.calls
+    page.pictures.setFocus()
+    press(dialog, Qt.Key.Key_Return)
+    assert window.session.calls == [("show", 0)]
+    # The same number is another image elsewhere.
+    tuning.here = False
+    window.workbench.workspace_changed.emit("/elsewhere/.wavemask")
+    assert listed.index(0).data() == "Image 1"
+    press(dialog, Qt.Key.Key_Return)
+    assert len(window.session.calls) == 1
+
+
+def test_images_learned_from_are_not_called_held_out(
+    qtbot: QtBot, window: MainWindow, dialog: ImproveDialog, tuning: StandInFineTuning, run_folder: RunFolder
+) -> None:
+    found = verdict(run_folder.frames(GAINS), better=True)
+    tuning.finish(replace(found, contradicting=found.compared[:1]))
+    open_dialog(qtbot, window)
+    page = dialog.verdict_page
+    assert page.heading.text() == "Held-out images"
+    click(page.in_doubt)
+    assert (page.heading.text(), page.pictures.model().rowCount()) == ("Images learned from", 1)
+    click(page.best_first)
+    assert page.heading.text() == "Held-out images"
 
 
 # --- a run that was cut off
@@ -301,7 +337,11 @@ def test_a_run_that_waits_goes_on(
     qtbot: QtBot, window: MainWindow, dialog: ImproveDialog, tuning: StandInFineTuning
 ) -> None:
     tuning.waiting = RunProgress("Learning", 120, 300)
+    for message in (tuning.message, window.workbench.message):  # the one leads to the other
+        message.emit("warning", "A training run was cut off.")
+    assert window.stage.banner.isVisible()
     open_dialog(qtbot, window)
+    assert not window.stage.banner.isVisible()
     assert "A run that was cut off at 40%" in texts(dialog)
     press(dialog, Qt.Key.Key_Return)
     assert tuning.calls == [("go_on",)]

@@ -84,7 +84,7 @@ def test_versions_stand_under_what_they_are_for(library: ModelLibraryDialog) -> 
     assert told(library, "breast-3-aa")[1:] == [
         "Learned from 14 masks of 12 patients",
         "From “Breast ultrasound”",
-        "Dice 0.831 on its held-out images",
+        "Overlap (Dice) 0.831 on its held-out images",
     ]
     assert told(library, "breast-7-dd")[2] == "From a version that is not here any more"
     assert told(library, "polyp-2") == ["In use · comes with WaveMask"]
@@ -106,7 +106,7 @@ def test_only_what_was_measured_on_the_same_images_is_compared(library: ModelLib
     assert "0.831" not in about(library)
     assert "0.901" not in about(library)
     pick(library, "breast-7-dd")
-    assert "it compares with none" in about(library)
+    assert "No other version was measured on the same held-out images" in about(library)
 
 
 def test_the_lineage_goes_back_to_what_came_with_the_program(library: ModelLibraryDialog) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -228,6 +228,20 @@ class TestMessages:
         banner._timer.setInterval(20)
         message.emit("info", "Everything is saved again.")
         qtbot.waitUntil(lambda: not banner.isVisible())
+
+    def test_information_stays_where_a_click_is_expected(self, qtbot: QtBot, window: MainWindow) -> None:
+        """Else a click that comes a moment late paints on the canvas."""
+        banner, message = window.stage.banner, window.workbench.message
+        banner.post("info", "A run is over.", {"Show": lambda: None})
+        assert not banner._timer.isActive()
+        banner.dismiss()
+        message.emit("info", "Everything is saved again.")
+        assert banner._timer.isActive()
+        inside = QPointF(banner.rect().center())
+        QApplication.sendEvent(banner, QEnterEvent(inside, inside, inside))
+        assert not banner._timer.isActive()
+        QApplication.sendEvent(banner, QEvent(QEvent.Type.Leave))
+        assert banner._timer.isActive()
 
     @pytest.mark.parametrize(("offer", "call"), [("Open read-only", "open_read_only"), ("Try again", "open_again")])
     def test_what_another_has_open_is_offered_read_only(self, window: MainWindow, offer: str, call: str) -> None:

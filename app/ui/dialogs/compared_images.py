@@ -23,8 +23,9 @@ Index = QModelIndex | QPersistentModelIndex
 SIGHT = Qt.ItemDataRole.UserRole
 TILE = QSize(400, 200)  # the pictures are at most so large
 LEARNED = "learned from this image"
-# Every kind of colour vision tells them apart; what was accepted is dotted, so that it shows where both lie on it.
-FIRST, SECOND, ACCEPTED = QColor("#f0e442"), QColor("#ff5fd2"), QColor("#ffffff")
+# Every kind of colour vision tells each of the two from what was accepted, which is dotted, so that it shows where they
+# lie on each other, and yellow here as in the verdict of a run.
+FIRST, SECOND, ACCEPTED = QColor("#56b4e9"), QColor("#ff5fd2"), QColor("#f0e442")
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ class ComparedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name(sight)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = [self._name(sight), f"Dice of the two {sight.between:.3f}"]
+            told = [self._name(sight), f"Overlap of the two (Dice) {sight.between:.3f}"]
             told += [f"{title}: {', '.join(scored(sight, side))}" for side, title in enumerate(self.titles)]
             return "\n".join(told)
         return None
@@ -131,7 +132,7 @@ class ComparedModel(QAbstractListModel):
 def scored(sight: Sight, side: int) -> list[str]:
     """How the first (0) or second (1) version did, and whether that says anything."""
     dice = sight.dice[side]
-    told = ["nothing was accepted here" if dice is None else f"Dice {dice:.3f} with the accepted mask"]
+    told = ["nothing was accepted here" if dice is None else f"Overlap (Dice) {dice:.3f} with the accepted mask"]
     return [*told, LEARNED] if sight.learned[side] else told
 
 
@@ -157,7 +158,7 @@ class ComparedDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         box = option.rect.adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM)
         head = QRect(box.topLeft(), QSize(box.width(), line))
-        between = f"Dice of the two {sight.between:.3f}"
+        between = f"Overlap of the two (Dice) {sight.between:.3f}"
         self._write(painter, head, between, "text", Qt.AlignmentFlag.AlignRight)
         bold = QFont(option.font)
         bold.setBold(True)

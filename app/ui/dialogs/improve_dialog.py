@@ -17,7 +17,7 @@ from app.ui.messages import announce
 from app.ui.names import Names
 from app.ui.theme import LARGE, MEDIUM, SMALL, Theme
 
-_USED = "WaveMask changes to the new model. To go back to the former one, roll back in the Model library."
+_USED = "WaveMask changes to the new model. To go back to the former one, open the Model library."
 _KEPT = "The current model stays. The new one is kept aside as a Candidate; to use it later, open the Model library."
 
 # For words alone, and for curves and pictures.
@@ -37,9 +37,11 @@ class ImproveDialog(QDialog):
         parent: The window.
 
     Signals:
+        asked_for: A `ComparedFrame` that is to be shown in the window.
         decided: One sentence: what was decided on a verdict, and how to take it back.
     """
 
+    asked_for = Signal(object)
     decided = Signal(str)
 
     def __init__(
@@ -106,6 +108,7 @@ class ImproveDialog(QDialog):
         tuning.finished.connect(self._on_finished)
         tuning.stopped.connect(self._on_stopped)
         names.changed.connect(self.verdict_page.rename)
+        self.verdict_page.asked_for.connect(self.asked_for)
 
     def start(self) -> None:
         """Show a run, else a verdict nobody has decided on, else a run that was cut off, else what one would do."""

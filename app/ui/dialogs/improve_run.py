@@ -15,13 +15,14 @@ from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, Theme
 
 STOPPING = "Stopping…"
 _HINT = (
-    "You can close this and go on annotating; the work goes on, and the line at the bottom of the window tells of it."
+    "You can close this and go on annotating; the work goes on, and the line at the bottom of the window tells of it. "
+    "The curves are rough; how good the new model is, is measured at the end."
 )
 _DICE = (
-    "Overlap with the accepted masks of held-out images, 1 where they are the same. They decide at the end; what is "
-    "seen of them on the way decides nothing."
+    "Overlap with the accepted masks of held-out images, 1 where they are the same. What is seen of them on the way is "
+    "a rough measure and decides nothing; at the end both models are measured on the whole images."
 )
-_LOSS = "What learning makes smaller; without a unit."
+_LOSS = "What learning makes smaller, on the images that it learns from; without a unit."
 _NO_WORST = "Here comes the held-out image on which the model does worst, once it is measured"
 _GO_ON = (
     "“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the "
@@ -54,11 +55,11 @@ class RunPage(QWidget):
         self.bar.setAccessibleName("Progress of the run")
         self.bar.setToolTip("How much of this part of the run is done")
         self.notice = Callout(theme, "Notice of the run")
-        self.dice = CurvePlot("Dice", _DICE, theme, most=1.0)
-        self.loss = CurvePlot("Loss", _LOSS, theme)
+        self.dice = CurvePlot("Overlap (Dice)", _DICE, theme, most=1.0)
+        self.loss = CurvePlot("Error (loss)", _LOSS, theme)
         self.worst = PicturePane(pictures, "Held-out image on which the model does worst", _NO_WORST)
         self.worst_dice = QLabel()
-        self.worst_dice.setAccessibleName("Dice on it")
+        self.worst_dice.setAccessibleName("Overlap on it")
         top = QHBoxLayout()
         top.setSpacing(MEDIUM)
         top.addWidget(self.phase, 1)
@@ -108,15 +109,15 @@ class RunPage(QWidget):
         else:
             # The next point may write the same files.
             self.worst.show_picture(Sources(worst.image, (worst.reference, worst.proposal), len(now.curve)))
-            self.worst_dice.setText(f"Dice {worst.dice:.2f}")
-            self.worst.setAccessibleDescription(f"Dice {worst.dice:.2f}")
+            self.worst_dice.setText(f"Overlap (Dice) {worst.dice:.2f}")
+            self.worst.setAccessibleDescription(self.worst_dice.text())
 
     def _show_curves(self, progress: RunProgress) -> None:
         points = progress.curve
         held_out = tuple((point.step, point.held_out) for point in points if point.held_out is not None)
         loss = tuple((point.step, point.loss) for point in points if point.loss is not None)
-        self.dice.show_curves([Curve("held-out", "accent", False, held_out)], progress.steps)
-        self.loss.show_curves([Curve("in training", "muted", False, loss)], progress.steps)
+        self.dice.show_curves([Curve("held-out images", "accent", False, held_out)], progress.steps)
+        self.loss.show_curves([Curve("images it learns from", "muted", False, loss)], progress.steps)
 
 
 def _left(progress: RunProgress) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.split import shortfall
 from app.domain.training_run import Budget, Outlook
 from app.domain.wording import many
 from app.services.background import Newest
@@ -31,7 +32,11 @@ from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme
 _BUDGETS = {Budget.QUICK: "Quick", Budget.STANDARD: "Standard", Budget.THOROUGH: "Thorough"}
 _LEAST = QSize(580, 380)
 _PRIVACY = "Nothing leaves this machine. The model in use changes only if you say so at the end."
-_COUNTS_ALONG = "Open an image, correct its mask and press Enter to accept it; then come back here."
+_COUNTS_ALONG = (
+    "Open an image, correct its mask and press Enter to accept it; then come back here. What other readers accepted "
+    "does not count; the menu Readers says who reads."
+)
+_PATIENTS = "Images without a patient number count as patients of their own, unless they look nearly the same."
 _REGRESSION = "Test images", "Images on which the new model must not be worse: a folder with “images” and “masks”"
 _REPLAY = "Earlier examples", "Mixed in, so that earlier skills are kept: a folder with “images” and “masks”"
 
@@ -250,7 +255,8 @@ class StartPage(QWidget):
         enough = outlook is not None and not outlook.shortfall
         self.title.setText(f"Improve “{outlook.title}”" if outlook else "Looking at what you have accepted…")
         self.too_few.say(outlook.shortfall if outlook else "")
-        self.advice.setVisible(outlook is not None and not enough)
+        # Other reasons, as that nothing can be changed here, would make it bad advice.
+        self.advice.setVisible(outlook is not None and not enough and outlook.shortfall == shortfall(outlook.sizes))
         self._choices.setVisible(enough)
         told = _facts(outlook) if outlook else {}
         for caption, label in self.facts.items():
@@ -352,16 +358,18 @@ def _facts(outlook: Outlook) -> dict[str, str]:
         patients = f", of {many(groups, 'patient')}" if groups else ""
         return {"So far": f"{many(outlook.accepted, 'accepted mask')} {of}{patients}."}
     corrected = outlook.accepted - outlook.unchanged
+    unchanged = f"{outlook.unchanged} is" if outlook.unchanged == 1 else f"{outlook.unchanged} are"
     others = "other patient" if sizes.held_out_groups == 1 else "other patients"
-    left_out = "Images that are rejected, skipped or not decided yet."
+    left_out = "Images that are rejected, skipped or not decided yet, and masks of other readers."
     if sizes.left_out:
         left_out += f" Also {many(sizes.left_out, 'accepted mask')}, because the model may know the patient already."
     held_out = "It is" if sizes.held_out == 1 else "They are"
     decide = "decides" if sizes.held_out == 1 else "decide"
     return {
         "Learns from": f"{many(sizes.train, 'accepted mask')} {of}, of {many(sizes.train_groups, 'patient')}. Of "
-        f"all {outlook.accepted} that you accepted, {corrected} corrected and {outlook.unchanged} as proposed.",
+        f"all {outlook.accepted} that you accepted, {unchanged} as proposed, and {corrected} drawn, "
+        "imported or corrected.",
         "Measured on": f"{many(sizes.held_out, 'mask')} of {sizes.held_out_groups} {others}. {held_out} held out: "
-        f"never learned from, and {decide} whether the new model is better.",
+        f"never learned from, and {decide} whether the new model is better. {_PATIENTS}",
         "Left out": left_out,
     }

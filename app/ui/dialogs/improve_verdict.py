@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.training_run import ComparedFrame, Measure, RunVerdict
@@ -18,7 +18,12 @@ BETTER, NOT_BETTER = "The new model is better", "Not better: the current model s
 _USE_IT = (
     "Use it? You can go back to the current one at any time, in the Model library. Closed undecided, this asks again."
 )
-_KEPT = "The new model is kept aside as a Candidate; you find it in the Model library."
+_KEPT = (
+    "The new model is kept aside as a Candidate; you find it in the Model library. The more masks you accept, of the "
+    "more patients, the more the next run learns, and the surer is its verdict."
+)
+_HELD_OUT = "Held-out images", "The new model did not learn from them, so they tell what it is worth"
+_LEARNED_FROM = "Images learned from", "Their accepted mask contradicts both models; look at it again"
 _COLUMNS = ("", "Before", "After", "Difference (95% interval)", "Images", "Patients")
 
 
@@ -44,7 +49,7 @@ class _Row:
 
 
 _ROWS = {
-    "dice": _Row("Dice (more is better)", "Overlap with the accepted mask, 1 where they are the same", 3),
+    "dice": _Row("Overlap, Dice (more is better)", "Overlap with the accepted mask, 1 where they are the same", 3),
     "hd95": _Row(
         "Distance of outlines, HD95 (less is better)",
         "95 of 100 points of an outline are this near to the accepted one, with the image at "
@@ -58,10 +63,12 @@ _ROWS = {
         "Share of the area that is marked on images with nothing to outline",
         2,
         "%",
-        " points",
+        " %-points",
         100.0,
     ),
-    "regression": _Row("Dice on the test images (more is better)", "On the folder that you gave; it must not fall", 3),
+    "regression": _Row(
+        "Overlap on the test images, Dice (more is better)", "On the folder that you gave; it must not fall", 3
+    ),
 }
 
 
@@ -72,7 +79,12 @@ class VerdictPage(QWidget):
         pictures: Reads the pictures.
         name_of: What a Frame is called.
         theme: Colours.
+
+    Signals:
+        asked_for: A `ComparedFrame` that is to be shown in the window.
     """
+
+    asked_for = Signal(object)
 
     def __init__(self, pictures: RunPictures, name_of: Callable[[ComparedFrame], str], theme: Theme) -> None:
         super().__init__()
@@ -83,6 +95,8 @@ class VerdictPage(QWidget):
         self.rows: dict[str, list[QLabel]] = {}
         self._frames = ComparedFrames(name_of)
         self.pictures = ComparedList(self._frames, pictures, theme)
+        self.heading = QLabel()
+        self.heading.setProperty("role", "heading")
         self.best_first, self.worst_first = QRadioButton("Best first"), QRadioButton("Worst first")
         self.best_first.setToolTip("Begin with the images on which the new model gains most")
         self.worst_first.setToolTip("Begin with the images on which the new model loses most, or gains least")
@@ -95,6 +109,7 @@ class VerdictPage(QWidget):
         group.addButton(self.in_doubt)
         self._lay_out()
         group.buttonClicked.connect(self._sort)
+        self.pictures.activated.connect(self._ask_for)
         theme.changed.connect(self._mark)
 
     def show_verdict(self, verdict: RunVerdict) -> None:
@@ -126,8 +141,15 @@ class VerdictPage(QWidget):
         frames: Sequence[ComparedFrame] = ()
         if verdict := self._verdict:
             frames = verdict.contradicting if self.in_doubt.isChecked() else verdict.compared
+        heading, about = _LEARNED_FROM if self.in_doubt.isChecked() else _HELD_OUT
+        self.heading.setText(heading)
+        self.heading.setToolTip(f"{heading}\n{about}")
+        self.pictures.setAccessibleName(f"{heading}, before and after")
         self._frames.show_frames(tuple(frames[::-1] if self.worst_first.isChecked() else frames))
         self.pictures.scrollToTop()
+
+    def _ask_for(self, index: QModelIndex) -> None:
+        self.asked_for.emit(index.data(Qt.ItemDataRole.UserRole))
 
     def _mark(self) -> None:
         better = self._verdict is not None and self._verdict.better
@@ -139,11 +161,9 @@ class VerdictPage(QWidget):
         top.setSpacing(SMALL)
         top.addWidget(self._icon)
         top.addWidget(self.headline, 1)
-        heading = QLabel("Held-out images")
-        heading.setProperty("role", "heading")
         bar = QHBoxLayout()
         bar.setSpacing(LARGE)
-        bar.addWidget(heading)
+        bar.addWidget(self.heading)
         bar.addWidget(self.best_first)
         bar.addWidget(self.worst_first)
         bar.addWidget(self.in_doubt)

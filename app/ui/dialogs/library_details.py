@@ -49,7 +49,9 @@ _VERDICT_ICONS = {
 }
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _NO_CARD = "This version has no model card."
-_ALONE = "No other version was measured on the same held-out images, so it compares with none."
+_ALONE = (
+    "No other version was measured on the same held-out images. “Compare with…” shows two on images of your choice."
+)
 
 
 class CardBrowser(QTextBrowser):

@@ -46,9 +46,10 @@ def grouped(versions: Iterable[Version]) -> list[tuple[str, list[Version]]]:
 
 
 def _heading(members: Sequence[Version]) -> str:
-    modality, label = members[0].key
+    first = next((one for one in members if one.shipped), members[0]).bundle.description
+    label = first.label
     # The program's own model has a name that says which organ it is for.
-    name = next((one.bundle.description.name for one in members if one.shipped), modality.capitalize())
+    name = first.name if any(one.shipped for one in members) else first.modality.capitalize()
     return name if name.casefold().endswith(label.casefold()) else f"{name} · {label}"
 
 
@@ -105,7 +106,7 @@ def chain(version: Version, versions: Sequence[Version]) -> list[Version | None]
 
 def dice(version: Version) -> str:
     """What it scored; empty where it was not measured."""
-    return "" if version.dice is None else f"Dice {version.dice:.3f} on its held-out images"
+    return "" if version.dice is None else f"Overlap (Dice) {version.dice:.3f} on its held-out images"
 
 
 def gain(version: Version, other: Version) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.workbench import Workbench
+from app.storage.model_file import SUFFIX
 from app.storage.model_shelf import Status, Version
 from app.ui.dialogs.library_details import VersionDetails
 from app.ui.dialogs.library_list import LibraryList
@@ -30,7 +31,6 @@ from app.ui.names import Names
 from app.ui.panels.worklist_panel import WorklistPanel
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
-SUFFIX = ".wavemask-model"
 LIST_WIDTH = 372
 ONLY_SHIPPED = (
     "These are the models that come with WaveMask. “Improve model…” makes new versions from your accepted masks; they "

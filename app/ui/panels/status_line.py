@@ -69,6 +69,7 @@ class StatusLine(QStatusBar):
         for fact in (self.manual_scale, self.position, self.value, self.image_size, self.zoom, self.device):
             self.addPermanentWidget(fact)
         self._end_export()
+        self.show_distance("")
         self._on_activity("")
         self._on_device(workbench.device)
         self._on_zoom(canvas.zoom)
@@ -102,6 +103,7 @@ class StatusLine(QStatusBar):
     def show_distance(self, sentence: str) -> None:
         """Tell what the ruler measures."""
         self.distance.setText(sentence)
+        self.distance.setVisible(bool(sentence))  # else it takes half of the line from the hint
         self.distance.setToolTip(sentence)
 
     def _show_scale(self) -> None:
