@@ -407,7 +407,7 @@ class FineTuning(QObject):
         if isinstance(state, RunVerdict):
             self.message.emit("info", OVER)
         elif not left.cancelled:
-            where = f" at {100 * state.done // state.total}%" if state.total else ""
+            where = f" at {state.done / state.total:.0%}" if state.total else ""
             self.message.emit("warning", f"A training run was cut off{where}; {GO_ON}.")
 
     def _decide(self, outcome: Outcome) -> None:

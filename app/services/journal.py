@@ -143,12 +143,12 @@ class Journal(QObject):
         self._unwritten += 1
         self._lane.run(work, self._note, self._note_failure)
 
-    def close(self) -> bool:
-        """Write what can be written and close; returns whether everything is on disk."""
+    def close(self, seconds: float = 5.0) -> bool:
+        """Write what can be written in that time and close; returns whether everything is on disk."""
         self._retry.stop()
         self._upkeep.close()
         self._lane.run(self._finish, lambda _: None, self._note_failure)
-        complete = self._lane.close() and not self._pending
+        complete = (self._lane.close(seconds) or self.settled) and not self._pending
         if not complete:
             log.error("changes in %s could not be saved", self.folder)
         return complete

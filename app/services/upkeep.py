@@ -32,9 +32,11 @@ class Upkeep(QObject):
         super().__init__(parent)
         self._lane = Lane("upkeep", self)
         self._called_off = threading.Event()
+        self._beginning = threading.Lock()
+        self._closed = False
 
     def begin(self, database: Path, checked: bool) -> None:
-        """Remember the database as it stands now and look after it later; on any thread.
+        """Remember the database as it stands now and look after it later, unless this is closed; on any thread.
 
         Args:
             database: The file.
@@ -56,7 +58,11 @@ class Upkeep(QObject):
                     back_up_at_leisure(snapshot, database, called_off.is_set)
                 return reason
 
-        self._lane.run(work, self._tell, self._note)
+        with self._beginning:
+            if self._closed:  # while the Workspace was still being opened
+                snapshot.close()
+            else:
+                self._lane.run(work, self._tell, self._note)
 
     def cancel(self) -> None:
         """Stop soon; on any thread."""
@@ -64,6 +70,8 @@ class Upkeep(QObject):
 
     def close(self) -> None:
         """Stop."""
+        with self._beginning:
+            self._closed = True
         self.cancel()
         self._lane.close(seconds=2)
 

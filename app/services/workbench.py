@@ -548,6 +548,9 @@ class Workbench(QObject):
             self._model.stop()
         if self._journal:
             self._journal.close()
+        for journal in self.findChildren(Journal):
+            if journal is not self._journal:  # one that was still being opened, and has nothing to write
+                journal.close(seconds=0.5)
         self.worklist.close()
         self._exports.close(seconds=1)
         self._files.close(seconds=0.5)

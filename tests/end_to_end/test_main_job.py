@@ -10,7 +10,6 @@ import struct
 import subprocess
 import sys
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -20,24 +19,6 @@ import pytest
 from app.paths import models_folder
 
 ROBOT = Path(__file__).with_name("robot.py")
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[dict[str, str]]:
-    """A real X display where Xvfb is installed, else Qt's offscreen platform."""
-    if not shutil.which("Xvfb"):
-        yield {"QT_QPA_PLATFORM": "offscreen"}
-        return
-    read, write = os.pipe()
-    # Without -noreset it starts over when a window closes, and the next one may come while nobody listens.
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as answer:
-        number = answer.readline().strip()
-    yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
-    server.terminate()
-    server.wait()
 
 
 @pytest.fixture
@@ -68,11 +49,11 @@ def models(tmp_path: Path) -> Path:
 
 
 def run_robot(
-    script: str, display: dict[str, str], tmp_path: Path, *arguments: Path, **variables: str
+    script: str, display: dict[str, str], tmp_path: Path, *arguments: Path, program: Path = ROBOT, **variables: str
 ) -> tuple[int, dict[str, object]]:
     """Run a script of the robot; returns the exit status and all facts it told, the last of each name."""
     environment = os.environ | display | {"ROBOT_EXPORT": str(tmp_path / "masks")} | variables
-    command = [sys.executable, "-W", "error::DeprecationWarning:app", str(ROBOT), script, *map(str, arguments)]
+    command = [sys.executable, "-W", "error::DeprecationWarning:app", str(program), script, *map(str, arguments)]
     result = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     facts = read_facts(result.stdout)
     assert "Traceback" not in result.stderr, result.stderr

@@ -59,6 +59,7 @@ def test_what_was_queued_before_closing_is_written(qtbot: QtBot, tmp_path: Path)
     image.touch()
     journal.write(lambda workspace: workspace.add_images([image]))
     journal.close()
+    assert not list((tmp_path / "workspace").glob("*-wal")), "somebody still reads it"
     workspace = Workspace(tmp_path / "workspace")
     assert [record.path for record in workspace.images()] == [image]
     workspace.close()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -256,11 +257,27 @@ def test_a_reader_who_thinks_better_of_it_stays(start: Start, qtbot: QtBot, tmp_
 def test_work_goes_on_where_it_is_while_the_reader_changes(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     workbench = start()
     open_and_wait(qtbot, workbench, folder_of(tmp_path, "images"))
-    workbench.set_reader("Anna")
-    workbench.session.show(2)
+    with qtbot.waitSignal(workbench.workspace_changed):
+        workbench.set_reader("Anna")
+        workbench.session.show(2)
     qtbot.waitUntil(lambda: workbench.session.annotation is not None and not workbench.activity)
     qtbot.waitUntil(lambda: not workbench.unsaved and len(workbench.worklist.entries) == 3)
     assert workbench.session.row == 2
+
+
+def test_a_workspace_that_is_still_being_opened_at_the_end_is_let_go(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workbench = start()
+    open_and_wait(qtbot, workbench, folder_of(tmp_path, "images"))
+    before = set(threading.enumerate())
+    workbench.set_reader("Anna")
+    opening = set(threading.enumerate()) - before
+    assert "journal" in {thread.name for thread in opening}
+    workbench.shutdown()  # before it can be told that it is open
+    for thread in opening:
+        thread.join(5)
+        assert not thread.is_alive(), thread.name
 
 
 def test_an_export_that_the_next_reader_comes_before_says_so(start: Start, qtbot: QtBot, tmp_path: Path) -> None:

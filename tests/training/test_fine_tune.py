@@ -51,22 +51,29 @@ def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class Recorded(RunControl):
-    """Keeps what is reported, and stops or breaks off where it is told to."""
+    """Keeps what is reported, and stops or breaks off where it is told to.
 
-    def __init__(self, stop_at: int = -1, break_at: int = -1) -> None:
+    Args:
+        phase: Where that is; empty for nowhere.
+        units: How many units of its work are done by then, since this began.
+        more: How often it goes on after that when asked.
+        how: `RunCancelled` stops, and anything else is as a kill.
+    """
+
+    def __init__(self, phase: str = "", units: int = 0, more: int = 0, how: type[BaseException] = RunCancelled) -> None:
         super().__init__()
         self.events: list[dict[str, Any]] = []
-        self._checks, self._stop_at, self._break_at = 0, stop_at, break_at
+        self._phase, self._units, self._more, self._how = phase, units, more, how
 
     def write(self, values: Mapping[str, object]) -> None:
         self.events.append(dict(values))
+        self._units -= values["event"] == "progress" and values["phase"] == self._phase
 
     def check(self) -> None:
-        self._checks += 1
-        if self._checks == self._stop_at:
-            raise RunCancelled
-        if self._checks == self._break_at:
-            raise KeyboardInterrupt
+        if self._phase and self._units <= 0:
+            self._more -= 1
+            if self._more < 0:
+                raise self._how
 
     def of(self, event: str) -> list[dict[str, Any]]:
         return [one for one in self.events if one["event"] == event]
@@ -195,31 +202,51 @@ def test_it_learns_and_does_not_go_far(model: Path, snapshot: Path, tmp_path: Pa
         assert distance == pytest.approx(whole * share**2, rel=0.1)
 
 
-@pytest.mark.parametrize("every_step", [True, False])
+CUTS: tuple[tuple[type[BaseException], str, int, int], ...] = (
+    (KeyboardInterrupt, "load", 3, 0),
+    (RunCancelled, "encode", 5, 0),
+    (KeyboardInterrupt, "held_out", 2, 0),
+    (RunCancelled, "train", 3, 1),  # in the middle of a step
+    (KeyboardInterrupt, "train", 4, 0),
+    (RunCancelled, "held_out", 3, 0),
+    (KeyboardInterrupt, "held_out", 7, 0),
+    (KeyboardInterrupt, "train", 5, 0),
+    (RunCancelled, "choose", 4, 0),
+    (KeyboardInterrupt, "score current", 2, 0),
+    (RunCancelled, "score candidate", 6, 0),
+)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "expected"),
+    [(-1.0, [3, 7, 8, 12, 17, 24, 24]), (1e9, [3, 4, 8, 8, 12, 24, 24])],
+    ids=["with a checkpoint of every step", "with those of the points"],
+)
 def test_a_run_that_was_cut_off_ends_the_same(
     model: Path,
     snapshot: Path,
     reference: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    every_step: bool,
+    seconds: float,
+    expected: list[int],
 ) -> None:
-    """Stopped or killed again and again, at another place each time, with old and new checkpoints."""
-    monkeypatch.setattr(fine_tune_module, "CHECKPOINT_SECONDS", 0.0 if every_step else 1e9)
+    """Stopped or killed again and again, in every phase."""
+    monkeypatch.setattr(fine_tune_module, "CHECKPOINT_SECONDS", seconds)
     wanted = Wanted(model, snapshot, like(reference, tmp_path / "run"), steps=STEPS)
     resumed: list[int] = []
-    for attempt in range(40):
-        place = 88 + 5 * (attempt % 3)
-        control = Recorded(stop_at=place) if attempt % 2 else Recorded(break_at=place)
-        try:
+    for how, phase, units, more in CUTS:
+        control = Recorded(phase, units, more, how)
+        with pytest.raises(how):
             fine_tune(wanted, control)
-            break
-        except (RunCancelled, KeyboardInterrupt):
-            resumed += [event["step"] for event in control.of("resumed")]
-    assert len(set(resumed)) >= 4
+        resumed += [event["step"] for event in control.of("resumed")]
+    assert resumed == expected
+    found = fine_tune(wanted, Recorded())
     assert result(wanted.out) == result(reference)
+    (wanted.out / "verdict.json").unlink()  # as where it was killed after the candidate was written
+    assert fine_tune(wanted, Recorded()) == found
     control = Recorded()
-    assert fine_tune(wanted, control) == result(reference)[0]
+    assert fine_tune(wanted, control) == found
     assert not control.of("progress")
 
 
@@ -231,7 +258,7 @@ def test_what_is_held_out_changes_nothing(model: Path, reference: Path, tmp_path
     assert plan
     (out / "plan.json").unlink()
     with pytest.raises(RunCancelled):
-        fine_tune(Wanted(model, other, out, steps=STEPS), Recorded(stop_at=75))
+        fine_tune(Wanted(model, other, out, steps=STEPS), Recorded("encode", 5))
     began = Plan.read(out)
     assert began
     replace(plan, fingerprint=began.fingerprint).write(out)
@@ -253,7 +280,7 @@ def test_where_the_encoder_learns_too(model: Path, snapshot: Path, reference: Pa
         replace(plan, rounds=0).write(out)
     fine_tune(Wanted(model, snapshot, whole[0], steps=STEPS), Recorded())
     with pytest.raises(RunCancelled):
-        fine_tune(Wanted(model, snapshot, whole[1], steps=STEPS), Recorded(stop_at=85))
+        fine_tune(Wanted(model, snapshot, whole[1], steps=STEPS), Recorded("train", 9))
     fine_tune(Wanted(model, snapshot, whole[1], steps=STEPS), Recorded())
     assert result(whole[0]) == result(whole[1])
     now = load_file(read_bundle(model).weights_path)
@@ -320,7 +347,7 @@ def test_a_device_that_fails_gives_way_to_the_cpu(
     wanted = Wanted(model, snapshot, tmp_path / "run", steps=6)
     if begun:
         with pytest.raises(RunCancelled):
-            fine_tune(wanted, Recorded(stop_at=90))
+            fine_tune(wanted, Recorded("encode", 3))
         plan = Plan.read(wanted.out)
         assert plan
         (wanted.out / "checkpoint.safetensors").unlink(missing_ok=True)
