@@ -160,7 +160,7 @@ class FineTuning:
                 agreed[share].append(dice(proposal, proposals[0.0]))
             self._control.progress("choose", index + 1, len(looked_at))
         means = {share: float(np.mean(scores[share])) for share in shares}
-        worth = max(self._recipe.worth, self._recipe.doubt / len(looked_at))
+        worth = np.clip(self._recipe.doubt / len(looked_at), *self._recipe.worth)
         chosen = next(share for share in shares if means[share] >= max(means.values()) - worth)
         self.contradicting = [
             index

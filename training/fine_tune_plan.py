@@ -45,8 +45,8 @@ class FineTuneRecipe:
             of what there is to gain, and takes little of what the model could before (Wortsman et al., arXiv
             2109.01903).
         worth: The least of the shares is taken that scores no more than this below the best, in Dice on the images
-            that are learned from.
-        doubt: The same divided by how many those are, where that is more: few are soon learned by heart.
+            that are learned from: for many of them, and for few, which are soon learned by heart.
+        doubt: Divided by how many those are, what is taken between the two.
         points: How often a run is measured.
         replay_share: Replayed images for each image to learn from, where there are some.
         seed: Of the draws.
@@ -59,7 +59,7 @@ class FineTuneRecipe:
     ema_decay: float = 0.98
     gradient_norm: float = 1.0
     shares: tuple[float, ...] = (0.5, 0.75, 1.0)
-    worth: float = 0.03
+    worth: tuple[float, float] = (0.03, 0.1)
     doubt: float = 1.6
     points: int = 6
     replay_share: float = 1.0

@@ -198,7 +198,7 @@ def test_it_learns_and_does_not_go_far(model: Path, snapshot: Path, tmp_path: Pa
     curve, whole = tuned("whole", replace(recipe, shares=(1.0,)))
     assert curve[-1]["loss"] < curve[1]["loss"] - 0.005
     for name, worth, share in (("half", 1.0, 0.5), ("best", 0.0, 1.0)):
-        _, distance = tuned(name, replace(recipe, shares=(1.0, 0.5), worth=worth, doubt=0.0))
+        _, distance = tuned(name, replace(recipe, shares=(1.0, 0.5), worth=(worth, worth)))
         assert distance == pytest.approx(whole * share**2, rel=0.1)
 
 
