@@ -160,7 +160,8 @@ class FineTuning:
                 agreed[share].append(dice(proposal, proposals[0.0]))
             self._control.progress("choose", index + 1, len(looked_at))
         means = {share: float(np.mean(scores[share])) for share in shares}
-        chosen = next(share for share in shares if means[share] >= max(means.values()) - self._recipe.worth)
+        worth = max(self._recipe.worth, self._recipe.doubt / len(looked_at))
+        chosen = next(share for share in shares if means[share] >= max(means.values()) - worth)
         self.contradicting = [
             index
             for index, (score, same) in enumerate(zip(scores[chosen], agreed[chosen], strict=True))

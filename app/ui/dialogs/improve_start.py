@@ -36,6 +36,8 @@ _COUNTS_ALONG = (
     "Open an image, correct its mask and press Enter to accept it; then come back here. What other readers accepted "
     "does not count; the menu Readers says who reads."
 )
+# Below so many held-out patients the gate widens its intervals.
+_FEW = 8
 _PATIENTS = "Images without a patient number count as patients of their own, unless they look nearly the same."
 _REGRESSION = "Test images", "Images on which the new model must not be worse: a folder with “images” and “masks”"
 _REPLAY = "Earlier examples", "Mixed in, so that earlier skills are kept: a folder with “images” and “masks”"
@@ -365,11 +367,12 @@ def _facts(outlook: Outlook) -> dict[str, str]:
         left_out += f" Also {many(sizes.left_out, 'accepted mask')}, because the model may know the patient already."
     held_out = "It is" if sizes.held_out == 1 else "They are"
     decide = "decides" if sizes.held_out == 1 else "decide"
+    few = " With so few patients only a large gain can be told from chance." if sizes.held_out_groups < _FEW else ""
     return {
         "Learns from": f"{many(sizes.train, 'accepted mask')} {of}, of {many(sizes.train_groups, 'patient')}. Of "
         f"all {outlook.accepted} that you accepted, {unchanged} as proposed, and {corrected} drawn, "
         "imported or corrected.",
         "Measured on": f"{many(sizes.held_out, 'mask')} of {sizes.held_out_groups} {others}. {held_out} held out: "
-        f"never learned from, and {decide} whether the new model is better. {_PATIENTS}",
+        f"never learned from, and {decide} whether the new model is better.{few} {_PATIENTS}",
         "Left out": left_out,
     }
