@@ -56,6 +56,6 @@ def test_a_workspace_becomes_a_candidate(tmp_path: Path) -> None:
     assert last["event"] == "verdict"
     assert (out / last["candidate"] / "CARD.md").exists()
     training = json.loads((out / last["candidate"] / "model.json").read_text())["training"]
-    assert training["fine_tuned"][0]["images"] == {"train": 10, "held_out": 2}
+    assert training["fine_tuned"][0]["images"] == {"train": 8, "held_out": 4}
     # Given again it repeats what it found, and looks at no image that was accepted since.
     assert json.loads(run(model, folder, out).stdout.splitlines()[-1]) == last
