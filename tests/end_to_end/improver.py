@@ -25,7 +25,7 @@ from tests.end_to_end.robot import Robot, Script, run, tell
 ANNOTATED = 12
 BRUSH_RADIUS = 5.0
 # Of 150 steps, every 25 of which there is a checkpoint.
-DIE_AT, CLOSE_AT = 30, 70
+DIE_AT, CLOSE_AT = 12, 36
 
 
 def annotate(robot: Robot) -> Script:

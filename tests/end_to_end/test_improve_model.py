@@ -26,7 +26,7 @@ from tests.end_to_end.improver import ANNOTATED, BRUSH_RADIUS
 from tests.end_to_end.test_main_job import run_robot
 
 IMPROVER, STUB = (Path(__file__).with_name(name) for name in ("improver.py", "stub_worker.py"))
-READER = "Dr. E. Prouvette"
+READER = "Reader A"
 IMAGES = ANNOTATED + 2
 
 

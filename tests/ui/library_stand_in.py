@@ -50,23 +50,23 @@ def some(folder: Path | None = None) -> list[Version]:
     """One in use, one used before, and two candidates; the first of these was measured like the one in use."""
     breast, polyp = shipped(folder)
     first = version(
-        "breast-3-aa", "Logiq, first 12 patients", Status.EARLIER, added="2026-05-04T09:12:00+00:00", by="Ada Byron",
+        "breast-3-aa", "Logiq, first 12 patients", Status.EARLIER, added="2026-05-04T09:12:00+00:00", by="Reader A",
         parent="breast-3", images=14, groups=12, held_out_sha256="a", dice=0.8312, better=True, folder=folder,
         verdict_reason="Dice on 6 held-out images of 4 patients rose from 0.772 to 0.831.",
     )  # fmt: skip
     used = version(
-        "breast-3-bb", "Logiq, spring", Status.ACTIVE, added="2026-06-18T16:40:00+00:00", by="Dr. Ada Byron",
+        "breast-3-bb", "Logiq, spring", Status.ACTIVE, added="2026-06-18T16:40:00+00:00", by="Reader A",
         parent="breast-3-aa", images=24, groups=20, held_out_sha256="b", dice=0.8473, better=True, folder=folder,
         note="Second round: small lesions in dense tissue.",
         verdict_reason="Dice on 9 held-out images of 6 patients rose from 0.812 to 0.847.",
     )  # fmt: skip
     worse = version(
-        "breast-3-cc", "Logiq, summer", Status.CANDIDATE, added="2026-07-30T11:05:00+00:00", by="Grace Hopper",
+        "breast-3-cc", "Logiq, summer", Status.CANDIDATE, added="2026-07-30T11:05:00+00:00", by="Reader B",
         parent="breast-3-bb", images=41, groups=33, held_out_sha256="b", dice=0.8421, better=False, folder=folder,
         verdict_reason="Dice on 9 held-out images of 6 patients fell from 0.847 to 0.842.",
     )  # fmt: skip
     elsewhere = version(
-        "breast-7-dd", "From Kraków", Status.INSTALLED, added="2026-07-02T08:00:00+00:00", by="Grace Hopper",
+        "breast-7-dd", "From Kraków", Status.INSTALLED, added="2026-07-02T08:00:00+00:00", by="Reader B",
         parent="breast-7", images=210, groups=180, held_out_sha256="c", dice=0.901, folder=folder,
     )  # fmt: skip
     return [replace(breast, status=Status.EARLIER), first, used, worse, elsewhere, polyp]

@@ -80,7 +80,7 @@ def test_versions_stand_under_what_they_are_for(library: ModelLibraryDialog) -> 
     assert library.list.version.title == "Logiq, spring"
     assert not library.isModal()
     assert told(library, "breast-3-aa")[0].startswith("Used before · 2026-05-04 ")
-    assert told(library, "breast-3-aa")[0].endswith(" · Ada Byron")
+    assert told(library, "breast-3-aa")[0].endswith(" · Reader A")
     assert told(library, "breast-3-aa")[1:] == [
         "Learned from 14 masks of 12 patients",
         "From “Breast ultrasound”",
