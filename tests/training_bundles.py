@@ -19,7 +19,7 @@ from wavegms_core.model import WaveGMS
 
 def tiny_bundle(parent: Path) -> Path:
     """Writes `parent/tiny-1`, which it returns."""
-    config = _config(decoder_width=8)
+    config = _config(width=8)
     torch.manual_seed(0)
     return _write(parent, "tiny", config, WaveGMS(config), 32)
 
@@ -34,7 +34,7 @@ def generous_bundle(parent: Path) -> Path:
     images, masks = (np.stack([cv2.resize(pair[part], (size, size)) for pair in pairs]) for part in range(2))
     image = torch.from_numpy(images).permute(0, 3, 1, 2).float() / 255
     mask = (torch.from_numpy(masks)[:, None] > 127).float()
-    config = _config(decoder_width=16)
+    config = _config(width=64)  # what learns takes long enough to be cut off in the middle
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # more only wait for each other in what is so small
     torch.manual_seed(0)
@@ -56,11 +56,11 @@ def generous_bundle(parent: Path) -> Path:
     return _write(parent, "generous", config, model, size)
 
 
-def _config(decoder_width: int) -> WaveGMSConfig:
+def _config(width: int) -> WaveGMSConfig:
     return WaveGMSConfig(
         WaveEncoderConfig(base_channels=8, multipliers=(1,), blocks_per_stage=1, norm_groups=4),
-        LatentMappingConfig(channels=(8, 8), norm_groups=4, supervised_levels=2),
-        MaskDecoderConfig(width=decoder_width, blocks=1),
+        LatentMappingConfig(channels=(width, width), norm_groups=4, supervised_levels=2),
+        MaskDecoderConfig(width=width, blocks=1),
     )
 
 

@@ -24,8 +24,8 @@ from tests.end_to_end.robot import Robot, Script, run, tell
 
 ANNOTATED = 12
 BRUSH_RADIUS = 5.0
-# Of 150 steps, every 25 of which there is a checkpoint.
-DIE_AT, CLOSE_AT = 12, 36
+# Shares of the steps; every sixth of them there is a checkpoint.
+DIE_AT, CLOSE_AT = 0.2, 0.5
 
 
 def annotate(robot: Robot) -> Script:
@@ -123,10 +123,10 @@ def _take_up(robot: Robot) -> Script:
     _click(dialog, "Go on")
 
 
-def _learned(robot: Robot) -> int:
-    """How many steps are done of learning; -1 while it does something else."""
+def _learned(robot: Robot) -> float:
+    """The share of the steps that are done; below 0 while it does something else than learn."""
     progress = robot.window.workbench.fine_tuning.progress
-    return progress.done if progress and progress.phase == LEARNING else -1
+    return progress.done / progress.total if progress and progress.phase == LEARNING else -1.0
 
 
 def _open_dialog(robot: Robot) -> Script:
