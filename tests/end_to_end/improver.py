@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMessageBox, QWidget
 
 from app.domain.mask_editing import MASK
 from app.services.trainer_process import TrainerProcess
@@ -25,7 +25,7 @@ from tests.end_to_end.robot import Robot, Script, run, tell
 ANNOTATED = 12
 BRUSH_RADIUS = 5.0
 # Shares of the steps; every sixth of them there is a checkpoint.
-DIE_AT, CLOSE_AT = 0.2, 0.5
+DIE_AT, LOSE_AT, CLOSE_AT, DIE_ALONE_AT = 0.2, 0.36, 0.52, 0.7
 
 
 def annotate(robot: Robot) -> Script:
@@ -86,13 +86,20 @@ def die_while_learning(robot: Robot) -> Script:
     yield from _open_dialog(robot)
     yield from _begin(robot)
     yield lambda: _learned(robot) >= DIE_AT
-    os.killpg(robot.window.workbench.fine_tuning.findChild(TrainerProcess).pid, signal.SIGKILL)
+    _kill_the_trainer(robot)
     os.kill(os.getpid(), signal.SIGKILL)
 
 
 def close_while_learning(robot: Robot) -> Script:
-    """Go on with the run, and close the window later in it although it asks."""
+    """Go on with the run, lose the training process, go on, and close the window later although it asks."""
     yield from _take_up(robot)
+    yield lambda: _learned(robot) < 0
+    yield lambda: _learned(robot) >= LOSE_AT
+    _kill_the_trainer(robot)
+    dialog = _dialog(robot)
+    yield lambda: dialog.pages.currentWidget() is dialog.resume_page
+    tell(lost=[label.text() for label in dialog.resume_page.findChildren(QLabel)])
+    _click(dialog, "Go on")
     yield lambda: _learned(robot) < 0
     yield lambda: _learned(robot) >= CLOSE_AT
     robot.window.close()
@@ -101,6 +108,14 @@ def close_while_learning(robot: Robot) -> Script:
     tell(question=box.text(), messages=robot.messages)
     _click(box, "Stop it and close")
     yield lambda: False  # the window is gone, and the program ends
+
+
+def die_alone(robot: Robot) -> Script:
+    """Go on with the run and die; the training process ends by itself."""
+    yield from _take_up(robot)
+    yield lambda: _learned(robot) < 0
+    yield lambda: _learned(robot) >= DIE_ALONE_AT
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def go_on(robot: Robot) -> Script:
@@ -121,6 +136,10 @@ def _take_up(robot: Robot) -> Script:
     yield lambda: dialog.isVisible() and dialog.pages.currentWidget() is dialog.resume_page
     tell(found=dialog.resume_page.title.text())
     _click(dialog, "Go on")
+
+
+def _kill_the_trainer(robot: Robot) -> None:
+    os.killpg(robot.window.workbench.fine_tuning.findChild(TrainerProcess).pid, signal.SIGKILL)
 
 
 def _learned(robot: Robot) -> float:
@@ -186,6 +205,6 @@ def _choose(robot: Robot, menu: str, text: str) -> None:
 
 
 if __name__ == "__main__":
-    scripts = (annotate, improve, die_while_learning, close_while_learning, go_on)
+    scripts = (annotate, improve, die_while_learning, close_while_learning, die_alone, go_on)
     script = {function.__name__: function for function in scripts}[sys.argv.pop(1)]
     sys.exit(run(lambda: Robot(script)))

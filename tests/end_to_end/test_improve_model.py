@@ -138,14 +138,17 @@ def test_a_model_is_improved_and_used_and_gone_back_from(
 def test_a_run_that_is_cut_off_ends_with_the_same_candidate(
     annotated: Place, improved: tuple[Place, dict[str, Any]], display: dict[str, str], tmp_path: Path
 ) -> None:
-    """By a kill of the window and of the training process, and then by closing the window."""
+    """By a kill of both processes, of the training process, by closing the window, and by a kill of the window."""
     place = annotated.copy(tmp_path)
     status, _ = place.run("die_while_learning", display, STUB)
     assert status == -signal.SIGKILL
     status, facts = place.run("close_while_learning", display, STUB)
     assert status == 0
     killed_at = cut_off_at(facts)
+    assert any("The training process was killed" in text for text in facts["lost"])
     assert "A training run is going on; closing stops it" in facts["question"]
+    status, facts = place.run("die_alone", display, STUB)
+    assert status == -signal.SIGKILL
     status, facts = place.run("go_on", display, STUB)
     assert status == 0
     assert 0 < killed_at < cut_off_at(facts) < 100
