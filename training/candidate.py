@@ -134,7 +134,7 @@ def card(about: ModelDescription, current: ModelDescription, verdict: Verdict) -
             *row("Dice", verdict.dice, ".3f"),
             *row("HD95, px at 224 x 224", verdict.hd95, ".1f"),
             *row("share marked where there is nothing", verdict.wrong_area, ".4f"),
-            *row("Dice, on the test images instead", verdict.regression, ".3f"),
+            *row("Dice, on the images on which it must not get worse", verdict.regression, ".3f"),
             "",
             limits,
             "",

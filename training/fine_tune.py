@@ -236,7 +236,8 @@ class FineTuning:
                 torch.cuda.empty_cache()
             self._micro = (self._micro + 1) // 2
             self._control.report(
-                "notice", sentence=f"Memory is short, so {self._micro} image(s) are taken at a time; this takes longer."
+                "notice",
+                sentence=f"Memory is short, so at most {self._micro} images are taken at once; this takes longer.",
             )
 
     def _gradient_in_parts(self) -> float:

@@ -12,6 +12,7 @@ import itertools
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
@@ -331,7 +332,11 @@ def write_snapshot_of(workspace: Path, out: Path, label: str | None, reader: str
     command += ["--label", label] if label else []
     control.report("phase", phase="snapshot")
     out.parent.mkdir(parents=True, exist_ok=True)
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:  # noqa: S603
+    with (
+        # Not a pipe: one that nobody empties holds its writer up.
+        tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as told,
+        subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=told, text=True) as process,  # noqa: S603
+    ):
         try:
             while process.poll() is None:
                 control.check()
@@ -340,8 +345,8 @@ def write_snapshot_of(workspace: Path, out: Path, label: str | None, reader: str
             process.kill()
             raise
         if process.returncode:
-            said = process.stderr.read().strip() if process.stderr else ""
-            raise ValueError(said or f"no snapshot of {workspace} could be written")
+            told.seek(0)
+            raise ValueError(told.read().strip() or f"no snapshot of {workspace} could be written")
 
 
 def _unseen(snapshot: Snapshot, bundle: Bundle, control: RunControl) -> Snapshot:

@@ -158,7 +158,7 @@ def _against(
     if dice.groups < LEAST_GROUPS:
         return f"Only {_scope(dice)} are held out, too few to compare by; accept images of more patients."
     if kept and kept.gain <= -MOST_FORGOTTEN:
-        return f"It forgets: overlap (Dice) on the test images falls by {-kept.gain:.3f}."
+        return f"It forgets: overlap (Dice) on the images on which it must not get worse falls by {-kept.gain:.3f}."
     if dice.gain < 0:
         return f"Overlap (Dice) falls by {-dice.gain:.3f} on {_scope(dice)} ({_interval(dice)})."
     if dice.gain < LEAST_GAIN:

@@ -230,7 +230,7 @@ def test_better_is_used_only_by_its_button(
     assert "+0.071 (+0.031 to +0.112)" in said
     assert "9.4 px" in said
     assert f"{MINUS}0.30 %-points ({MINUS}0.90 to +0.20)" in said
-    assert "test images" not in said
+    assert "your own folder" not in said
     assert footer(dialog) == ["Keep the current model", "Use the new model"]
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
         press(dialog, key)

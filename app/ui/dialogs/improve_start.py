@@ -39,7 +39,10 @@ _COUNTS_ALONG = (
 # Below so many held-out patients the gate widens its intervals.
 _FEW = 8
 _PATIENTS = "Images without a patient number count as patients of their own, unless they look nearly the same."
-_REGRESSION = "Test images", "Images on which the new model must not be worse: a folder with “images” and “masks”"
+_REGRESSION = (
+    "Must not get worse on",
+    "Images on which the new model must not be worse: a folder with “images” and “masks”",
+)
 _REPLAY = "Earlier examples", "Mixed in, so that earlier skills are kept: a folder with “images” and “masks”"
 
 

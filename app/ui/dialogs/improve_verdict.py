@@ -67,7 +67,7 @@ _ROWS = {
         100.0,
     ),
     "regression": _Row(
-        "Overlap on the test images, Dice (more is better)", "On the folder that you gave; it must not fall", 3
+        "Overlap on your own folder, Dice (more is better)", "On the images on which it must not get worse", 3
     ),
 }
 
