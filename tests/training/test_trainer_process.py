@@ -103,7 +103,7 @@ def test_it_is_cancelled_and_killed_in_each_phase_and_ends_the_same(tmp_path: Pa
 
 def test_the_times_of_all_budgets_are_told_beforehand(tmp_path: Path) -> None:
     model = tiny_bundle(tmp_path)
-    arguments = ("estimate", "--model", model, "--images", 20, "--held-out", 5)
+    arguments = ("estimate", "--model", model, "--images", 800, "--held-out", 5)
     with trainer(*arguments) as process:
         assert process.stdout
         (line,) = process.stdout

@@ -292,4 +292,5 @@ def test_a_video_is_played_and_drawn_on(qtbot: QtBot, theme: Theme, tmp_path: Pa
     QTest.keyClick(canvas, Qt.Key.Key_Comma, SHIFT)
     assert session.frame_index == drawn
     assert session.annotation.mask.any()
+    qtbot.waitUntil(lambda: not window.workbench.unsaved)
     window.close()

@@ -107,6 +107,7 @@ class Room:
 def room(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Room]:
     room = Room(qtbot, theme, tmp_path)
     yield room
+    room.until(lambda: not room.workbench.unsaved)  # or the window closes a moment later
     room.window.close()
 
 
