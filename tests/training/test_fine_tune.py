@@ -308,9 +308,9 @@ def test_short_memory_halves_the_batch(
     out = tmp_path / "run" if while_planning else like(reference, tmp_path / "run")
     wanted = Wanted(model, snapshot, out, steps=STEPS)
     fine_tune(wanted, control)
-    assert [notice["sentence"][:34] for notice in control.of("notice")] == [
-        "Memory is short, so 4 image(s) are",
-        "Memory is short, so 2 image(s) are",
+    assert [notice["sentence"][:36] for notice in control.of("notice")] == [
+        "Memory is short, so at most 4 images",
+        "Memory is short, so at most 2 images",
     ]
     assert sizes == [2] * 4 * (STEPS + 2 * while_planning)
     (plan,) = control.of("plan")
