@@ -358,7 +358,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("improve_model", "Improve model…", "Model", "improving.start", "mdi6.school-outline", ("Ctrl+I",),
             "Let the model learn from the masks you accepted, on this machine; you decide whether the new one is used.",
             "has_images", separated=True, words="train fine-tune learn retrain finetune training"),
-    Command("model_library", "Model library…", "Model", "model_library.start", "mdi6.bookshelf", (),
+    Command("model_library", "Model library…", "Model", "show_model_library", "mdi6.bookshelf", (),
             "See the versions of the models and where they come from; use, compare, export and import them.",
             words="versions candidate roll back rename delete lineage card"),
     Command("device_auto", "Automatic", "Model/Device", "workbench.set_device", argument="auto", group="device"),

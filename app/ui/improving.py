@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -41,9 +43,10 @@ class Improving(QObject):
         self._worklist = workbench.worklist
         self._session = workbench.session
         self._names = names
+        self._theme = theme
+        self._window = window
         self._told: list[str] = []
         self._tuning = tuning = workbench.fine_tuning
-        self.dialog = ImproveDialog(tuning, self._name_of, names, theme, window)
         self.status = ElidingButton("link")
         self.status.setIcon(theme.icon("mdi6.school-outline", "accent"))
         self.status.clicked.connect(self.start)
@@ -52,12 +55,22 @@ class Improving(QObject):
         tuning.finished.connect(self._on_finished)
         tuning.stopped.connect(self._on_stopped)
         tuning.message.connect(self._on_message)
-        self.dialog.decided.connect(lambda sentence: self.message.emit("info", sentence, {}))
-        self.dialog.asked_for.connect(self._open)
-        self.dialog.finished.connect(self._show_status)
         workbench.workspace_changed.connect(self._on_workspace)
         tuning.changed.connect(self._on_workspace)
         self._show_status()
+
+    @cached_property
+    def dialog(self) -> ImproveDialog:
+        """Made when it is first asked for, since it would hold up the start of the window."""
+        dialog = ImproveDialog(self._tuning, self._name_of, self._names, self._theme, self._window)
+        dialog.decided.connect(lambda sentence: self.message.emit("info", sentence, {}))
+        dialog.asked_for.connect(self._open)
+        dialog.finished.connect(self._show_status)
+        return dialog
+
+    @property
+    def _shown(self) -> bool:
+        return "dialog" in vars(self) and self.dialog.isVisible()
 
     def start(self) -> None:
         """Show the dialog; what was told of a run that waits is not so any more once it is discarded there."""
@@ -68,7 +81,8 @@ class Improving(QObject):
 
     def close(self) -> None:
         """The window closes."""
-        self.dialog.close_lanes()
+        if "dialog" in vars(self):
+            self.dialog.close_lanes()
 
     def _name_of(self, frame: ComparedFrame) -> str:
         """What the worklist calls a held-out Frame; what is not listed has its number."""
@@ -102,12 +116,12 @@ class Improving(QObject):
 
     def _on_finished(self) -> None:
         verdict = self._tuning.verdict
-        if verdict and not self.dialog.isVisible():
+        if verdict and not self._shown:
             headline = BETTER if verdict.better else NOT_BETTER
             self._tell("info", f"{headline}. {verdict.reason}")
 
     def _on_stopped(self, failure: str) -> None:
-        if failure and not self.dialog.isVisible():
+        if failure and not self._shown:
             self._tell("error", failure)
 
     def _on_message(self, level: str, sentence: str) -> None:
@@ -120,5 +134,6 @@ class Improving(QObject):
         self.message.emit(level, sentence, {"Show": self.start})
 
     def _on_workspace(self) -> None:
-        self.dialog.use_workspace()
+        if "dialog" in vars(self):
+            self.dialog.use_workspace()
         self._show_status()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -116,7 +116,6 @@ class MainWindow(QMainWindow):
         self.worklist = WorklistPanel(workbench.worklist, theme, self.names, grouping, order)
         self.listing = Listing(workbench, self.worklist, theme, self)
         self.readers = Readers(workbench, self.canvas, self.names, theme, self)
-        self.model_library = ModelLibraryDialog(workbench, self.worklist, self.names, theme, self)
         self.improving = Improving(workbench, self.names, theme, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
@@ -295,6 +294,15 @@ class MainWindow(QMainWindow):
     def choose_model(self) -> None:
         """Show the models to choose from."""
         self.proposal.model.show_menu()
+
+    @cached_property
+    def model_library(self) -> ModelLibraryDialog:
+        """Made when it is first asked for, since it would hold up the start of the window."""
+        return ModelLibraryDialog(self.workbench, self.worklist, self.names, self.theme, self)
+
+    def show_model_library(self) -> None:
+        """Show the versions of the models."""
+        self.model_library.start()
 
     def focus_next_pane(self) -> None:
         """Give the keyboard to the canvas, the cine, the worklist, its filter, the tools, the proposal, its history."""
