@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
@@ -19,6 +20,10 @@ def main() -> int:
     if arguments[:1] == ["--decode-worker"]:
         from app.storage.images.decoder_process import main as decode
 
+        if os.environ.get("WAVEMASK_LANGUAGE", "en") != "en":
+            from app.services.speaking import language_of, speak_language
+
+            speak_language(language_of(""))
         return decode(arguments[1:])
     if arguments[:1] == ["--train-worker"]:
         from training.__main__ import main as train

@@ -18,7 +18,9 @@ from types import TracebackType
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.domain.languages import RIGHT_TO_LEFT
 from app.paths import modality_classifier_file, models_folder, trainer_command, user_data_folder, worker_command
+from app.services.speaking import VARIABLE, language_of, speak_language, translate_qt
 from app.services.workbench import Workbench
 from app.storage.images.video_cache import wipe_what_was_left
 from app.storage.settings import load_settings
@@ -49,6 +51,7 @@ def run(arguments: list[str], started: float) -> int:
     application.setApplicationName("WaveMask")
     application.setDesktopFileName("wavemask")
     settings = load_settings(user_data)
+    _speak(application, language_of(settings.language))
     theme = Theme(application, settings)
     workspace = options.workspace.absolute() if options.workspace else None
     models, classifier = models_folder(), modality_classifier_file()
@@ -72,6 +75,16 @@ def run(arguments: list[str], started: float) -> int:
     # The decoding processes have ended with the window and left behind what they kept of videos.
     wipe_what_was_left()
     return status
+
+
+def _speak(application: QApplication, code: str) -> None:
+    speak_language(code)
+    translate_qt(application, code)
+    application.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if code in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
+    )
+    # The processes that decode write sentences for the window.
+    os.environ[VARIABLE] = code
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:

@@ -31,6 +31,11 @@ def samples_folder() -> Path:
     return _ROOT / "resources" / "samples"
 
 
+def translations_folder() -> Path:
+    """Translations of what the window says."""
+    return _ROOT / "resources" / "i18n"
+
+
 def user_data_folder() -> Path:
     """Settings, log, the user's own models and workspaces that have no other place; `WAVEMASK_HOME` moves it."""
     home = os.environ.get("WAVEMASK_HOME")

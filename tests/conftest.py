@@ -16,6 +16,9 @@ import pytest
 # wants a real X display starts the program with its own environment.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# The language of whoever runs the tests is not that of the tests.
+os.environ["WAVEMASK_LANGUAGE"] = "en"
+
 SHARED_DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 PATIENCE_SECONDS = 5.0
 

@@ -1,6 +1,55 @@
-"""How sentences count."""
+"""What the program says, in the reader's language: every text that the window shows goes through here.
+
+The English text is the key. Who runs the program installs a translation with `speak`; without one, as on the command
+line, it speaks English. `installer/translations.py` collects the texts, which is why they are written out where `tr`,
+`counted` and `mark` are called.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+
+Translate = Callable[[str, int], str]
+"""English text and number of things (-1 where nothing is counted) -> translation; empty where there is none."""
+
+_translate: Translate | None = None
+
+
+def speak(translate: Translate | None) -> None:
+    """Say everything in another language from now on; None stands for English."""
+    global _translate
+    _translate = translate
+
+
+def tr(text: str, **values: object) -> str:
+    """A text in the reader's language.
+
+    Called when the text is shown, never while a module is imported, since the language is not known by then.
+
+    Args:
+        text: English; names in braces stand for values.
+        values: What stands for the names. Without any, braces are left as they are.
+    """
+    said = (_translate and _translate(text, -1)) or text
+    return said.format(**values) if values else said
+
+
+def counted(count: int, one: str, several: str, **values: object) -> str:
+    """A number of things in the reader's language, which may have more than two forms for it.
+
+    Args:
+        count: How many; `{n}` in the texts.
+        one: English for one of them, as in "{n} image".
+        several: English for none or several, as in "{n} images".
+        values: What stands for other names in braces.
+    """
+    said = (_translate and _translate(several, count)) or (one if count == 1 else several)
+    return said.format(n=count, **values)
+
+
+def mark(text: str) -> str:
+    """The text as it is, to be translated with `tr` where it is shown: for tables and constants."""
+    return text
 
 
 def many(count: int, noun: str) -> str:

@@ -123,7 +123,7 @@ class Labels(QObject):
             self.refused.emit(f"The proposals are for “{label.name}”; let another label have them before.")
             return
 
-        def counted(count: int) -> None:
+        def when_counted(count: int) -> None:
             if count:
                 images = "one image" if count == 1 else f"{count} images"
                 self.refused.emit(f"“{label.name}” has masks in {images}, so it stays; it can be hidden.")
@@ -131,7 +131,7 @@ class Labels(QObject):
             kept = tuple(other for other in self.all if other.id != label_id)
             self._use(kept, self.proposed.id if self.active.id == label_id else self.active.id)
 
-        self._count_uses(label_id, counted)
+        self._count_uses(label_id, when_counted)
 
     def use_preset(self, preset: Preset) -> None:
         """Have the Labels of a preset, and the Proposals for its first.
@@ -174,7 +174,7 @@ class Labels(QObject):
     def _of(self, label_id: int) -> Label:
         return next(label for label in self.all if label.id == label_id)
 
-    def _count_uses(self, label_id: int, counted: Callable[[int], None]) -> None:
+    def _count_uses(self, label_id: int, when_counted: Callable[[int], None]) -> None:
         """Ask in how many Images a Label has masks; what is being drawn counts."""
         journal = self._journal
         if journal is None:
@@ -183,7 +183,7 @@ class Labels(QObject):
 
         def answered(count: int) -> None:
             if journal is self._journal and any(label.id == label_id for label in self.all):
-                counted(count)
+                when_counted(count)
 
         journal.ask(lambda workspace: workspace.label_uses(label_id), answered, self._say)
 

@@ -91,7 +91,7 @@ class RunOutlooks(QObject):
             with closing(Workspace(journal.folder, journal.reader, read_only=journal.read_only)) as workspace:
                 return survey(workspace, label)
 
-        def counted(found: tuple[int, int, Sizes]) -> None:
+        def when_counted(found: tuple[int, int, Sizes]) -> None:
             accepted, unchanged, sizes = found
             missing = READ_ONLY if journal.read_only else shortfall(sizes) if bundle else NO_MODEL
             outlook = replace(nothing, accepted=accepted, unchanged=unchanged, sizes=sizes, shortfall=missing)
@@ -105,7 +105,7 @@ class RunOutlooks(QObject):
                     self._measure(work, bundle)
 
         # Behind everything that is still to be written.
-        journal.ask(lambda _: None, lambda _: self._counts.ask(count, counted, self._complain), self._complain)
+        journal.ask(lambda _: None, lambda _: self._counts.ask(count, when_counted, self._complain), self._complain)
 
     def stop_measuring(self) -> None:
         """Nobody waits for the times any more."""

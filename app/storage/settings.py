@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.grouping import Grouping
+from app.domain.languages import LANGUAGES
 from app.domain.readers import reader_problem
 from app.storage.files import replace_file
 
@@ -17,6 +18,7 @@ THEMES = ("system", "light", "dark")
 GROW_UNITS = ("px", "mm")
 LEAST_GROW_MM, MOST_GROW_MM = 0.01, 20.0
 WORKLIST_ORDERS = ("added", "name", "state", "uncertainty", "disagreement", "changed")
+SYSTEM_LANGUAGE = "system"
 MASK_STYLES = ("filled", "contour", "hatched")
 
 _NAME = "settings.json"
@@ -32,6 +34,7 @@ class Settings:
     Attributes:
         device: Where the model runs, one of `DEVICES`.
         theme: One of `THEMES`.
+        language: What the window speaks, of `LANGUAGES`, or `SYSTEM_LANGUAGE`; taken up at the next start.
         brush_radius: In image pixels, >= 0.5, below which a stroke would have gaps.
         brush_square: Whether the brush is a square.
         pen_pressure: Whether pressing harder with a stylus paints wider.
@@ -61,6 +64,7 @@ class Settings:
 
     device: str = "auto"
     theme: str = "system"
+    language: str = SYSTEM_LANGUAGE
     brush_radius: float = 12.0
     brush_square: bool = False
     pen_pressure: bool = True
@@ -147,6 +151,8 @@ def _makes_sense(name: str, value: Any) -> bool:
             return value in DEVICES
         case "theme":
             return value in THEMES
+        case "language":
+            return value == SYSTEM_LANGUAGE or value in LANGUAGES
         case "mask_style":
             return value in MASK_STYLES
         case "smooth" | "crosshair":
