@@ -102,7 +102,8 @@ class PropagateDialog(_FramesDialog):
             tr("Propagate"),
             tr(
                 "The mask is carried along with what moves. That ends before a frame whose mask you made, at a cut, "
-                "and where the mask cannot be followed. Esc calls it off; what it has by then stays, as one step to undo."
+                "and where the mask cannot be followed. Esc calls it off; what it has by then stays, as one step to "
+                "undo."
             ),
             session,
             parent,
