@@ -55,7 +55,9 @@ class AboutDialog(QDialog):
             value = QLabel(licence)
             value.setProperty("role", "muted")
             licences.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        # Not Qt's own, which does not speak every language of the window.
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
 
         layout = QVBoxLayout(self)

@@ -68,7 +68,9 @@ def _came(version: Version) -> float:
 
 def status_word(version: Version) -> str:
     """Where it stands, in words."""
-    return tr(SHIPPED if version.shipped and version.status is Status.INSTALLED else STATUS_WORDS[version.status])
+    if version.shipped and version.status is Status.INSTALLED:
+        return tr(SHIPPED)
+    return tr(STATUS_WORDS[version.status])
 
 
 def standing(version: Version) -> str:
