@@ -11,6 +11,7 @@ from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
 from app.domain.errors import ExportError, ImageError
 from app.domain.image import UNCALIBRATED, Calibration
+from app.domain.wording import tr
 from app.storage.csv_file import csv_content
 from app.storage.files import replace_file
 from app.storage.plots import bland_altman_plot
@@ -145,7 +146,11 @@ def write_agreement(found: ReaderAgreement, folder: Path) -> list[Path]:
             replace_file(folder / name, content)
     except OSError as error:
         raise ExportError(
-            f"The agreement cannot be written to {folder} ({error.strerror}); choose another folder."
+            tr(
+                "The agreement cannot be written to {folder} ({reason}); choose another folder.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     return [folder / name for name in contents]
 

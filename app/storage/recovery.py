@@ -17,7 +17,7 @@ from pathlib import Path
 from app.domain.annotation import State
 from app.domain.errors import DamagedWorkspaceError, WorkspaceError
 from app.domain.labels import COLOURS
-from app.domain.wording import many
+from app.domain.wording import many, tr
 from app.storage.backups import Backup, backups_of, damage_of
 from app.storage.history_repair import STEPS, Histories, is_readable
 from app.storage.record import drop_damaged_rows, note_recovery, restore_readings
@@ -115,8 +115,13 @@ def recover(path: Path, schema: Schema, reason: str) -> str:
             aside.with_name(aside.name + suffix).unlink(missing_ok=True)
         why = getattr(error, "strerror", None) or error
         raise WorkspaceError(
-            f"The workspace file {path} is damaged ({reason}) and could not be recovered ({why}); its disk needs some"
-            " free space, and the file was left as it is."
+            tr(
+                "The workspace file {path} is damaged ({reason}) and could not be recovered ({why}); its "
+                "disk needs some free space, and the file was left as it is.",
+                path=path,
+                reason=reason,
+                why=why,
+            )
         ) from error
     said = _said(outcome, reason, aside)
     _log.warning(said)

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import UnwritableWorkspaceError
+from app.domain.wording import tr
 from app.storage.files import replace_file
 
 LOCK_NAME = "workspace.lock"
@@ -202,16 +203,19 @@ _held: dict[Path, _Shared] = {}
 
 def locked_by(folder: Path, holder: Holder) -> str:
     """The sentence about somebody who has a Workspace open."""
-    return (
-        f"{_name(holder)} has the workspace in {folder} open since {_local(holder.started)}; open it read-only, or try"
-        " again once it is closed there."
+    return tr(
+        "{who} has the workspace in {folder} open since {since}; open it read-only, or try again "
+        "once it is closed there.",
+        who=_name(holder),
+        folder=folder,
+        since=_local(holder.started),
     )
 
 
 def _name(holder: Holder) -> str:
     if holder.on_this_computer and holder.user == _user():
-        return f"Another window on this computer (process {holder.pid})"
-    return f"{holder.user} on {holder.host}"
+        return tr("Another window on this computer (process {process})", process=holder.pid)
+    return tr("{user} on {computer}", user=holder.user, computer=holder.host)
 
 
 def _local(started: str) -> str:

@@ -30,7 +30,7 @@ def default_workspace_folder(paths: Sequence[Path], user_data: Path) -> tuple[Pa
         beside = places[0] / DEFAULT_FOLDER_NAME
         try:
             with tempfile.TemporaryFile(dir=beside if beside.exists() else places[0]):
-                return beside, f"Annotations are kept in {beside}."
+                return beside, tr("Annotations are kept in {folder}.", folder=beside)
         except OSError as error:
             read_only = error.errno in (errno.EACCES, errno.EPERM, errno.EROFS)
             trouble = "is read-only" if read_only else f"cannot be written to ({error.strerror})"

@@ -21,6 +21,7 @@ from pydicom.valuerep import DSfloat
 
 from app.domain.errors import ExportError
 from app.domain.labels import Label
+from app.domain.wording import tr
 from app.storage.deidentify import Deidentifier
 from app.storage.exports.dicom_segment import Origin, SegmentMask, coded, described, plain
 from app.storage.images.dicom_facts import read_modality
@@ -204,7 +205,7 @@ def _packed(
         origins.setdefault(one.label_id, []).append(one.origin)
         if len(content) > _MOST_BYTES:
             raise ExportError(
-                "All masks of this image are more than a DICOM file holds; export fewer labels at a time."
+                tr("All masks of this image are more than a DICOM file holds; export fewer labels at a time.")
             )
     content += np.packbits(left, bitorder="little").tobytes()
     return frames, bytes(content) + bytes(len(content) % 2)

@@ -20,6 +20,7 @@ from app.domain.grouping import Grouping, groups
 from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Image
 from app.domain.mask_editing import Rect
 from app.domain.split import Side
+from app.domain.wording import tr
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.exports.format import ExportedFrame, ExportedImage, Format, Reads, Task
 from app.storage.exports.names import frame_stems, label_folders, stem_of
@@ -137,7 +138,13 @@ def export(
         try:
             out.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ExportError(f"Masks cannot be written to {out} ({error.strerror}); choose another folder.") from error
+            raise ExportError(
+                tr(
+                    "Masks cannot be written to {folder} ({reason}); choose another folder.",
+                    folder=out,
+                    reason=error.strerror,
+                )
+            ) from error
     summary = walk.summary
     try:
         walk.begin(formats, [record for record, _ in chosen])
@@ -149,7 +156,7 @@ def export(
     except OpeningCancelled:
         summary = replace(summary, cancelled=True)
     except _DiskFullError:
-        reason = f"The disk with {out} is full; free some space and export again."
+        reason = tr("The disk with {folder} is full; free some space and export again.", folder=out)
         left = [record.path.name for record, _ in chosen[walk.done :]]
         summary.refused.extend((name, reason) for name in left or [out.name])
     if not options.dry_run:
@@ -168,7 +175,7 @@ def _note(workspace: Workspace, out: Path, formats: Sequence[type[Format]], summ
     try:
         workspace.note_event("export", details)
     except WorkspaceError as error:
-        summary.remarks.append((out.name, f"The export could not be put on record. {error}"))
+        summary.remarks.append((out.name, tr("The export could not be put on record. {reason}", reason=error)))
 
 
 class _Walk:
@@ -227,7 +234,7 @@ class _Walk:
                 try:
                     image = self._decoder.read_image(record.path, self._wanted)
                 except ImageError as error:
-                    self._strangers[record.id] = f"Whose image it is cannot be told. {error}"
+                    self._strangers[record.id] = tr("Whose image it is cannot be told. {reason}", reason=error)
                     continue
                 if image is None:
                     raise OpeningCancelled
@@ -329,7 +336,7 @@ class _Walk:
         target = folder / path
         # Without case, since the disk may not tell cases apart.
         if str(target.parent.resolve() / target.name).casefold() in self._sources:
-            raise ExportError(f"{target} is one of the images; export to another folder.")
+            raise ExportError(tr("{file} is one of the images; export to another folder.", file=target))
         there = os.path.exists(target)  # no, too, where the name is too long
         if not self._options.dry_run:
             try:
@@ -339,7 +346,9 @@ class _Walk:
                 _log.warning("could not write %s: %s", target, error)
                 if error.errno in (errno.ENOSPC, errno.EDQUOT):
                     raise _DiskFullError from error
-                raise ExportError(f"{target} cannot be written ({error.strerror}).") from error
+                raise ExportError(
+                    tr("{file} cannot be written ({reason}).", file=target, reason=error.strerror)
+                ) from error
         told.append(target)
         if there:
             self.summary.replaced.append(target)
@@ -357,7 +366,7 @@ class _Source:
     ) -> None:
         annotated = workspace.load(record.id)
         if annotated is None:
-            raise ExportError(f"{record.path.name} has no annotation yet; open it first.")
+            raise ExportError(tr("{image} has no annotation yet; open it first.", image=record.path.name))
         self.annotated = annotated
         self.record = record
         self.provenance = workspace.acceptances(record.id)

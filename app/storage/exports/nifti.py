@@ -13,6 +13,7 @@ from app.domain.errors import ExportError
 from app.domain.image import Spacing
 from app.domain.mask_editing import Rect
 from app.domain.packed_masks import PackedMasks
+from app.domain.wording import tr
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task, to_json
 from app.storage.exports.labelmap import label_map, value_entries
 
@@ -54,12 +55,14 @@ class Nifti(Format):
             return
         depth = max(image.image.frame_count if image.image else 0, max(indices) + 1)
         if max(height, width, depth) > LONGEST_SIDE:
-            raise ExportError(f"NIfTI holds no more than {LONGEST_SIDE:,} pixels or frames along a side; use NumPy.")
+            raise ExportError(
+                tr("NIfTI holds no more than {most:,} pixels or frames along a side; use NumPy.", most=LONGEST_SIDE)
+            )
         spacing, reason = scales[0]
         if len({one for one, _ in scales}) > 1:
             spacing, reason = None, "The frames have different scales."
         if reason:
-            image.remark(f"Its volume has no millimetres. {reason}")
+            image.remark(tr("Its volume has no millimetres. {reason}", reason=reason))
         header = _header(width, height, depth, spacing)
 
         def volume(labels: Collection[int]) -> Iterator[bytes]:

@@ -14,6 +14,7 @@ from pydicom.data import get_testdata_file
 
 from app.domain.errors import ImageError
 from app.domain.image import Frame
+from app.domain.wording import tr
 from app.storage.images.dicom_codecs import decode_samples
 from app.storage.images.dicom_display import GreyScale, Palette
 from app.storage.images.dicom_facts import frame_header, read_identity, read_modality, read_times
@@ -100,7 +101,13 @@ class DicomFrames:
             ImageError: There is none of this index, or its pixel data is cut off or damaged.
         """
         if not 0 <= index < len(self.seconds):
-            raise ImageError(f"The file has no Frame {index + 1}; its last one is Frame {len(self.seconds)}.")
+            raise ImageError(
+                tr(
+                    "The file has no Frame {frame}; its last one is Frame {last}.",
+                    frame=index + 1,
+                    last=len(self.seconds),
+                )
+            )
         with decoding(self._path):
             header = frame_header(self.file.header, index)
             try:
@@ -116,10 +123,18 @@ class DicomFrames:
         sentences = []
         if self.file.frame_count < self.file.stated_count:
             missing = self.file.stated_count - self.file.frame_count
-            sentences.append(f"The header states {self.file.stated_count} Frames, and {missing} of them are missing.")
+            sentences.append(
+                tr(
+                    "The header states {stated} Frames, and {missing} of them are missing.",
+                    stated=self.file.stated_count,
+                    missing=missing,
+                )
+            )
         if self._grey.range:
             low, high = self._grey.range
-            sentences.append(f"Grey values {low:.6g} to {high:.6g} are shown scaled to 0 to 255.")
+            sentences.append(
+                tr("Grey values {low:.6g} to {high:.6g} are shown scaled to 0 to 255.", low=low, high=high)
+            )
         return sentences
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ from pydicom.uid import (
 )
 
 from app.domain.errors import ImageError
+from app.domain.wording import tr
 from app.storage.images.dicom_layout import PixelLayout, printable
 from app.storage.images.pixels import check_size
 
@@ -101,7 +102,7 @@ class DicomFile:
             return self._buffer.read(length)
         except OSError as error:
             raise ImageError(
-                "The file can no longer be read; look where it was moved or reconnect its drive."
+                tr("The file can no longer be read; look where it was moved or reconnect its drive.")
             ) from error
 
     def _find_pixels(self) -> bool:
@@ -109,7 +110,7 @@ class DicomFile:
         element = self._read(self._start, 12)
         if element[:4] in _FLOAT_PIXEL_DATA:
             raise ImageError(
-                "This DICOM file holds measured values and no image; open the images of the study instead."
+                tr("This DICOM file holds measured values and no image; open the images of the study instead.")
             )
         if element[:4] not in _PIXEL_DATA:
             raise ImageError(_NO_PIXELS)
@@ -199,7 +200,7 @@ def _inflated(buffer: BinaryIO) -> BytesIO | None:
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     data = inflater.decompress(buffer.read(), _MAX_INFLATED)
     if inflater.unconsumed_tail:
-        raise ImageError("This DICOM file is larger unpacked than WaveMask opens; export a shorter or smaller one.")
+        raise ImageError(tr("This DICOM file is larger unpacked than WaveMask opens; export a shorter or smaller one."))
     return BytesIO(data)
 
 
@@ -222,7 +223,10 @@ def transfer_syntax(header: Dataset) -> UID:
 def _without_image(header: Dataset) -> str:
     kind = UID(header.get("SOPClassUID") or header.file_meta.get("MediaStorageSOPClassUID") or "")
     if kind == MediaStorageDirectoryStorage:
-        return "This index of a disc (DICOMDIR) lists no images; open the folder it lies in."
+        return tr("This index of a disc (DICOMDIR) lists no images; open the folder it lies in.")
     if kind and kind.name != kind and "Image" not in kind.name:
-        return f"This DICOM file holds no image (its kind is {kind.name}); open the image files of the study instead."
-    return "This DICOM file is damaged, encrypted or holds no image; export it again from the device or archive."
+        return tr(
+            "This DICOM file holds no image (its kind is {kind}); open the image files of the study instead.",
+            kind=kind.name,
+        )
+    return tr("This DICOM file is damaged, encrypted or holds no image; export it again from the device or archive.")

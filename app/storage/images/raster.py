@@ -17,6 +17,7 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from app.domain.errors import ImageError
 from app.domain.image import Calibration
+from app.domain.wording import tr
 from app.storage.images.pixels import Decoded, check_size, stretched, to_srgb
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".bmp", ".dib", ".webp", ".gif"})
@@ -61,7 +62,7 @@ def decode(data: bytes) -> Decoded:
     """
     reader = next((reader for at, magic, reader in _READERS if data.startswith(magic, at)), None)
     if reader is None:
-        raise ImageError(f"The file holds {_content(data)}.")
+        raise ImageError(tr("The file holds {value}.", value=_content(data)))
     with reader(BytesIO(data)) as image:
         check_size(*image.size)
         image.load()
@@ -108,7 +109,9 @@ def _flattened(image: Pillow.Image) -> Pillow.Image:
             to_srgb(image.convert("RGB"), profile), Pillow.new("RGB", image.size), image.getchannel("A")
         )
     if image.mode not in ("1", "L", "P", "RGB", "RGBX", "CMYK", "YCbCr"):
-        raise ImageError(f"The image stores its colours as {image.mode}, which cannot be shown; save it as RGB.")
+        raise ImageError(
+            tr("The image stores its colours as {name}, which cannot be shown; save it as RGB.", name=image.mode)
+        )
     if image.mode not in ("L", "CMYK"):
         image = image.convert("RGB")
     return to_srgb(image, profile)

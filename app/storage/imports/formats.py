@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from app.domain.errors import MaskImportError
+from app.domain.wording import tr
 from app.storage.imports.coco import SUFFIXES as COCO_SUFFIXES
 from app.storage.imports.coco import find_coco
 from app.storage.imports.found import Found, Known, Problem, files_below, is_beside_masks
@@ -66,7 +67,9 @@ def detect_format(path: Path) -> str:
         found = _format_of(path)
     if not found:
         titles = ", ".join(each.title for each in FORMATS.values())
-        raise MaskImportError(f"No masks were found in {path}; they can be in these formats: {titles}.")
+        raise MaskImportError(
+            tr("No masks were found in {path}; they can be in these formats: {titles}.", path=path, titles=titles)
+        )
     return found
 
 
