@@ -11,7 +11,7 @@ from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
 from app.domain.errors import ExportError, ImageError
 from app.domain.image import UNCALIBRATED, Calibration
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.storage.csv_file import csv_content
 from app.storage.files import replace_file
 from app.storage.plots import bland_altman_plot
@@ -21,9 +21,9 @@ from app.storage.workspace import ImageRecord, Workspace
 TABLE = "agreement.csv"
 PICTURE = "bland_altman_{}.svg"
 UNITS = ("mm", "px")
-NOBODY = "(no name)"
+NOBODY = mark("(no name)")
 NEITHER = "Neither reader has outlined this label here."
-ADJUDICATION = "Adjudication"
+ADJUDICATION = mark("Adjudication")
 """The step by which somebody decided between readers."""
 _COLUMNS = (
     "image", "frame", "label", "reader_a", "reader_b", "dice", "hd95", "length_unit",
@@ -139,7 +139,8 @@ def write_agreement(found: ReaderAgreement, folder: Path) -> list[Path]:
     """
     names = found.a or NOBODY, found.b or NOBODY
     contents = {TABLE: csv_content([_COLUMNS, *_cells(found, names)])}
-    contents |= {PICTURE.format(unit): picture.encode() for unit, picture in found.plots(names)}
+    with in_english():
+        contents |= {PICTURE.format(unit): picture.encode() for unit, picture in found.plots(names)}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in contents.items():

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from app.domain.errors import DamagedWorkspaceError, UnwritableWorkspaceError, WorkspaceError
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.storage.backups import back_up_before_migration, backups_of, damage_of, read_only_uri
 from app.storage.salvage import WriteAheadLog, schema_of
 
@@ -117,7 +117,7 @@ class Database:
                 "The workspace file {file} is damaged ({reason}); open it in the window of WaveMask, "
                 "which recovers what can be read.",
                 file=self._path,
-                reason=reason,
+                reason=tr(reason),
             ),
             reason,
         )
@@ -141,17 +141,17 @@ class Database:
         try:
             if not self._path.exists() or not self._path.stat().st_size:
                 if journal.exists() and journal.stat().st_size:
-                    raise self.damage("it is empty, its journal is not")
+                    raise self.damage(mark("it is empty, its journal is not"))
                 if backups_of(self._path):
-                    raise self.damage("it is empty, its backups are not")
+                    raise self.damage(mark("it is empty, its backups are not"))
                 return
             with self._path.open("rb") as file:
                 if file.read(16) != b"SQLite format 3\0":
-                    raise self.damage("it is not a database")
+                    raise self.damage(mark("it is not a database"))
             # Of a journal that is damaged, SQLite would drop what was committed after the damage, and say nothing.
             # Twice, since another window may just have begun to write it from the start again.
             if journal.exists() and all(WriteAheadLog(journal.read_bytes()).broken for _ in range(2)):
-                raise self.damage("its journal is broken")
+                raise self.damage(mark("its journal is broken"))
             small = self._path.stat().st_size <= CHECKED_AT_ONCE
         except OSError as error:
             raise WorkspaceError(
@@ -177,7 +177,7 @@ class Database:
     def _wrong_tables(self, db: sqlite3.Connection) -> str:
         """What is wrong where the tables are not those of their version, else empty."""
         with closing(schema_of(sum(map(tuple, self._schema[: self._version(db)]), ()))) as expected:
-            return "" if _tables(db) == _tables(expected) else "its tables are others than they should be"
+            return "" if _tables(db) == _tables(expected) else mark("its tables are others than they should be")
 
     def _prepare(self) -> None:
         """Make the connection durable, and the tables as this program knows them."""

@@ -458,13 +458,17 @@ class ModelShelf:
                 continue
             # A run that is repeated may end with the very same weights; that it was made twice makes no difference.
             if replace(found.description, **_TOLD) != replace(bundle.description, **_TOLD):
-                where = "in the trash" if folder.parent == self._trash else "here"
                 raise ModelError(
                     tr(
-                        "There is another model called {model} {where}, which stays; this one cannot be "
-                        "installed beside it.",
+                        "There is another model called {model} in the trash, which stays; this one cannot be installed "
+                        "beside it.",
                         model=bundle_id,
-                        where=where,
+                    )
+                    if folder.parent == self._trash
+                    else tr(
+                        "There is another model called {model} here, which stays; this one cannot be installed beside "
+                        "it.",
+                        model=bundle_id,
                     )
                 )
             if folder.parent == self._trash:

@@ -19,7 +19,7 @@ from app.domain.burnt_in_text import blanked
 from app.domain.errors import ExportError, ImageError, OpeningCancelled
 from app.domain.image import UNCALIBRATED
 from app.domain.mask_editing import Rect
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.storage.agreement import NOBODY, AgreementRow, ReaderAgreement, reader_agreement, reads_blind
 from app.storage.annotation_table import Provenance
 from app.storage.confirmed_text import ConfirmedText
@@ -30,7 +30,7 @@ from app.storage.source_frames import SourceFrames
 from app.storage.workspace import ImageRecord, Workspace
 
 WORST = 6
-_UNCONFIRMED = (
+_UNCONFIRMED = mark(
     "The image is left out, since nobody has confirmed where burnt-in text stands in it (View, “Burnt-in text…”)."
 )
 
@@ -259,11 +259,11 @@ class ReportMaker:
         self._progress(done, steps)
 
     def _called(self, reader: str) -> str:
-        return (reader or NOBODY) if self._names else self._readers.get(reader, "Reader")
+        return (reader or tr(NOBODY)) if self._names else self._readers.get(reader, tr("Reader"))
 
     def _title(self, record: ImageRecord, frame: int, label: str) -> str:
         name = record.path.name if self._names else tr("Image {id}", id=record.id)
-        return tr("· ").join([name, *([tr("Frame {value}", value=frame + 1)] if frame else []), label])
+        return " · ".join([name, *([tr("Frame {frame}", frame=frame + 1)] if frame else []), label])
 
     def _pairs(self) -> list[tuple[str, str, int]]:
         """Each two readers that have submitted Images in common, and how many those are."""
@@ -326,7 +326,7 @@ class ReportMaker:
             calibration = shown.calibration
             boxes = self._confirmed.boxes_of(self._frames.image(record))
             if boxes is None and not self._names:
-                note = _UNCONFIRMED
+                note = tr(_UNCONFIRMED)
             else:
                 rgb = shown.rgb if self._names else blanked(shown.rgb, boxes or ())
         except ImageError as error:

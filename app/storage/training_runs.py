@@ -22,7 +22,7 @@ from typing import Any
 
 from app.domain.errors import TrainingError
 from app.domain.training_run import Budget, ComparedFrame, CurvePoint, Measure, RunProgress, RunVerdict
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.storage.audit import utc_now
 from app.storage.files import replace_file
 from app.storage.snapshot import IMAGES, MASKS
@@ -41,10 +41,10 @@ ORDER, SNAPSHOT, PLAN, CHECKPOINT, VERDICT, CANCEL = (
 RECORD = (ORDER, PLAN, VERDICT)
 
 READING, PREPARING, LEARNING, COMPARING = (
-    "Reading the images",
-    "Getting ready",
-    "Learning",
-    "Comparing both models",
+    mark("Reading the images"),
+    mark("Getting ready"),
+    mark("Learning"),
+    mark("Comparing both models"),
 )
 HEADER_BYTES = 1 << 24
 

@@ -403,9 +403,12 @@ class Workspace:
             if self.reader not in who:
                 raise WorkspaceError(tr("Submit your own masks of this image before you look at those of others."))
             if reader not in who:
-                name = f"“{reader}”" if reader else "The reader without a name"
                 raise WorkspaceError(
-                    tr("{name} has not submitted this image yet; ask them to, or come back later.", name=name)
+                    tr("“{name}” has not submitted this image yet; ask them to, or come back later.", name=reader)
+                    if reader
+                    else tr(
+                        "The reader without a name has not submitted this image yet; ask them to, or come back later."
+                    )
                 )
             return read_annotated(db, image_id, find_reading(db, image_id, reader))
 

@@ -203,19 +203,21 @@ _held: dict[Path, _Shared] = {}
 
 def locked_by(folder: Path, holder: Holder) -> str:
     """The sentence about somebody who has a Workspace open."""
-    return tr(
-        "{who} has the workspace in {folder} open since {since}; open it read-only, or try again "
-        "once it is closed there.",
-        who=_name(holder),
-        folder=folder,
-        since=_local(holder.started),
-    )
-
-
-def _name(holder: Holder) -> str:
+    told = {"folder": folder, "since": _local(holder.started)}
     if holder.on_this_computer and holder.user == _user():
-        return tr("Another window on this computer (process {process})", process=holder.pid)
-    return tr("{user} on {computer}", user=holder.user, computer=holder.host)
+        return tr(
+            "Another window on this computer (process {process}) has the workspace in {folder} open since {since}; "
+            "open it read-only, or try again once it is closed there.",
+            process=holder.pid,
+            **told,
+        )
+    return tr(
+        "{user} on {computer} has the workspace in {folder} open since {since}; open it read-only, or try again once "
+        "it is closed there.",
+        user=holder.user,
+        computer=holder.host,
+        **told,
+    )
 
 
 def _local(started: str) -> str:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.domain.image import UNCALIBRATED, Calibration
 from app.domain.measurement import Shape, measure_mask
+from app.domain.wording import in_english, mark
 from app.storage.annotation_table import Provenance
 from app.storage.csv_file import csv_content
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task
@@ -33,8 +34,8 @@ class CsvTable(Format):
     """
 
     name = "csv"
-    title = "Measurements (CSV)"
-    about = "One table with size and outline of each mask, and who accepted it on what grounds."
+    title = mark("Measurements (CSV)")
+    about = mark("One table with size and outline of each mask, and who accepted it on what grounds.")
     reads = Reads.SCALE
     takes_images = False
 
@@ -69,8 +70,9 @@ class CsvTable(Format):
 
 def _measured(mask: NDArray[np.bool_], calibration: Calibration) -> list[object]:
     """The columns `_MEASURED`."""
-    px = measure_mask(mask, UNCALIBRATED, most_parts=1)
-    found = measure_mask(mask, calibration, most_parts=1)
+    with in_english():
+        px = measure_mask(mask, UNCALIBRATED, most_parts=1)
+        found = measure_mask(mask, calibration, most_parts=1)
     if px is None or found is None:
         return [0, "", "", "", "", "", 0, "", "The mask is empty."]
     spacing, part = found.whole.spacing, found.parts[0]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.domain.errors import ExportError
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.storage.annotation_table import Provenance
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task
 from app.storage.images.reader import decoding
@@ -29,8 +29,8 @@ class DicomSegmentations(Format):
     """Writes `<name>_seg.dcm`: all masks of an Image, each with a reference to its Frame; see `dicom_segmentation`."""
 
     name = "dicom-seg"
-    title = "DICOM segmentations"
-    about = "One segmentation for each DICOM image, with patient, study and codes, for PACS and viewers."
+    title = mark("DICOM segmentations")
+    about = mark("One segmentation for each DICOM image, with patient, study and codes, for PACS and viewers.")
     reads = Reads.HEADER
 
     def __init__(self, task: Task) -> None:

@@ -20,7 +20,7 @@ from app.domain.grouping import Grouping, groups
 from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Image
 from app.domain.mask_editing import Rect
 from app.domain.split import Side
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.exports.format import ExportedFrame, ExportedImage, Format, Reads, Task
 from app.storage.exports.names import frame_stems, label_folders, stem_of
@@ -33,10 +33,12 @@ from app.storage.workspace import ImageRecord, Workspace
 
 # What is known of an Image of which nothing is stored.
 _NOTHING = {0: State.EMPTY}
-_NO_TEXT_CONFIRMED = (
+_NO_TEXT_CONFIRMED = mark(
     "Nobody has confirmed where burnt-in text stands in images like this; "
     "open it, choose “Burnt-in text…” in the menu View, and export again."
 )
+# Stands in files, so it is English, unlike the sentence of the error.
+_UNREADABLE = mark("The file of the image cannot be read, or it has changed since it was annotated.")
 
 _log = logging.getLogger(__name__)
 
@@ -285,7 +287,7 @@ class _Walk:
                     for path, content in form.finish():
                         self._put(folder, path, content, self.summary.written)
                 except ExportError as error:
-                    self.summary.refused.append((form.title, str(error)))
+                    self.summary.refused.append((tr(form.title), str(error)))
 
     def _write_as(self, form: Format, folder: Path, source: _Source, frames: Sequence[int]) -> None:
         record, annotated = source.record, source.annotated
@@ -386,7 +388,7 @@ class _Source:
         if isinstance(self._read, ImageError):
             raise self._read
         if reads is Reads.PIXELS and self._boxes is None:
-            raise ExportError(_NO_TEXT_CONFIRMED)
+            raise ExportError(tr(_NO_TEXT_CONFIRMED))
         return self._read
 
     def frame(self, index: int, reads: Reads) -> tuple[NDArray[np.uint8] | None, Calibration]:
@@ -402,7 +404,8 @@ class _Source:
         except ImageError as error:
             if reads is Reads.PIXELS:
                 raise
-            return None, Calibration(reason=str(error))
+            _log.info("the scale of %s cannot be told: %s", self.record.path, error)
+            return None, Calibration(reason=_UNREADABLE)
         return (blanked(frame.rgb, self._boxes or ()) if reads is Reads.PIXELS else None), frame.calibration
 
     @cached_property
@@ -412,7 +415,7 @@ class _Source:
             image = self._frames.image(self.record)
         except ImageError as error:
             return error
-        return image if image.frame.rgb.shape[:2] == self.annotated.shape else ImageError(CHANGED)
+        return image if image.frame.rgb.shape[:2] == self.annotated.shape else ImageError(tr(CHANGED))
 
     @cached_property
     def _boxes(self) -> Sequence[Rect] | None:

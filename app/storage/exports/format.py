@@ -125,8 +125,8 @@ class Format:
 
     Attributes:
         name: On the command line; also its folder where several formats are written.
-        title: What the user reads.
-        about: One line on what it is for.
+        title: What the user reads, marked for translation.
+        about: One line on what it is for, likewise.
         reads: What it needs of each file.
         takes_images: Whether the Frames can be written beside its files, under their names.
         splits: Whether it needs to know which Images a model is not to be trained on.

@@ -11,7 +11,7 @@ from PIL import Image as Pillow
 
 from app.domain.errors import ExportError
 from app.domain.labels import Label, rgb_of
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Task, label_entry, to_json
 
 # What the value of a pixel can be in 8 bits.
@@ -25,8 +25,8 @@ class LabelMaps(Format):
     """
 
     name = "labelmap"
-    title = "Label maps"
-    about = "One picture for each frame, in which the value of a pixel is the number of its label."
+    title = mark("Label maps")
+    about = mark("One picture for each frame, in which the value of a pixel is the number of its label.")
 
     def files(self, image: ExportedImage, frames: Iterable[ExportedFrame]) -> Iterator[File]:
         for frame in frames:

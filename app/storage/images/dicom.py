@@ -14,7 +14,7 @@ from pydicom.data import get_testdata_file
 
 from app.domain.errors import ImageError
 from app.domain.image import Frame
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.storage.images.dicom_codecs import decode_samples
 from app.storage.images.dicom_display import GreyScale, Palette
 from app.storage.images.dicom_facts import frame_header, read_identity, read_modality, read_times
@@ -24,9 +24,9 @@ from app.storage.images.pixels import Decoded, to_srgb
 from app.storage.images.reader import decoding
 
 _EXAMPLES = (
-    ("Ultrasound cine, 30 Frames", "examples_ybr_color.dcm"),
-    ("Ultrasound with a colour palette", "examples_palette.dcm"),
-    ("Ultrasound in RGB", "examples_rgb_color.dcm"),
+    (mark("Ultrasound cine, 30 Frames"), "examples_ybr_color.dcm"),
+    (mark("Ultrasound with a colour palette"), "examples_palette.dcm"),
+    (mark("Ultrasound in RGB"), "examples_rgb_color.dcm"),
 )
 
 
@@ -115,7 +115,7 @@ class DicomFrames:
             except (ImageError, MemoryError):
                 raise
             except Exception as error:  # what decoders raise for damaged streams has no common type
-                raise ImageError(CUT_OFF.format(syntax_name(self.file.syntax))) from error
+                raise ImageError(tr(CUT_OFF, syntax=syntax_name(self.file.syntax))) from error
             return Frame(rgb, read_calibration(header, self._modality))
 
     def notices(self) -> list[str]:

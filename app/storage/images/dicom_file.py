@@ -18,7 +18,7 @@ from pydicom.uid import (
 )
 
 from app.domain.errors import ImageError
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.storage.images.dicom_layout import PixelLayout, printable
 from app.storage.images.pixels import check_size
 
@@ -39,8 +39,8 @@ _LONG_VR = (b"OB", b"OW", b"UN", b"OF", b"OD")
 # How a compressed Frame begins: JPEG and JPEG-LS, JPEG 2000, JPEG XL, the last two also in a container.
 _STARTS = (b"\xff\xd8", b"\xff\x4f\xff\x51", b"\xff\x0a", b"\0\0\0\x0cjP  ", b"\0\0\0\x0cJXL ")
 
-_NO_PIXELS = "This DICOM file describes an image but holds no pixels; export it again with its pixel data."
-CUT_OFF = "The pixel data of this DICOM file ({}) is cut off or damaged; copy or export the file again."
+_NO_PIXELS = mark("This DICOM file describes an image but holds no pixels; export it again with its pixel data.")
+CUT_OFF = mark("The pixel data of this DICOM file ({syntax}) is cut off or damaged; copy or export the file again.")
 
 
 class DicomFile:
@@ -91,7 +91,7 @@ class DicomFile:
             ImageError: The file ends before it.
         """
         if not 0 <= index < self.frame_count:
-            raise ImageError(CUT_OFF.format(syntax_name(self.syntax)))
+            raise ImageError(tr(CUT_OFF, syntax=syntax_name(self.syntax)))
         if self._fragments:
             return b"".join(itertools.starmap(self._read, self._fragments[index]))
         return self.layout.cut(self._read, self._start, index)
@@ -113,7 +113,7 @@ class DicomFile:
                 tr("This DICOM file holds measured values and no image; open the images of the study instead.")
             )
         if element[:4] not in _PIXEL_DATA:
-            raise ImageError(_NO_PIXELS)
+            raise ImageError(tr(_NO_PIXELS))
         # Devices write data sets that are not encoded as the header says.
         explicit = element[4:6] in _LONG_VR
         self._vr = element[4:6].decode("ascii") if explicit else "OW"
@@ -124,7 +124,7 @@ class DicomFile:
         if length != _UNDEFINED:
             self._end = min(self._end, self._start + length)
         if self._start >= self._end or length == 0:
-            raise ImageError(_NO_PIXELS)
+            raise ImageError(tr(_NO_PIXELS))
         return length == _UNDEFINED
 
     def _find_frames(self) -> list[list[tuple[int, int]]]:

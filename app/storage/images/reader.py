@@ -292,7 +292,7 @@ def reading(path: Path) -> Iterator[None]:
             ) from error
         raise ImageError(tr("The file is no longer there; look where it was moved or reconnect its drive.")) from error
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "the system refuses its name"
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else tr("the system refuses its name")
         raise ImageError(
             tr("The file cannot be read ({reason}); check the drive or network share it lies on.", reason=reason)
         ) from error

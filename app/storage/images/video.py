@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import ImageError
 from app.domain.image import UNKNOWN, Calibration, Frame, Identity
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.storage.images.pixels import Decoded, check_size
 from app.storage.images.video_boxes import TOP_BOXES, read_boxes
 from app.storage.images.video_index import SEEK_MARGIN, Start, VideoIndex, checksum, index_video
@@ -24,7 +24,7 @@ SUFFIXES = frozenset({".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", "
 # As much of a file as `is_video` looks at.
 START_BYTES = 600
 
-NO_SCALE = Calibration(reason="This kind of file has no scale; a DICOM file of the video may have one.")
+NO_SCALE = Calibration(reason=mark("This kind of file has no scale; a DICOM file of the video may have one."))
 
 # Stills in files like MP4 have brands of their own.
 _STILL_BRANDS = (b"hei", b"mif1", b"avif", b"crx ")
@@ -321,7 +321,7 @@ def _fitting(calibration: Calibration, shape: tuple[int, ...]) -> Calibration:
     height, width = shape[:2]
     if all(region.rect.clipped(height, width) == region.rect for region in calibration.regions):
         return calibration
-    return Calibration(reason="The scale in the file is for a video of another size.")
+    return Calibration(reason=mark("The scale in the file is for a video of another size."))
 
 
 def _why_not_opened(name: str) -> str:
@@ -335,5 +335,9 @@ def _why_not_opened(name: str) -> str:
         codec = _fourcc(container)
     finally:
         container.release()
-    named = codec.decode("ascii", "replace") if codec.isalnum() else "something unknown"
-    return tr("The video is compressed as {named}, which WaveMask cannot read; export it as MP4 (H.264).", named=named)
+    if not codec.isalnum():
+        return tr("The video is compressed in a way that WaveMask does not know; export it as MP4 (H.264).")
+    return tr(
+        "The video is compressed as {codec}, which WaveMask cannot read; export it as MP4 (H.264).",
+        codec=codec.decode("ascii"),
+    )

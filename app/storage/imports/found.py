@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
 from app.domain.labels import Code
-from app.domain.wording import many, tr
+from app.domain.wording import counted, tr
 from app.storage.exports.format import IMAGES
 from app.storage.exports.names import stem_of as exported_stem
 from app.storage.images.reader import natural_order
@@ -59,7 +59,7 @@ class Size:
     def check_frame(self, index: int) -> None:
         """Raise MaskImportError where there is no Frame `index`."""
         if not 0 <= index < self.frame_count:
-            frames = many(self.frame_count, "frame")
+            frames = counted(self.frame_count, "{n} frame", "{n} frames")
             raise MaskImportError(
                 tr("It is for frame {frame} and the image has {frames}.", frame=index + 1, frames=frames)
             )

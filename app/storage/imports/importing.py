@@ -129,7 +129,7 @@ def prepare(
             tr(
                 "No masks were found in {path} ({format}); choose another folder or format.",
                 path=options.path,
-                format=form.title,
+                format=tr(form.title),
             )
         )
     images = Images(records, _identities(workspace, records, found, decoder, wanted))

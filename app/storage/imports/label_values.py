@@ -62,7 +62,7 @@ def values_inside(values: Values, names: Mapping[int, str]) -> list[int]:
     inside = [int(value) for value in np.unique(values) if value]
     unknown = [value for value in inside if value not in names]
     if unknown and len(inside) > 1:
-        told = ", ".join(map(str, unknown[:5])) + (" and more" if len(unknown) > 5 else "")
+        told = ", ".join(map(str, unknown[:5])) + (", …" if len(unknown) > 5 else "")
         raise MaskImportError(
             tr("It has the values {told}, which are not in {labels}.", told=told, labels=LABELS_FILE)
             if names

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
-from app.domain.wording import many, tr
+from app.domain.wording import counted, tr
 from app.storage.imports.found import (
     Found,
     ImportedMask,
@@ -118,7 +118,7 @@ def _orders(shape: tuple[int, ...], size: Size) -> list[tuple[int, ...]]:
     orders = {2: ((1, 0), (0, 1)), 3: ((2, 1, 0), (2, 0, 1), (0, 1, 2))}.get(len(used), ())
     fitting = [order + rest for order in orders if tuple(shape[axis] for axis in order) == wanted]
     if len(used) not in (2, 3) or (len(used) == 3 and not fitting and shape[2] != size.frame_count):
-        frames = many(size.frame_count, "frame")
+        frames = counted(size.frame_count, "{n} frame", "{n} frames")
         told = " x ".join(map(str, shape))
         raise MaskImportError(
             tr(
