@@ -47,6 +47,7 @@ def bland_altman_plot(
     def y(value: float) -> float:
         return _BOTTOM - (value - y_ticks[0]) / (y_ticks[-1] - y_ticks[0]) * (_BOTTOM - _TOP)
 
+    across = tr("Area of A {minus} area of B ({unit})", minus=MINUS, unit=unit)
     parts = [
         *(_line(x(tick), _BOTTOM, x(tick), _BOTTOM + 5) for tick in x_ticks),
         *(_text(x(tick), _BOTTOM + 19, number(tick, 4), "middle") for tick in x_ticks),
@@ -56,7 +57,7 @@ def bland_altman_plot(
         _line(_LEFT, _TOP, _LEFT, _BOTTOM),
         _line(_LEFT, y(0), _RIGHT, y(0), "stroke-opacity='0.45'"),
         _text((_LEFT + _RIGHT) / 2, _BOTTOM + 42, tr("Mean area of both readers ({unit})", unit=unit), "middle"),
-        _text(20, (_TOP + _BOTTOM) / 2, tr("Area of A − area of B ({unit})", unit=unit), "middle", upright=False),
+        _text(20, (_TOP + _BOTTOM) / 2, across, "middle", upright=False),
         _text(_LEFT, 18, f"A: {names[0]}, B: {names[1]}, n = {len(pairs)}"),
     ]
     if limits:

@@ -26,7 +26,7 @@ from app.storage.confirmed_text import ConfirmedText
 from app.storage.files import replace_file
 from app.storage.images.decodes import Decodes
 from app.storage.revision_table import proposal_sha256
-from app.storage.source_frames import SourceFrames
+from app.storage.source_frames import UNREADABLE, SourceFrames
 from app.storage.workspace import ImageRecord, Workspace
 
 WORST = 6
@@ -330,7 +330,7 @@ class ReportMaker:
             else:
                 rgb = shown.rgb if self._names else blanked(shown.rgb, boxes or ())
         except ImageError as error:
-            note = str(error) if self._names else tr("The image cannot be read, or it has changed since.")
+            note = str(error) if self._names else tr(UNREADABLE)
         found = compare(first, second, calibration)
         unit = "mm" if found.spacing else "px"
         distance = "" if found.hd95 is None else f", HD95 {found.hd95:.3g} {unit}"

@@ -129,8 +129,8 @@ def page(report: Report) -> str:
 def _place(report: Report) -> str:
     if report.place is None:
         return tr(
-            "Where the workspace is is not told, as names are left out of this report. This page holds copies of what it "
-            "shows, and loads nothing from anywhere."
+            "Workspace: not told, as names are left out of this report. This page holds copies of what it shows, "
+            "and loads nothing from anywhere."
         )
     return tr(
         "Workspace: {place}. This page holds copies of what it shows, and loads nothing from anywhere.",
@@ -201,10 +201,11 @@ def _proposals(models: Sequence[ModelQuality]) -> str:
         tr("Difference"),
     ]
     about = tr(
-        "Dice compares the proposal with the mask that was accepted in its place. Unchanged: accepted as proposed, pixel "
-        "by pixel. Times are the medians of active time per image, of images with one accepted frame; their difference "
-        "is what a proposal that needs no correction spares beside one that does. Outlining without a proposal was not "
-        "timed, so nothing is said about it. The images are those that were worked on, not a sample drawn at random."
+        "Dice compares the proposal with the mask that was accepted in its place. Unchanged: accepted as proposed, "
+        "pixel by pixel. Times are the medians of active time per image, of images with one accepted frame; their "
+        "difference is what a proposal that needs no correction spares beside one that does. Outlining without a "
+        "proposal was not timed, so nothing is said about it. The images are those that were worked on, not a sample "
+        "drawn at random."
     )
     return heading + _table(head, rows) + _muted(about)
 

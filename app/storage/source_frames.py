@@ -11,6 +11,8 @@ from app.storage.images.decodes import Decodes
 from app.storage.workspace import ImageRecord, Workspace
 
 CHANGED = mark("The image has changed since it was annotated; restore the original file.")
+UNREADABLE = mark("The image cannot be read, or it has changed since it was annotated.")
+"""What stands in files, which are English, in place of the sentence of an error."""
 
 
 class SourceFrames:

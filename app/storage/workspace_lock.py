@@ -190,7 +190,7 @@ class _Shared:
                 elif found.token == self.holder.token:
                     replace_file(self.path, _content(self.holder))
                 else:
-                    self.taken_by = _name(found)
+                    self.taken_by = f"{found.user} on {found.host}"
                     _log.error("%s took over the workspace %s", found, self.folder)
             except OSError as error:
                 _log.info("the lock %s cannot be written now: %s", self.path, error)

@@ -28,7 +28,7 @@ from app.storage.exports.png import png
 from app.storage.exports.split import held_out
 from app.storage.files import replace_file
 from app.storage.images.decodes import Decodes
-from app.storage.source_frames import CHANGED, SourceFrames
+from app.storage.source_frames import CHANGED, UNREADABLE, SourceFrames
 from app.storage.workspace import ImageRecord, Workspace
 
 # What is known of an Image of which nothing is stored.
@@ -37,8 +37,6 @@ _NO_TEXT_CONFIRMED = mark(
     "Nobody has confirmed where burnt-in text stands in images like this; "
     "open it, choose “Burnt-in text…” in the menu View, and export again."
 )
-# Stands in files, so it is English, unlike the sentence of the error.
-_UNREADABLE = mark("The file of the image cannot be read, or it has changed since it was annotated.")
 
 _log = logging.getLogger(__name__)
 
@@ -324,12 +322,12 @@ class _Walk:
             if not annotations:
                 continue
             decodes = reads in (Reads.SCALE, Reads.PIXELS)
-            rgb, calibration = source.frame(index, reads) if decodes else (None, UNCALIBRATED)
+            rgb, calibration, problem = source.frame(index, reads) if decodes else (None, UNCALIBRATED, "")
             name = self._stems[exported.id, index]
             masks = {label_id: annotation.mask for label_id, annotation in annotations.items()}
             states = {label_id: annotation.state for label_id, annotation in annotations.items()}
             proposals = {label_id: one.proposal for label_id, one in annotations.items() if one.proposal}
-            yield ExportedFrame(index, name, masks, states, rgb, calibration, proposals)
+            yield ExportedFrame(index, name, masks, states, rgb, calibration, problem, proposals)
             # After its masks, so that there is no image where they cannot be written.
             if form.task.images and rgb is not None:
                 self._put(folder, f"{form.image_folder(exported)}/{name}.png", png(rgb), self.summary.images)
@@ -391,8 +389,8 @@ class _Source:
             raise ExportError(tr(_NO_TEXT_CONFIRMED))
         return self._read
 
-    def frame(self, index: int, reads: Reads) -> tuple[NDArray[np.uint8] | None, Calibration]:
-        """Pixels of a Frame, blanked where they must be, if the format reads pixels; and where lengths are known.
+    def frame(self, index: int, reads: Reads) -> tuple[NDArray[np.uint8] | None, Calibration, str]:
+        """Pixels of a Frame, blanked where they must be, if the format reads pixels; calibration and problem likewise.
 
         Raises:
             ImageError: The pixels cannot be read.
@@ -404,9 +402,9 @@ class _Source:
         except ImageError as error:
             if reads is Reads.PIXELS:
                 raise
-            _log.info("the scale of %s cannot be told: %s", self.record.path, error)
-            return None, Calibration(reason=_UNREADABLE)
-        return (blanked(frame.rgb, self._boxes or ()) if reads is Reads.PIXELS else None), frame.calibration
+            return None, Calibration(reason=UNREADABLE), str(error)
+        rgb = blanked(frame.rgb, self._boxes or ()) if reads is Reads.PIXELS else None
+        return rgb, frame.calibration, ""
 
     @cached_property
     def _read(self) -> Image | ImageError:

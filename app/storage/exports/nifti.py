@@ -45,11 +45,12 @@ class Nifti(Format):
         height, width = image.shape
         packed, indices = PackedMasks[tuple[int, int]](), []
         scales: list[tuple[Spacing | None, str]] = []
-        overlapping = False
+        problem, overlapping = "", False
         for frame in frames:
             overlapping = overlapping or label_map(self.task, image.shape, frame.masks) is None
             packed.update({(frame.index, label_id): mask for label_id, mask in frame.masks.items()})
             indices.append(frame.index)
+            problem = problem or frame.problem
             with in_english():  # for `labels.json`
                 scales.append(frame.calibration.spacing_of(Rect(0, 0, width, height), what="frame"))
         if not indices:
@@ -63,7 +64,7 @@ class Nifti(Format):
         if len({one for one, _ in scales}) > 1:
             spacing, reason = None, mark("The frames have different scales.")
         if reason:
-            image.remark(tr("Its volume has no millimetres. {reason}", reason=tr(reason)))
+            image.remark(tr("Its volume has no millimetres. {reason}", reason=problem or tr(reason)))
         header = _header(width, height, depth, spacing)
 
         def volume(labels: Collection[int]) -> Iterator[bytes]:
