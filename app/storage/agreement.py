@@ -177,8 +177,7 @@ def _rows(
     calibration = _calibration(record, index, frames)
     rows = []
     for label in mine.labels:
-        with in_english():  # its reason stands in the table
-            found = compare(mine.mask_on(index, label.id), theirs.mask_on(index, label.id), calibration)
+        found = compare(mine.mask_on(index, label.id), theirs.mask_on(index, label.id), calibration)
         note = NEITHER if found.both_empty else found.reason
         rows.append(AgreementRow(record, index, label.id, label.name, found, note))
     return rows

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from app.domain.errors import ImageError, OpeningCancelled
 from app.domain.image import Frame, Image
-from app.domain.wording import in_english, mark, tr
+from app.domain.wording import mark, tr
 from app.storage.images.decodes import Decodes
 from app.storage.workspace import ImageRecord, Workspace
 
@@ -55,6 +55,5 @@ class SourceFrames:
             raise OpeningCancelled
         scale = self._scales.get(image.sha256)
         if scale:
-            with in_english():  # what it says of itself stands in files
-                return Frame(frame.rgb, scale.over(frame.calibration, frame.height, frame.width))
+            return Frame(frame.rgb, scale.over(frame.calibration, frame.height, frame.width))
         return frame

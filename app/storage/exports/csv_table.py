@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from app.domain.image import UNCALIBRATED, Calibration
 from app.domain.measurement import Shape, measure_mask
-from app.domain.wording import in_english, mark
+from app.domain.wording import mark
 from app.storage.annotation_table import Provenance
 from app.storage.csv_file import csv_content
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task
@@ -70,9 +70,8 @@ class CsvTable(Format):
 
 def _measured(mask: NDArray[np.bool_], calibration: Calibration) -> list[object]:
     """The columns `_MEASURED`."""
-    with in_english():
-        px = measure_mask(mask, UNCALIBRATED, most_parts=1)
-        found = measure_mask(mask, calibration, most_parts=1)
+    px = measure_mask(mask, UNCALIBRATED, most_parts=1)
+    found = measure_mask(mask, calibration, most_parts=1)
     if px is None or found is None:
         return [0, "", "", "", "", "", 0, "", "The mask is empty."]
     spacing, part = found.whole.spacing, found.parts[0]
