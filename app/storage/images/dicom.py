@@ -33,7 +33,7 @@ _EXAMPLES = (
 def example_files() -> list[tuple[str, Path]]:
     """The ultrasound examples that come with pydicom, as (title, path); nothing is downloaded."""
     found = ((title, get_testdata_file(name, download=False)) for title, name in _EXAMPLES)
-    return [(title, Path(cast(str, path))) for title, path in found if path]
+    return [(tr(title), Path(cast(str, path))) for title, path in found if path]
 
 
 def decode(data: bytes, path: Path) -> Decoded:
