@@ -7,18 +7,39 @@ line, it speaks English. `installer/translations.py` collects the texts, which i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from app.domain.languages import ENGLISH
 
 Translate = Callable[[str, int], str]
 """English text and number of things (-1 where nothing is counted) -> translation; empty where there is none."""
 
 _translate: Translate | None = None
+_language = ENGLISH
+_in_english = ContextVar("in_english", default=False)
 
 
-def speak(translate: Translate | None) -> None:
+def speak(translate: Translate | None, language: str = ENGLISH) -> None:
     """Say everything in another language from now on; None stands for English."""
-    global _translate
-    _translate = translate
+    global _translate, _language
+    _translate, _language = translate, language
+
+
+def spoken() -> str:
+    """The language of what is said here and now, as in `LANGUAGES`."""
+    return ENGLISH if _in_english.get() else _language
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say everything in English meanwhile, on this thread alone: for files that programs and other people read."""
+    before = _in_english.set(True)
+    try:
+        yield
+    finally:
+        _in_english.reset(before)
 
 
 def tr(text: str, **values: object) -> str:
@@ -30,7 +51,7 @@ def tr(text: str, **values: object) -> str:
         text: English; names in braces stand for values.
         values: What stands for the names. Without any, braces are left as they are.
     """
-    said = (_translate and _translate(text, -1)) or text
+    said = _translated(text, -1) or text
     return said.format(**values) if values else said
 
 
@@ -43,13 +64,17 @@ def counted(count: int, one: str, several: str, **values: object) -> str:
         several: English for none or several, as in "{n} images".
         values: What stands for other names in braces.
     """
-    said = (_translate and _translate(several, count)) or (one if count == 1 else several)
+    said = _translated(several, count) or (one if count == 1 else several)
     return said.format(n=count, **values)
 
 
 def mark(text: str) -> str:
     """The text as it is, to be translated with `tr` where it is shown: for tables and constants."""
     return text
+
+
+def _translated(text: str, count: int) -> str:
+    return _translate(text, count) if _translate and not _in_english.get() else ""
 
 
 def many(count: int, noun: str) -> str:
