@@ -13,6 +13,7 @@ from app.domain.errors import ExportError
 from app.domain.image import Spacing
 from app.domain.mask_editing import Rect
 from app.domain.packed_masks import PackedMasks
+from app.domain.wording import mark
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task, to_json
 from app.storage.exports.labelmap import label_map, value_entries
 
@@ -49,7 +50,7 @@ class Nifti(Format):
             overlapping = overlapping or label_map(self.task, image.shape, frame.masks) is None
             packed.update({(frame.index, label_id): mask for label_id, mask in frame.masks.items()})
             indices.append(frame.index)
-            scales.append(frame.calibration.spacing_of(Rect(0, 0, width, height), what="frame"))
+            scales.append(frame.calibration.spacing_of(Rect(0, 0, width, height), what=mark("The frame")))
         if not indices:
             return
         depth = max(image.image.frame_count if image.image else 0, max(indices) + 1)
