@@ -181,7 +181,7 @@ class FineTuning(QObject):
         if journal is None:
             return
         if self.waiting or bundle is None:
-            self.stopped.emit(tr(WAITS if self.waiting else NO_MODEL))
+            self.stopped.emit(tr(WAITS) if self.waiting else tr(NO_MODEL))
             return
         self.keep_aside()
         folder, began = new_run(journal.folder)

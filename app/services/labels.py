@@ -127,7 +127,7 @@ class Labels(QObject):
             if count:
                 sentence = counted(
                     count,
-                    "“{label}” has masks in {n} image, so it stays; it can be hidden.",
+                    "“{label}” has masks in one image, so it stays; it can be hidden.",
                     "“{label}” has masks in {n} images, so it stays; it can be hidden.",
                     label=label.name,
                 )

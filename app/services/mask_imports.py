@@ -177,7 +177,7 @@ class MaskImports(QObject):
             return None
         self._session.finish()
         if self._journal.read_only or self._journal.troubled:
-            told.emit(tr(READ_ONLY if self._journal.read_only else UNSAVED))
+            told.emit(tr(READ_ONLY) if self._journal.read_only else tr(UNSAVED))
             return None
         return self._journal
 
