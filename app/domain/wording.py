@@ -7,9 +7,11 @@ line, it speaks English. `installer/translations.py` collects the texts, which i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cache
 
 from app.domain.languages import ENGLISH
 
@@ -71,6 +73,26 @@ def counted(count: int, one: str, several: str, **values: object) -> str:
 def mark(text: str) -> str:
     """The text as it is, to be translated with `tr` where it is shown: for tables and constants."""
     return text
+
+
+def retold(text: str, *templates: str) -> str:
+    """A text that is kept in English, because it is stored or goes into files too, in the reader's language.
+
+    Args:
+        text: English, made of a text that is marked.
+        templates: Marked texts with names in braces: what `text` may have been made from, with values for the names.
+            Values are translated too where they are marked texts.
+    """
+    for template in templates:
+        if found := _pattern(template).fullmatch(text):
+            return tr(template, **{name: tr(value) for name, value in found.groupdict().items()})
+    return tr(text)
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", template)
+    return re.compile("".join(f"(?P<{part}>.+)" if place % 2 else re.escape(part) for place, part in enumerate(parts)))
 
 
 def _translated(text: str, count: int) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from app.domain.errors import ExportError
-from app.domain.image import Spacing
+from app.domain.image import Spacing, scale_words
 from app.domain.mask_editing import Rect
 from app.domain.packed_masks import PackedMasks
 from app.domain.wording import mark, tr
@@ -51,7 +51,7 @@ class Nifti(Format):
             packed.update({(frame.index, label_id): mask for label_id, mask in frame.masks.items()})
             indices.append(frame.index)
             problem = problem or frame.problem
-            scales.append(frame.calibration.spacing_of(Rect(0, 0, width, height), what="frame"))
+            scales.append(frame.calibration.spacing_of(Rect(0, 0, width, height), what=mark("The frame")))
         if not indices:
             return
         depth = max(image.image.frame_count if image.image else 0, max(indices) + 1)
@@ -63,7 +63,7 @@ class Nifti(Format):
         if len({one for one, _ in scales}) > 1:
             spacing, reason = None, mark("The frames have different scales.")
         if reason:
-            image.remark(tr("Its volume has no millimetres. {reason}", reason=problem or tr(reason)))
+            image.remark(tr("Its volume has no millimetres. {reason}", reason=problem or scale_words(reason)))
         header = _header(width, height, depth, spacing)
 
         def volume(labels: Collection[int]) -> Iterator[bytes]:
