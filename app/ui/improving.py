@@ -125,7 +125,7 @@ class Improving(QObject):
     def _on_finished(self) -> None:
         verdict = self._tuning.verdict
         if verdict and not self._shown:
-            headline = tr(BETTER if verdict.better else NOT_BETTER)
+            headline = tr(BETTER) if verdict.better else tr(NOT_BETTER)
             self._tell("info", f"{headline}. {verdict.reason}")
 
     def _on_stopped(self, failure: str) -> None:

@@ -113,7 +113,7 @@ class LabelModel(QAbstractListModel):
             in_use = tr("in use") if index.data(IN_USE) else ""
             states = ("" if label.visible else tr("hidden"), tr("locked") if label.locked else "")
             marks = *_marks(label), self._mask_here(label)
-            return ", ".join(filter(None, (label.name, in_use, *states, tr(label.colour.capitalize()), *marks)))
+            return ", ".join(filter(None, (label.name, in_use, *states, tr(label.colour.capitalize()).lower(), *marks)))
         if role == Qt.ItemDataRole.ToolTipRole:
             told = label.name, *_marks(label), self._mask_here(label), tr("Double-click to edit, drag to reorder.")
             return "\n".join(filter(None, told))
