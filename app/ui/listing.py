@@ -134,7 +134,7 @@ class Listing(QObject):
     def _refuses(self) -> bool:
         """Say so where nothing can be recorded."""
         if self._workbench.read_only:
-            self.message.emit("info", READ_ONLY)
+            self.message.emit("info", tr(READ_ONLY))
         return self._workbench.read_only
 
     # --- what is shown

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
-from app.domain.labels import LESION
 from app.domain.languages import LANGUAGES
 from app.domain.wording import speak
 from app.storage.settings import SYSTEM_LANGUAGE
@@ -38,7 +37,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 # Words that are the same in every language: names of data and of the program, units, languages, and keys.
 NAMES = {
     *(word for bundle in BUNDLES for word in bundle.description.name.split()), "Wave", "GMS", "breast", "ultrasound",
-    "Lesion", "Cyst", "lesion", "images", "png", str(LESION).split()[-2].strip("("), "WaveMask",
+    "Lesion", "Cyst", "lesion", "images", "png", "SCT", "WaveMask",
     "px", "mm", "SHA", "CPU", *LANGUAGES.values(),
 }  # fmt: skip
 KEYS = {
@@ -46,7 +45,7 @@ KEYS = {
     for command in COMMANDS
     for keys in command.shortcuts
     for word in re.findall(r"\w{2,}", shown_keys(keys))
-    if shown_keys(keys) != keys or "Wheel" not in keys
+    if command.handler or keys in ("Esc", "Space")  # and not what is done with the mouse or fingers
 }
 # What the stand-ins for the services say in plain English.
 STAND_INS = ("It looks like ultrasound (99%).",)
@@ -75,7 +74,7 @@ def unmarked(text: str) -> str:
 
 def texts(widget: QWidget) -> Iterator[str]:
     """All that a widget shows or has read out."""
-    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
     if isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
     if isinstance(widget, QLineEdit):
