@@ -97,8 +97,3 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 def _translated(text: str, count: int) -> str:
     return _translate(text, count) if _translate and not _in_english.get() else ""
-
-
-def many(count: int, noun: str) -> str:
-    """A number of things whose name takes an s where they are several."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

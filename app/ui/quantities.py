@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from app.domain.image import Spacing
+from app.domain.image import Spacing, scale_words
 from app.domain.labels import Label
 from app.domain.measurement import Area, Distance, MaskMeasurement, Shape
 from app.domain.wording import tr
@@ -34,7 +34,7 @@ def length_text(length: float, spacing: Spacing | None) -> str:
 
 def distance_text(line: Distance) -> str:
     """For example "Distance 12.3 mm", with a sentence where it is in pixels, or by a scale that was set by hand."""
-    length, remark = length_text(line.length, line.spacing), line.reason or _by_hand(line.spacing)
+    length, remark = length_text(line.length, line.spacing), scale_words(line.reason) or _by_hand(line.spacing)
     if remark:
         return tr("Distance {length}. {remark}", length=length, remark=remark)
     return tr("Distance {length}", length=length)
@@ -93,8 +93,8 @@ def spacing_text(spacing: Spacing) -> str:
 def scale_text(spacing: Spacing, source: str) -> str:
     """For example "0.255 mm per pixel, from the pixel spacing in the file", or that it was set by hand."""
     if spacing.by_hand:
-        return f"{spacing_text(spacing)}, {spacing.by_hand}"
-    return tr("{scale}, from {source}", scale=spacing_text(spacing), source=source)
+        return f"{spacing_text(spacing)}, {scale_words(spacing.by_hand)}"
+    return tr("{scale}, from {source}", scale=spacing_text(spacing), source=scale_words(source))
 
 
 def as_table(each: Sequence[tuple[Label, MaskMeasurement]]) -> str:
@@ -130,10 +130,10 @@ def _row(label: str, part: str, shape: Shape) -> tuple[str, ...]:
         str(shape.pixels),
         f"{shape.spacing.x:.6g}" if shape.spacing else "",
         f"{shape.spacing.y:.6g}" if shape.spacing else "",
-        shape.reason or _by_hand(shape.spacing),
+        scale_words(shape.reason) or _by_hand(shape.spacing),
     )
 
 
 def _by_hand(spacing: Spacing | None) -> str:
     """A sentence where a scale was set by hand, else empty."""
-    return tr("Scale {set_by_hand}.", set_by_hand=spacing.by_hand) if spacing and spacing.by_hand else ""
+    return tr("Scale {set_by_hand}.", set_by_hand=scale_words(spacing.by_hand)) if spacing and spacing.by_hand else ""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.agreement import Blob, Side
-from app.domain.image import Spacing
+from app.domain.image import Spacing, scale_words
 from app.domain.mask_editing import Rect
 from app.domain.measurement import Area
 from app.domain.wording import counted, tr
@@ -232,7 +232,7 @@ class ComparisonDialog(QDialog):
         if found is None:
             return ""
         notes = [tr("{side} has not accepted this frame.", side=side) for side in Side if not found.accepted[side]]
-        notes.append(found.agreement.reason)
+        notes.append(scale_words(found.agreement.reason))
         if hidden := found.blob_count - len(found.blobs):
             notes.append(
                 counted(

@@ -95,7 +95,7 @@ class RunPage(QWidget):
     def show_progress(self, progress: RunProgress | None, cancelling: bool) -> None:
         """Show how far it is; None is that it begins."""
         now = progress or RunProgress(tr("Starting…"))
-        self.phase.setText(tr("Stopping…") if cancelling else now.phase)
+        self.phase.setText(tr("Stopping…") if cancelling else tr(now.phase))
         self.left.setText(_left(now) if progress and not cancelling else "")
         share = share_done(now)
         self.bar.setRange(0, 0 if share is None else 1000)
@@ -151,7 +151,7 @@ class ResumePage(QWidget):
         """
         share = share_done(waiting)
         self.title.setText(_came_to(failure, None if share is None else f"{share:.0%}"))
-        phase = tr("It got as far as “{phase}”.", phase=waiting.phase) if waiting and waiting.phase else ""
+        phase = tr("It got as far as “{phase}”.", phase=tr(waiting.phase)) if waiting and waiting.phase else ""
         self.why.setText(failure or phase)
         self.why.setVisible(bool(self.why.text()))
         self.advice.setText(tr(_GO_ON) if waiting else tr(_NOTHING_CHANGED))

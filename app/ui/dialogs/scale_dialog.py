@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.image import UNCALIBRATED, Calibration, Spacing
+from app.domain.image import UNCALIBRATED, Calibration, Spacing, scale_words
 from app.domain.manual_scale import (
     ManualScale,
     length_problem,
@@ -174,7 +174,9 @@ class ScaleDialog(QDialog):
                     if image.frame_count > 1
                     else tr("It holds for this image alone."),
                     tr("The file stays as it is, and “Remove manual scale” in the menu View goes back to it."),
-                    tr("It takes the place of the scale that was {set_by}.", set_by=before.source) if before else "",
+                    tr("It takes the place of the scale that was {set_by}.", set_by=scale_words(before.source))
+                    if before
+                    else "",
                 )
             ).rstrip()
         )
@@ -248,7 +250,7 @@ class ScaleDialog(QDialog):
             ]
         else:
             level = "info"
-            sentences += [self._own.reason]
+            sentences += [scale_words(self._own.reason)]
         if any(region.spacing for region in kept):
             sentences += [tr("Elsewhere the scale of the file stays.")]
         if any(region.spacing is None and self._rect.united(region.rect) == self._rect for region in kept):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QToolButton, QWidget
 
+from app.domain.image import scale_words
 from app.domain.wording import mark, tr
 from app.services.mask_operations import MaskOperations
 from app.storage.settings import GROW_UNITS, LEAST_GROW_MM, MOST_GROW_MM, Settings
@@ -62,7 +63,9 @@ class GrowStep(QWidget):
         spacing, reason = self._operations.scale()
         shown = self._settings.grow_unit
         self.units["mm"].setEnabled(spacing is not None or shown == "mm")
-        known = " · ".join(filter(None, (tr("Millimetres in the patient"), spacing.by_hand if spacing else "")))
+        known = " · ".join(
+            filter(None, (tr("Millimetres in the patient"), scale_words(spacing.by_hand) if spacing else ""))
+        )
         self.units["mm"].setToolTip(known if spacing else tr("Not here. {reason}", reason=reason))
         self.units[shown].setChecked(True)
         for unit, box in self.boxes.items():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.domain.image import scale_words
 from app.domain.measurement import MaskMeasurement, Shape
 from app.domain.wording import counted, mark, tr
 from app.services.labels import Labels
@@ -186,7 +187,7 @@ class MeasurementPanel(QWidget):
                 labels[2].setText(diameters_text(part, in_pixels))
                 alone = f"{area_texts([part])[0]}, {diameters_text(part)}"
                 for label in labels:
-                    label.setToolTip(alone if part.spacing and in_pixels else part.reason)
+                    label.setToolTip(alone if part.spacing and in_pixels else scale_words(part.reason))
         count = measured.part_count if measured else 0
         self.part_count.setText(counted(count, "{n} part: area and diameters", "{n} parts: area and diameters"))
         self.part_count.setVisible(count > 1)
@@ -211,7 +212,7 @@ class MeasurementPanel(QWidget):
         text = ""
         if measured:
             spacing = measured.whole.spacing
-            in_pixels = tr("In pixels. {reason}", reason=measured.whole.reason)
+            in_pixels = tr("In pixels. {reason}", reason=scale_words(measured.whole.reason))
             text = scale_text(spacing, measured.source) if spacing else in_pixels
         self.scale.setText(text)
         self.scale.setVisible(bool(text))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from app.domain.image import Frame
+from app.domain.image import Frame, scale_words
 from app.domain.wording import tr
 from app.services.workbench import Workbench
 from app.ui.image_canvas import ImageCanvas
@@ -112,7 +112,7 @@ class StatusLine(QStatusBar):
         scale = self._workbench.session.manual_scale
         self.manual_scale.setVisible(scale is not None)
         self.manual_scale.setToolTip(
-            tr("Lengths on this image are by a scale {source}.", source=scale.source) if scale else ""
+            tr("Lengths on this image are by a scale {source}.", source=scale_words(scale.source)) if scale else ""
         )
 
     def _on_activity(self, activity: str) -> None:
