@@ -31,17 +31,20 @@ import main as program
 from app.domain.agreement import Side
 from app.domain.annotation import State
 from app.domain.image import UNCALIBRATED
+from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import MASK
 from app.services.reader_comparison import Compared
+from app.services.run_pictures import RunPictures
 from app.storage.settings import THEMES, Settings, save_settings
 from app.ui.dialogs.improve_dialog import ImproveDialog
 from app.ui.main_window import MainWindow
+from app.ui.mask_comparison import sources_of
 from tests.ui import fine_tuning
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
 SIZE = 1440, 900
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 60
 POLL_MS = 20
 CINE = "phantom_cine.avi"
 # What the pages show, in the theme "light" unless the name ends in another.
@@ -82,10 +85,11 @@ class Tour:
         yield window.isActiveWindow
         yield "empty", window
         self._bench.open([self._folder / "samples"])
-        yield lambda: len(self._bench.worklist.entries) == len(list((self._folder / "samples").glob("*.*")))
+        yield lambda: len(self._bench.worklist.entries) == len(list((self._folder / "samples").glob("phantom*")))
         still = next(r for r, e in enumerate(self._bench.worklist.entries) if e.path.name == "phantom_lesion_1.png")
         yield from self._on(still)
         yield lambda: len(self._thumbnails) == len(self._bench.worklist.entries)
+        window.stage.banner.dismiss()
         yield "window", window
         yield from self._corrected()
         yield from self._measured()
@@ -102,19 +106,21 @@ class Tour:
         mask = self._session.annotation.layer & MASK
         rows, columns = np.nonzero(mask)
         border = [(columns[rows == y].max() + 6, y) for y in np.unique(rows)[20:-20:6]]
-        QTest.mousePress(self._window.canvas, Qt.MouseButton.LeftButton, pos=self._at(*border[0]))
-        for point in border[1:]:
-            QTest.mouseMove(self._window.canvas, self._at(*point))
-        QTest.mouseRelease(self._window.canvas, Qt.MouseButton.LeftButton, pos=self._at(*border[-1]))
+        self._stroke(*border)
         QTest.mouseMove(self._window.canvas, self._at(border[-1][0] - 50, border[-1][1] + 16))
         yield self._idle
         yield "correct", self._window
 
     def _measured(self) -> Iterator[Wait | Screen]:
+        """In millimetres, as if somebody had drawn the ruler along the depth scale; the history makes room for them."""
+        drawn, said = ((30, 26), (30, 534)), (40.0, None, None, self._session.image.sha256, "2026-01-01T12:00:00+00:00")
+        self._session.set_scale(ManualScale(*drawn, *said))
         self._do("show_diameters")
+        self._do("show_history")
         yield self._idle
         yield "measurements", self._window
         self._do("show_diameters")
+        self._do("show_history")
 
     def _dialogs(self) -> Iterator[Wait | Screen]:
         window = self._window
@@ -138,7 +144,7 @@ class Tour:
         yield self._idle
         self._do("select_listed")
         self._do("review")
-        yield lambda: window.listing.dialog.isVisible() and not self._bench.activity
+        yield window.listing.dialog.accept_page.isEnabled
         yield "review", window.listing.dialog
         window.listing.dialog.close()
         yield from self._readers()
@@ -170,12 +176,15 @@ class Tour:
         dialog.start()
         yield dialog.isVisible
         yield "improve", dialog
-        tuning.tell(fine_tuning.progress())
+        phantoms, pictures = Phantoms(self._folder), dialog.findChild(RunPictures)
+        read: list[object] = []
+        pictures.ready.connect(read.append)
+        tuning.tell(fine_tuning.progress(phantoms.worst()))
+        yield lambda: bool(read)
         yield "run", dialog
-        frames = Phantoms(self._folder).frames([0.12, 0.09, 0.06, 0.04, -0.01])
+        frames = phantoms.frames([0.12, 0.09, 0.06, 0.04, -0.01])
         tuning.finish(fine_tuning.verdict(frames, better=True))
-        pictures = dialog.verdict_page.pictures.model()
-        yield lambda: pictures.rowCount() == len(frames) and pictures.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+        yield lambda: all(map(pictures.find, map(sources_of, frames)))
         yield "verdict", dialog
         dialog.close()
 
@@ -183,7 +192,7 @@ class Tour:
         row = next(r for r, e in enumerate(self._bench.worklist.entries) if e.path.name == CINE)
         yield from self._on(row)
         for index in (6, 12):
-            self._do("accept")
+            self._stroke((383, 226), (400, 226))  # which makes it a frame of the user's own
             self._session.show_frame(index)
             yield lambda index=index: self._session.frame_index == index
             self._do("propose_again")
@@ -206,6 +215,13 @@ class Tour:
     def _do(self, command: str) -> None:
         self._window.commands[command].trigger()
 
+    def _stroke(self, *points: tuple[float, float]) -> None:
+        canvas, left = self._window.canvas, Qt.MouseButton.LeftButton
+        QTest.mousePress(canvas, left, pos=self._at(*points[0]))
+        for point in points[1:]:
+            QTest.mouseMove(canvas, self._at(*point))
+        QTest.mouseRelease(canvas, left, pos=self._at(*points[-1]))
+
     def _at(self, x: float, y: float) -> object:
         return self._window.canvas.image_to_widget(QPointF(x, y)).toPoint()
 
@@ -217,7 +233,7 @@ class Phantoms(fine_tuning.RunFolder):
         image = cv2.imread(str(ROOT / "resources" / "samples" / f"phantom_lesion_{1 + seed % 2}.png"))
         height, width = image.shape[:2]
         centre, radii = ((336, 250), (92, 78)) if seed % 2 == 0 else ((382, 230), (108, 50))
-        shift = np.float32([[1, 0, 18 * seed - 30], [0, 1, 6 * seed]])
+        shift = np.float32([[1, 0, 12 * (seed % 5) - 24], [0, 1, 4 * (seed % 5)]])
         masks = {}
         for name, size in (("accepted", 1.0), ("current", 0.7), ("candidate", 0.94)):
             mask = np.zeros((height, width), np.uint8)
@@ -281,8 +297,11 @@ class Photographer:
 
 def photograph(out: Path, themes: list[str], language: str, suffix: str) -> int:
     """Start the program on a copy of the samples and take the tour; returns the exit status."""
-    with tempfile.TemporaryDirectory(prefix="wavemask-screenshots-") as name:
-        folder = Path(name)
+    # Always the same, since some screens show it.
+    folder = Path(tempfile.gettempdir()) / "wavemask-screenshots"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    try:
         # Elsewhere, so that what the user chose and annotated before is not in the picture.
         os.environ["WAVEMASK_HOME"] = str(folder / "home")
         chosen = {"language": language} if len(LANGUAGES) > 1 else {}
@@ -298,6 +317,8 @@ def photograph(out: Path, themes: list[str], language: str, suffix: str) -> int:
 
         QApplication.exec = with_photographer  # type: ignore[method-assign]
         return program.main()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def copy_samples(folder: Path) -> None:
@@ -367,7 +388,7 @@ def main() -> int:
                 start(out, LOOKS, scale, language, f"_{100 * scale}_{language}")
         contact_sheet(out)
         return 0
-    with tempfile.TemporaryDirectory(prefix="wavemask-screenshots-") as folder:
+    with tempfile.TemporaryDirectory(prefix="wavemask-pictures-") as folder:
         start(Path(folder), ("light", "dark"), 1, "en", "")
         keep_shown(Path(folder))
     return 0
