@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -10,18 +11,18 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from app.version import program_version  # noqa: E402 - the path above leads to it
+from sphinx.application import Sphinx  # noqa: E402 - after the path, like the next
+
+from app.version import program_version  # noqa: E402
 
 project = "WaveMask"
-author = "the authors of WaveMask"
+author = "WaveMask contributors"
 version = release = program_version()
 
 extensions = ["myst_parser", "command_tables"]
 exclude_patterns = ["_build"]
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
-# Of the README, which is shown as it is, only its own files lead out of this folder.
-suppress_warnings: list[str] = []
 nitpicky = True
 
 html_theme = "furo"
@@ -30,3 +31,14 @@ html_static_path = ["static"]
 html_css_files = ["wavemask.css"]
 html_show_sourcelink = html_copy_source = html_show_sphinx = html_show_copyright = False
 html_theme_options = {"top_of_page_buttons": []}
+
+
+def lead_to_pages(app: Sphinx, path: Path, page: str, content: list[str]) -> None:
+    """Let links of a file beside this folder, such as the README, lead to the pages instead of to files."""
+    text = re.sub(r"\]\(docs/([^)]+)\)", r"](\1)", content[0])
+    content[0] = re.sub(r"\]\(resources/models/[^)]+/CARD\.md\)", "](cards.md)", text)
+
+
+def setup(app: Sphinx) -> None:
+    """Called by Sphinx."""
+    app.connect("include-read", lead_to_pages)
