@@ -46,7 +46,7 @@ IMAGES = ROOT / "docs" / "images"
 SIZE = 1440, 900
 PATIENCE_SECONDS = 60
 POLL_MS = 20
-CINE = "phantom_cine.avi"
+STILLS, CINE = ("phantom_lesion_1.png", "phantom_lesion_2.png"), "phantom_cine.avi"
 # What the pages show, in the theme "light" unless the name ends in another.
 SHOWN = (
     "window",
@@ -86,19 +86,22 @@ class Tour:
         yield "empty", window
         self._bench.open([self._folder / "samples"])
         yield lambda: len(self._bench.worklist.entries) == len(list((self._folder / "samples").glob("phantom*")))
-        still = next(r for r, e in enumerate(self._bench.worklist.entries) if e.path.name == "phantom_lesion_1.png")
-        yield from self._on(still)
+        yield from self._on(STILLS[0])
         yield lambda: len(self._thumbnails) == len(self._bench.worklist.entries)
         window.stage.banner.dismiss()
         yield "window", window
         yield from self._corrected()
         yield from self._measured()
         self._do("accept")
-        yield lambda: self._session.row != still and self._proposed()
+        yield lambda: self._name() != STILLS[0] and self._proposed()
         yield self._idle
         yield "accepted", window
         yield from self._dialogs()
         yield from self._cine()
+        yield from self._on(STILLS[1])
+        yield from self._readers()
+        yield from self._improving()
+        yield from self._review()
 
     def _corrected(self) -> Iterator[Wait | Screen]:
         """A stroke with the brush along the border of the proposal, and the cursor over what comes next."""
@@ -139,16 +142,17 @@ class Tour:
         QTest.keyClicks(window.command_palette.search, "mask")
         yield "palette", window
         self._do("palette")
+
+    def _review(self) -> Iterator[Wait | Screen]:
+        dialog = self._window.listing.dialog
         self._do("propose_listed")
         yield lambda: all(entry.state != State.EMPTY for entry in self._bench.worklist.entries)
         yield self._idle
         self._do("select_listed")
         self._do("review")
-        yield window.listing.dialog.accept_page.isEnabled
-        yield "review", window.listing.dialog
-        window.listing.dialog.close()
-        yield from self._readers()
-        yield from self._improving()
+        yield dialog.accept_page.isEnabled
+        yield "review", dialog
+        dialog.close()
 
     def _readers(self) -> Iterator[Wait | Screen]:
         """Two readers who differ, without two whole readings."""
@@ -189,8 +193,7 @@ class Tour:
         dialog.close()
 
     def _cine(self) -> Iterator[Wait | Screen]:
-        row = next(r for r, e in enumerate(self._bench.worklist.entries) if e.path.name == CINE)
-        yield from self._on(row)
+        yield from self._on(CINE)
         for index in (6, 12):
             self._stroke((383, 226), (400, 226))  # which makes it a frame of the user's own
             self._session.show_frame(index)
@@ -200,10 +203,15 @@ class Tour:
         yield self._idle
         yield "cine", self._window
 
-    def _on(self, row: int) -> Iterator[Wait]:
-        self._session.show(row)
-        yield lambda: self._session.row == row and self._proposed()
+    def _on(self, name: str) -> Iterator[Wait]:
+        entries = self._bench.worklist.entries
+        self._session.show(next(row for row, entry in enumerate(entries) if entry.path.name == name))
+        yield lambda: self._name() == name and self._proposed()
         yield self._idle
+
+    def _name(self) -> str:
+        """Of the image on show."""
+        return self._session.image.path.name if self._session.image else ""
 
     def _proposed(self) -> bool:
         annotation = self._session.annotation
@@ -360,12 +368,12 @@ def contact_sheet(out: Path) -> None:
 
 
 def keep_shown(taken: Path) -> None:
-    """Put what the pages show into the folder of their images, with 256 colours, which is a third of the size."""
+    """Put what the pages show into the folder of their images, with 256 colours, which is a sixth of the size."""
     IMAGES.mkdir(exist_ok=True)
     for name in SHOWN:
         source = taken / (f"{name}.png" if name.endswith("_dark") else f"{name}_light.png")
         with Picture.open(source) as picture:
-            small = picture.convert("RGB").quantize(256, dither=Picture.Dither.NONE)
+            small = picture.convert("RGB").quantize(256, Picture.Quantize.MAXCOVERAGE, dither=Picture.Dither.NONE)
         small.save(IMAGES / f"{name}.png", optimize=True)
 
 
