@@ -54,7 +54,7 @@ def _table(commands: Sequence[Command]) -> nodes.table:
     group += [nodes.colspec(colwidth=width) for width in WIDTHS]
     group += nodes.thead("", _row([nodes.Text(text)] for text in HEADINGS))
     group += nodes.tbody("", *(_row(_cells(alike)) for alike in _runs(commands)))
-    return nodes.table("", group, classes=["commands"])
+    return nodes.table("", group, classes=["commands", "colwidths-given"])
 
 
 def _runs(commands: Sequence[Command]) -> Iterator[list[Command]]:

@@ -23,7 +23,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from PIL import Image as Picture
-from PySide6.QtCore import QBuffer, QPointF, Qt, QTimer
+from PySide6.QtCore import QBuffer, QObject, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -254,15 +254,16 @@ class Phantoms(fine_tuning.RunFolder):
         }
 
 
-class Photographer:
+class Photographer(QObject):
     """Leads the tour, and takes a picture of each screen in each theme."""
 
     def __init__(self, window: MainWindow, tour: Iterator[Wait | Screen], themes: list[str], out: Path, suffix: str):
+        super().__init__(window)
         self._window, self._tour, self._themes, self._out, self._suffix = window, tour, themes, out, suffix
         self._wait: Wait = lambda: True
         self._since = time.monotonic()
         self._last = "the start"
-        self._timer = QTimer(window, interval=POLL_MS)
+        self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
 
@@ -320,8 +321,8 @@ def photograph(out: Path, themes: list[str], language: str, suffix: str) -> int:
 
         def with_photographer(*_: object) -> int:
             window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
-            photographer = Photographer(window, Tour(window, folder).screens(), themes, out, suffix)
-            return event_loop() if photographer else 1
+            Photographer(window, Tour(window, folder).screens(), themes, out, suffix)
+            return event_loop()
 
         QApplication.exec = with_photographer  # type: ignore[method-assign]
         return program.main()
