@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
+from importlib import metadata
 from pathlib import Path
+
+from sphinx.application import Sphinx
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from sphinx.application import Sphinx  # noqa: E402 - after the path, like the next
-
-from app.version import program_version  # noqa: E402
 
 project = "WaveMask"
 author = "WaveMask contributors"
-version = release = program_version()
+version = release = metadata.version("wavemask")
 
 extensions = ["myst_parser", "command_tables"]
 exclude_patterns = ["_build"]
-myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
 nitpicky = True
 
 html_theme = "furo"
-html_title = " ".join(filter(None, ("WaveMask", version)))
+html_title = f"WaveMask {version}"
 html_static_path = ["static"]
 html_css_files = ["wavemask.css"]
 html_show_sourcelink = html_copy_source = html_show_sphinx = html_show_copyright = False

@@ -48,7 +48,8 @@ def main() -> int:
     command: str = options.command
     arguments: list[str] = options.arguments
     os.chdir(ROOT)
-    install({"run": [], "screenshot": [], "docs": ["docs"]}.get(command, ["dev", "docs"]))
+    extras = {"dev", "docs"} if command in {"test", "test-slow", "lint", "bench", "fuzz"} else set[str]()
+    install(extras | ({"docs"} if command == "docs" else set()))
     if command == "run":
         return python("main.py", *(arguments or [str(SAMPLE)]))
     draw_without_display()
@@ -82,22 +83,23 @@ def problem_with_python() -> str | None:
     return None
 
 
-def install(extras: list[str]) -> None:
+def install(extras: set[str]) -> None:
     """Bring `.venv` up to date with pyproject.toml and these extras of it; does nothing where it already is."""
     wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
     works = environment_works()
     installed = STAMP.read_text(encoding="utf-8").split() if works and STAMP.exists() else []
-    if installed[:1] == [wanted] and set(extras) <= set(installed):
-        return
+    if installed[:1] == [wanted]:
+        if extras <= set(installed):
+            return
+        extras = extras | set(installed[1:])
     print("Installing what WaveMask needs into .venv; the first time takes some minutes.", file=sys.stderr, flush=True)
     if not works:
         venv.create(FOLDER, clear=True, with_pip=True, symlinks=os.name != "nt")
     STAMP.unlink(missing_ok=True)  # an installation that breaks off starts again the next time
-    extras = sorted({*extras, *installed[1:]})  # what is there is to be remembered, too
-    project = f".[{','.join(extras)}]" if extras else "."
+    project = f".[{','.join(sorted(extras))}]" if extras else "."
     if python("-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-e", project):
         sys.exit("The installation failed for the reason above: check the network and the free disk space, then retry.")
-    STAMP.write_text(" ".join([wanted, *extras]), encoding="utf-8")
+    STAMP.write_text(" ".join([wanted, *sorted(extras)]), encoding="utf-8")
 
 
 def environment_works() -> bool:
