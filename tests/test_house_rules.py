@@ -258,7 +258,7 @@ def test_no_runtime_dependency_is_copyleft() -> None:
 
 # --- what must not be in the repository
 
-IGNORED = {".git", ".venv", ".wavemask", ".hypothesis", "__pycache__", "build", "dist", "runs"}
+IGNORED = {".git", ".venv", ".wavemask", ".hypothesis", "__pycache__", "build", "_build", "dist", "runs"}
 
 
 def repository_files() -> Iterator[Path]:
