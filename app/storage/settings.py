@@ -14,7 +14,7 @@ from app.domain.readers import reader_problem
 from app.storage.files import replace_file
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 GROW_UNITS = ("px", "mm")
 LEAST_GROW_MM, MOST_GROW_MM = 0.01, 20.0
 WORKLIST_ORDERS = ("added", "name", "state", "uncertainty", "disagreement", "changed")

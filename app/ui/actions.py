@@ -321,6 +321,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_system", "System", "View/Theme", "theme.set_mode", argument="system", group="theme"),
     Command("theme_light", "Light", "View/Theme", "theme.set_mode", argument="light", group="theme"),
     Command("theme_dark", "Dark", "View/Theme", "theme.set_mode", argument="dark", group="theme"),
+    Command("theme_contrast", "High contrast", "View/Theme", "theme.set_mode", argument="contrast", group="theme",
+            words="accessibility"),
     Command("group_none", "Not at all", "View/Group worklist", "group_worklist", argument="none", group="grouping"),
     Command("group_patient", "By patient", "View/Group worklist", "group_worklist", argument="patient",
             group="grouping", words="sort name"),

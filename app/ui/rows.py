@@ -28,6 +28,8 @@ def paint_ground(
     if marked:
         painter.fillRect(option.rect, theme.colour("accent_soft"))
         painter.fillRect(QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), theme.colour("accent"))
+        painter.setPen(theme.colour("mark"))
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
     elif hovers and option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(option.rect, theme.colour("hover"))
 

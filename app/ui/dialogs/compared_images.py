@@ -17,7 +17,7 @@ from app.services.model_comparison import ComparedProposals
 from app.services.worklist import Worklist
 from app.ui.names import Names
 from app.ui.rows import paint_focus, paint_ground
-from app.ui.theme import CANVAS, MEDIUM, SMALL, TIGHT, Theme
+from app.ui.theme import BLUE_PEN, CANVAS, MEDIUM, PINK_PEN, SMALL, TIGHT, YELLOW_PEN, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 SIGHT = Qt.ItemDataRole.UserRole
@@ -25,7 +25,7 @@ TILE = QSize(400, 200)  # the pictures are at most so large
 LEARNED = "learned from this image"
 # Every kind of colour vision tells each of the two from what was accepted, which is dotted, so that it shows where they
 # lie on each other, and yellow here as in the verdict of a run.
-FIRST, SECOND, ACCEPTED = QColor("#56b4e9"), QColor("#ff5fd2"), QColor("#f0e442")
+FIRST, SECOND, ACCEPTED = QColor(BLUE_PEN), QColor(PINK_PEN), QColor(YELLOW_PEN)
 
 
 @dataclass(frozen=True)
