@@ -60,6 +60,8 @@ class Settings:
         history_shown: Whether the steps of the open Frame are listed.
         shortcuts: Keys of the commands that the user gave other ones than the program's, by the command's name.
         recent_commands: Names of the commands that were last used through the palette, the newest first.
+        window_place: Where the window was, as the window writes it; empty until it was closed once.
+        panels_place: Where its panels were, likewise.
     """
 
     device: str = "auto"
@@ -90,6 +92,8 @@ class Settings:
     history_shown: bool = True
     shortcuts: dict[str, list[str]] = field(default_factory=dict)
     recent_commands: list[str] = field(default_factory=list)
+    window_place: str = ""
+    panels_place: str = ""
 
 
 def load_settings(folder: Path) -> Settings:

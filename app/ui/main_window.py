@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from app.services.cine import Cine
 from app.services.measuring import Measuring
 from app.services.workbench import Workbench
 from app.ui.actions import Actions, key_belongs_to
+from app.ui.arrangement import SIZE, Arrangement
 from app.ui.closing import Closing
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self._image: Image | None = None
         self.setWindowTitle("WaveMask")
         self.setMinimumSize(960, 600)
-        self.resize(1360, 860)
+        self.resize(SIZE)
         self.setAcceptDrops(True)
 
         self.canvas = ImageCanvas()
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.listing = Listing(workbench, self.worklist, theme, self)
         self.readers = Readers(workbench, self.canvas, self.names, theme, self)
         self.improving = Improving(workbench, self.names, theme, self)
+        self.arrangement = Arrangement(self, workbench.settings, theme)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.chip = LabelChip(self.session.labels, theme)
@@ -307,14 +308,14 @@ class MainWindow(QMainWindow):
     def focus_next_pane(self) -> None:
         """Give the keyboard to the canvas, the cine, the worklist, its filter, the tools, the proposal, its history."""
         decide = self.proposal.slider if self.proposal.slider.isEnabled() else self.proposal.accept
-        stops = [self.canvas, self.worklist.view, self.worklist.filter, self.bar.stops[0], decide]
-        if self.proposal.history.view.isVisible():
-            stops.append(self.proposal.history.view)
-        if self.cine_bar.isVisible():
-            stops.insert(1, self.cine_bar.slider)
+        stops = [self.canvas, self.cine_bar.slider, self.worklist.view, self.worklist.filter, self.bar.stops[0], decide]
+        stops.append(self.proposal.history.view)
+        stops = [stop for stop in stops if stop.isVisible()]
         focus = QApplication.focusWidget()
         place = next((i for i, stop in enumerate(stops) if stop is focus), -1)
-        stops[(place + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        following = stops[(place + 1) % len(stops)]
+        following.window().activateWindow()
+        following.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_shortcuts(self) -> None:
         """Show the shortcut sheet beside the work."""
@@ -378,11 +379,17 @@ class MainWindow(QMainWindow):
             # Where no window manager runs, nobody else gives the window the keyboard.
             self.activateWindow()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.commands["full_screen"].setChecked(self.isFullScreen())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.conclude()
         if not self.closing.allowed():
             event.ignore()
             return
+        self.arrangement.save()
         self.hide()
         self.cine.pause()
         self.looks.close()
@@ -411,15 +418,10 @@ class MainWindow(QMainWindow):
         row.addWidget(self.stage, 1)
         column.addLayout(row, 1)
         column.addWidget(self.cine_bar)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for pane in (self.worklist, middle, self.proposal):
-            splitter.addWidget(pane)
-        splitter.setStretchFactor(1, 1)
-        self.worklist.setMinimumWidth(208)
-        splitter.setSizes([288, 800, 272])
-        self.setCentralWidget(splitter)
+        self.setCentralWidget(middle)
+        self.arrangement.add("worklist", self.worklist)
+        self.arrangement.add("proposal", self.proposal)
+        self.arrangement.use_commands(self.commands)
         self.setStatusBar(self.status)
         # Not as the button's own menu, for which Qt would run an event loop within the click.
         for button, menu in (
@@ -429,6 +431,9 @@ class MainWindow(QMainWindow):
         ):
             button.clicked.connect(partial(self._pop_up, self.commands.menus[menu], button))
         self.commands.menus["Help"].insertMenu(self.commands["sample"], self.examples)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
         for one, other in pairwise(
             [
                 *self.worklist.stops,
@@ -457,6 +462,7 @@ class MainWindow(QMainWindow):
         session.proposal_changed.connect(self._refresh)
         session.labels_changed.connect(self._on_labels)
         over = session.labels_changed, session.frame_opened, session.frame_closed
+        self.arrangement.docked.connect(self._order_tabs)
         self.refusals = PassingMessages(self.stage.banner, session.refused, over)
         self.ruler.changed.connect(self.status.show_distance)
         self.ruler.drawn.connect(self._refresh)

@@ -27,9 +27,11 @@ def paint_ground(
     """
     if marked:
         painter.fillRect(option.rect, theme.colour("accent_soft"))
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), theme.colour("accent"))
         painter.setPen(theme.colour("mark"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
+        painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), theme.colour("accent"))
     elif hovers and option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(option.rect, theme.colour("hover"))
 
