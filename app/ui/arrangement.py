@@ -13,11 +13,11 @@ from app.ui.theme import ICON, SMALL, TIGHT, Theme
 
 SIZE = QSize(1360, 860)  # of the window, where nothing is remembered and the screen is as large
 GRIP = 8
-VERSION = 1  # of what is remembered of the panels
+VERSIONS = (1, 2)  # of what is remembered of the panels, where reading begins on the left and on the right
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 TITLES = {"worklist": mark("Worklist"), "proposal": mark("Labels and proposal")}
-SIDES = {"worklist": LEFT, "proposal": RIGHT}
+SIDES = {"worklist": LEFT, "proposal": RIGHT}  # where reading begins on the left; else the other way round
 WIDTHS = {"worklist": 288, "proposal": 272}
 
 
@@ -49,7 +49,7 @@ class Arrangement(QObject):
     def add(self, name: str, content: QWidget) -> None:
         """Put a panel of `TITLES` where it belongs."""
         panel = self.panels[name] = Panel(name, content, self._theme, self._window)
-        self._window.addDockWidget(SIDES[name], panel)
+        self._window.addDockWidget(self._side(name), panel)
         # Once Qt is done with it: what is hidden with its window is still there.
         panel.visibilityChanged.connect(lambda: QTimer.singleShot(0, self, self._show_commands))
         panel.topLevelChanged.connect(self._on_floating)
@@ -65,7 +65,7 @@ class Arrangement(QObject):
         window, settings = self._window, self._settings
         if not window.restoreGeometry(_decoded(settings.window_place)):
             window.resize(SIZE.boundedTo(window.screen().availableGeometry().size()))
-        window.restoreState(_decoded(settings.panels_place), VERSION)
+        window.restoreState(_decoded(settings.panels_place), VERSIONS[self._mirrored])
         for panel in self.panels.values():
             if panel.isFloating() and not _in_view(panel.geometry()):
                 panel.setFloating(False)
@@ -75,7 +75,7 @@ class Arrangement(QObject):
         """Note how it is now, for the next time."""
         place = self._before if self._window.isFullScreen() else self._window.saveGeometry()
         self._settings.window_place = _encoded(place)
-        self._settings.panels_place = _encoded(self._window.saveState(VERSION))
+        self._settings.panels_place = _encoded(self._window.saveState(VERSIONS[self._mirrored]))
 
     # --- what the table of actions names
 
@@ -101,7 +101,7 @@ class Arrangement(QObject):
         """Put all panels where they were at the first start."""
         for name, panel in self.panels.items():
             panel.setFloating(False)
-            self._window.addDockWidget(SIDES[name], panel)
+            self._window.addDockWidget(self._side(name), panel)
             panel.show()
         self._resize()
 
@@ -110,6 +110,13 @@ class Arrangement(QObject):
         if not self._window.isFullScreen():
             self._before = self._window.saveGeometry()
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @property
+    def _mirrored(self) -> bool:
+        return self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _side(self, name: str) -> Qt.DockWidgetArea:
+        return {LEFT: RIGHT, RIGHT: LEFT}[SIDES[name]] if self._mirrored else SIDES[name]
 
     def _resize(self) -> None:
         widths = [WIDTHS[name] for name in self.panels]

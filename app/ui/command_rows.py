@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.actions import Command, shown_keys
-from app.ui.rows import paint_ground
+from app.ui.rows import paint_ground, placed
 from app.ui.theme import ICON, MEDIUM, SMALL, TIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,24 +118,28 @@ class _Delegate(QStyledItemDelegate):
         if row.icon:
             box = QRect(rect.left(), rect.center().y() - ICON // 2 + 1, ICON, ICON)
             mode = QIcon.Mode.Normal if row.enabled else QIcon.Mode.Disabled
-            row.icon.paint(painter, box, mode=mode, state=QIcon.State.On if row.checked else QIcon.State.Off)
+            row.icon.paint(
+                painter, placed(option, box), mode=mode, state=QIcon.State.On if row.checked else QIcon.State.Off
+            )
         if row.icon is not None:
             rect.setLeft(rect.left() + ICON + SMALL)
-        rect.setRight(self._paint_keys(painter, rect, row) - SMALL)
+        rect.setRight(self._paint_keys(painter, option, rect, row) - SMALL)
         font = option.font
         font.setBold(row.command is None)
         painter.setFont(font)
         metrics = painter.fontMetrics()
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._theme.colour("text" if row.enabled else "disabled"))
-        painter.drawText(rect, middle, metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width()))
+        elided = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(placed(option, rect), middle, elided)
         rect.setLeft(rect.left() + metrics.horizontalAdvance(row.text) + SMALL)
         if rect.width() > 0:
             painter.setPen(self._theme.colour("muted" if row.enabled else "disabled"))
-            painter.drawText(rect, middle, metrics.elidedText(row.path, Qt.TextElideMode.ElideRight, rect.width()))
+            elided = metrics.elidedText(row.path, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(placed(option, rect), middle, elided)
         painter.restore()
 
-    def _paint_keys(self, painter: QPainter, rect: QRect, row: CommandRow) -> int:
+    def _paint_keys(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: CommandRow) -> int:
         """Draw the keys at the right end, like the caps of a keyboard; returns where they begin."""
         right = rect.right()
         metrics = painter.fontMetrics()
@@ -146,8 +150,8 @@ class _Delegate(QStyledItemDelegate):
             cap.moveRight(right)
             painter.setPen(self._theme.colour("line"))
             painter.setBrush(self._theme.colour("window"))
-            painter.drawRoundedRect(cap, 4, 4)
+            painter.drawRoundedRect(placed(option, cap), 4, 4)
             painter.setPen(self._theme.colour("text" if row.enabled else "disabled"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(placed(option, cap), Qt.AlignmentFlag.AlignCenter, words)
             right = cap.left() - TIGHT
         return right

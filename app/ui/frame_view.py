@@ -370,6 +370,7 @@ class FrameView(QWidget):
             paint_placeholder(painter, self.rect(), self._background, self._placeholder)
             return
         ratio = self.devicePixelRatioF()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an image is not mirrored, nor what is said on it
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         # At a ratio such as 1.25 the widget may begin between two device pixels.

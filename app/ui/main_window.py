@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.grouping import Grouping
 from app.domain.image import Image
+from app.domain.wording import mark, tr
 from app.paths import samples_folder
 from app.services.cine import Cine
 from app.services.measuring import Measuring
@@ -73,8 +74,8 @@ from app.ui.theme import CANVAS, Theme
 from app.ui.tools.toolbox import Toolbox
 
 ZOOM_STEP = 1.25
-DRAW_FIRST = "Drag along a length that you know, such as the depth scale, then choose “Set scale…” again."
-WELCOME = "Open images to begin\nDrop a folder or files here, or press {}"
+DRAW_FIRST = mark("Drag along a length that you know, such as the depth scale, then choose “Set scale…” again.")
+WELCOME = mark("Open images to begin\nDrop a folder or files here, or press {key}\nTo try it out: Help › Sample images")  # noqa: RUF001 - the sign between menus
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -173,14 +174,14 @@ class MainWindow(QMainWindow):
 
     def open_folder(self) -> None:
         """Let the user choose a folder."""
-        dialog = self._file_dialog("Open folder")
+        dialog = self._file_dialog(tr("Open folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self._open([Path(name)], Path(name)))
         dialog.open()
 
     def open_files(self) -> None:
         """Let the user choose files."""
-        dialog = self._file_dialog("Open files")
+        dialog = self._file_dialog(tr("Open files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self._open([Path(name) for name in names], Path(names[0]).parent))
         dialog.open()
@@ -220,7 +221,7 @@ class MainWindow(QMainWindow):
         else:
             self.commands["ruler"].setChecked(True)
             self.use_ruler()
-            self.stage.banner.post("info", DRAW_FIRST)
+            self.stage.banner.post("info", tr(DRAW_FIRST))
 
     def review_text(self) -> None:
         """Look at the burnt-in text of the open Image, or find it again."""
@@ -246,7 +247,7 @@ class MainWindow(QMainWindow):
         """Take over the mask of the Image that the worklist lists before this one."""
         row = self.worklist.neighbour(-1)
         if row is None:
-            self.stage.banner.post("info", "There is no image before this one.")
+            self.stage.banner.post("info", tr("There is no image before this one."))
         else:
             self.operations.copy_from(row)
 
@@ -541,12 +542,12 @@ class MainWindow(QMainWindow):
 
     def _why_nothing(self) -> str:
         if not self.session.problem:
-            return WELCOME.format(
-                self.commands["open_folder"].shortcut().toString(NATIVE) or "“Open folder…” in the menu"
-            )
+            key = self.commands["open_folder"].shortcut().toString(NATIVE)
+            return tr(WELCOME, key=key or tr("“Open folder…” in the menu"))
         entries, row = self.workbench.worklist.entries, self.session.row
         if 0 <= row < len(entries) and entries[row].problem:
-            return f"{self.names.of(entries[row])} cannot be opened\n{self.names.sentence(entries[row].problem)}"
+            name, problem = self.names.of(entries[row]), self.names.sentence(entries[row].problem)
+            return tr("{name} cannot be opened\n{problem}", name=name, problem=problem)
         return self.names.sentence(self.session.problem)
 
     def _on_names(self) -> None:
@@ -564,7 +565,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _on_unwritable(self, problem: str) -> None:
-        offers = {"Open read-only": self.workbench.open_read_only, "Try again": self.workbench.open_again}
+        offers = {tr("Open read-only"): self.workbench.open_read_only, tr("Try again"): self.workbench.open_again}
         self.stage.banner.post("warning", problem, offers)
 
     def _on_export_finished(self, result: object) -> None:
@@ -595,11 +596,11 @@ class MainWindow(QMainWindow):
             }
         )
         self.commands.menus["Cine"].menuAction().setVisible(bool(self.cine.seconds))
-        self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())
-        self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
+        self.commands.retitle("undo", tr("Undo {step}", step=session.undo_text).strip())
+        self.commands.retitle("redo", tr("Redo {step}", step=session.redo_text).strip())
         name = self.names.of(entries[session.row]) if 0 <= session.row < len(entries) else ""
         folder = "" if self.names.anonymous else self._folder
         reader = "" if self.names.anonymous else self.workbench.settings.reader
-        read_only = "read-only" if self.workbench.read_only else ""
+        read_only = tr("read-only") if self.workbench.read_only else ""
         self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder, reader, read_only])))
-        self.commands.retitle("reader", f"Reader: {reader}…" if reader else "Reader…")
+        self.commands.retitle("reader", tr("Reader: {name}…", name=reader) if reader else tr("Reader…"))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from app.services.model_comparison import ComparedProposals
 from app.services.worklist import Worklist
 from app.ui.names import Names
-from app.ui.rows import paint_focus, paint_ground
+from app.ui.rows import paint_focus, paint_ground, placed
 from app.ui.theme import BLUE_PEN, CANVAS, MEDIUM, PINK_PEN, SMALL, TIGHT, YELLOW_PEN, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -159,12 +159,12 @@ class ComparedDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM)
         head = QRect(box.topLeft(), QSize(box.width(), line))
         between = f"Overlap of the two (Dice) {sight.between:.3f}"
-        self._write(painter, head, between, "text", Qt.AlignmentFlag.AlignRight)
+        self._write(painter, placed(option, head), between, "text", Qt.AlignmentFlag.AlignRight)
         bold = QFont(option.font)
         bold.setBold(True)
         painter.setFont(bold)
         head.setRight(head.right() - option.fontMetrics.horizontalAdvance(between) - MEDIUM)
-        self._write(painter, head, index.data(), "text")
+        self._write(painter, placed(option, head), index.data(), "text")
         painter.setFont(option.font)
         width = (box.width() - MEDIUM) // 2
         for side, colour in enumerate((FIRST, SECOND)):

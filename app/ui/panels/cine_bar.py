@@ -36,6 +36,7 @@ class CineBar(QWidget):
         self, cine: Cine, session: AnnotationSession, canvas: ImageCanvas, actions: Actions, theme: Theme
     ) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs on players everywhere
         self.setObjectName("cineBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cine = cine

@@ -22,7 +22,7 @@ from app.domain.annotation import State
 from app.domain.history import HistoryEntry
 from app.services.annotation_session import AnnotationSession
 from app.ui.actions import Actions
-from app.ui.rows import claims, paint_focus, paint_ground
+from app.ui.rows import claims, paint_focus, paint_ground, placed
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, Theme
 
 FEWEST_ROWS, VISIBLE_ROWS = 1, 3
@@ -122,15 +122,16 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         middle = Qt.AlignmentFlag.AlignVCenter
         number = QRect(option.rect)
-        number.setLeft(LARGE)
+        number.setLeft(option.rect.left() + LARGE)
         number.setWidth(option.fontMetrics.horizontalAdvance("0000"))
         painter.setPen(self._theme.colour("muted" if place <= 0 else "disabled"))
         if index.row():
-            painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, str(index.row()))
+            painter.drawText(placed(option, number), Qt.AlignmentFlag.AlignRight | middle, str(index.row()))
         painter.setPen(self._theme.colour("text" if place <= 0 else "disabled"))
-        name = option.rect.adjusted(number.right() + SMALL, 0, -MEDIUM, 0)
+        name = option.rect.adjusted(0, 0, -MEDIUM, 0)
+        name.setLeft(number.right() + SMALL)
         elided = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | middle, elided)
+        painter.drawText(placed(option, name), Qt.AlignmentFlag.AlignLeft | middle, elided)
         painter.restore()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from app.services.labels import Labels
 from app.ui.theme import ICON, SMALL, SWATCH, TIGHT, Theme, paint_swatch
@@ -44,13 +44,20 @@ class LabelChip(QWidget):
         label = self._labels.active
         painter = QPainter(self)
         rect = self.rect().adjusted(TIGHT, 0, -TIGHT, 0)
-        paint_swatch(painter, QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH), label.colour)
+        patch = QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH)
+        paint_swatch(painter, self._placed(patch), label.colour)
         rect.setLeft(rect.left() + SWATCH + TIGHT)
         if label.why_fixed and rect.width() >= SWATCH:
             sign = QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH)
-            self._theme.icon("mdi6.lock" if label.locked else "mdi6.eye-off-outline", "warning").paint(painter, sign)
+            self._theme.icon("mdi6.lock" if label.locked else "mdi6.eye-off-outline", "warning").paint(
+                painter, self._placed(sign)
+            )
             rect.setLeft(rect.left() + ICON)
         painter.setPen(self._theme.colour("text"))
         name = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(self._placed(rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.end()
+
+    def _placed(self, part: QRect) -> QRect:
+        """Where a part lies that was laid out from the left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), part)

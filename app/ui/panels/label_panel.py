@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -37,7 +38,7 @@ from app.services.labels import Labels
 from app.services.measuring import Measuring
 from app.ui.actions import NUMBERED, Actions
 from app.ui.quantities import area_texts
-from app.ui.rows import claims, paint_focus, paint_ground
+from app.ui.rows import claims, paint_focus, paint_ground, placed
 from app.ui.theme import ICON, LARGE, SMALL, SWATCH, TIGHT, Theme, paint_swatch
 
 FEWEST_ROWS, MOST_ROWS = 3, 5
@@ -151,27 +152,27 @@ class LabelDelegate(QStyledItemDelegate):
         paint_ground(painter, option, self._theme, in_use)
         paint_focus(painter, option, self._theme)
         top = rect.center().y() - SWATCH // 2 + 1
-        paint_swatch(painter, QRect(rect.left() + LARGE, top, SWATCH, SWATCH), label.colour)
+        paint_swatch(painter, placed(option, QRect(rect.left() + LARGE, top, SWATCH, SWATCH)), label.colour)
         if index.data(HAS_MASK):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("text"))
-            painter.drawEllipse(QRect(rect.left() + TIGHT + 2, top + (SWATCH - DOT) // 2, DOT, DOT))
+            dot = QRect(rect.left() + TIGHT + 2, top + (SWATCH - DOT) // 2, DOT, DOT)
+            painter.drawEllipse(placed(option, dot))
             painter.setBrush(Qt.BrushStyle.NoBrush)
         for field, icon, role in (
             ("visible", "mdi6.eye-outline" if label.visible else "mdi6.eye-off-outline", "muted"),
             ("locked", "mdi6.lock" if label.locked else "mdi6.lock-open-variant-outline",
              "text" if label.locked else "disabled"),
         ):  # fmt: skip
-            self._theme.icon(icon, role).paint(
-                painter, switch_place(rect, field).adjusted(TIGHT, TIGHT, -TIGHT, -TIGHT)
-            )
+            switch = placed(option, switch_place(rect, field))
+            self._theme.icon(icon, role).paint(painter, switch.adjusted(TIGHT, TIGHT, -TIGHT, -TIGHT))
         middle = Qt.AlignmentFlag.AlignVCenter
         key, right = self._model.key(index.row()), switch_place(rect, "locked").left() - SMALL
         painter.setPen(self._theme.colour("muted"))
         number = QRect(rect)
         number.setRight(right)
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, key)
+        painter.drawText(placed(option, number), Qt.AlignmentFlag.AlignRight | middle, key)
         font = option.font
         font.setBold(in_use)
         painter.setFont(font)
@@ -181,10 +182,10 @@ class LabelDelegate(QStyledItemDelegate):
         if label.proposed:
             name.setRight(name.right() - SWATCH - TIGHT)
         elided = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | middle, elided)
+        painter.drawText(placed(option, name), Qt.AlignmentFlag.AlignLeft | middle, elided)
         if label.proposed:
             after = name.left() + painter.fontMetrics().horizontalAdvance(elided) + TIGHT
-            self._theme.icon("mdi6.creation", "muted").paint(painter, QRect(after, top, SWATCH, SWATCH))
+            self._theme.icon("mdi6.creation", "muted").paint(painter, placed(option, QRect(after, top, SWATCH, SWATCH)))
         painter.restore()
 
 
@@ -286,6 +287,7 @@ class LabelView(QListView):
 
     def _switch_at(self, place: QPoint) -> str:
         row = self.visualRect(self.indexAt(place))
+        place = QStyle.visualPos(self.layoutDirection(), row, place)
         return next((field for field in _SWITCHES if row.isValid() and switch_place(row, field).contains(place)), "")
 
     def _drop_before(self, gap: int | None) -> None:
@@ -365,7 +367,7 @@ class LabelPanel(QWidget):
         self.more.setToolTip("What can be done with labels")
         self.more.setAccessibleName("What can be done with labels")
         top = QHBoxLayout()
-        top.setContentsMargins(LARGE, SMALL, SMALL, TIGHT)
+        top.setContentsMargins(LARGE, TIGHT, SMALL, TIGHT)  # below the strip of the panel
         top.setSpacing(TIGHT // 2)
         top.addWidget(heading)
         top.addStretch()

@@ -102,6 +102,7 @@ class ModelButton(QPushButton):
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         arrow = QRect(self.width() - ICON - SMALL // 2, (self.height() - ICON) // 2, ICON, ICON)
+        arrow = QStyle.visualRect(self.layoutDirection(), self.rect(), arrow)
         self._theme.icon("mdi6.chevron-down", "muted" if self.isEnabled() else "disabled").paint(painter, arrow)
         painter.end()
 

@@ -417,7 +417,7 @@ class KeyButton(QPushButton):
         painter.setFont(font)
         painter.setPen(self._theme.colour(self._key_role if self.isEnabled() else "disabled"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect().adjusted(0, 0, -MEDIUM, 0), right, self._key)
+        painter.drawText(self.rect().adjusted(MEDIUM, 0, -MEDIUM, 0), right, self._key)
         painter.end()
 
 
