@@ -12,6 +12,7 @@ from app.ui.actions import Actions
 from app.ui.theme import ICON, SMALL, TIGHT, Theme
 
 SIZE = QSize(1360, 860)  # of the window, where nothing is remembered and the screen is as large
+SMALLEST = QSize(960, 600)
 GRIP = 8
 VERSIONS = (1, 2)  # of what is remembered of the panels, where reading begins on the left and on the right
 
@@ -63,6 +64,7 @@ class Arrangement(QObject):
     def restore(self) -> None:
         """Be as at the last time; what does not fit the present screens any more is as at the first time."""
         window, settings = self._window, self._settings
+        self._fit_screen()
         if not window.restoreGeometry(_decoded(settings.window_place)):
             window.resize(SIZE.boundedTo(window.screen().availableGeometry().size()))
         window.restoreState(_decoded(settings.panels_place), VERSIONS[self._mirrored])
@@ -103,6 +105,7 @@ class Arrangement(QObject):
             panel.setFloating(False)
             self._window.addDockWidget(self._side(name), panel)
             panel.show()
+        self._fit_screen()
         self._resize()
 
     def full_screen(self) -> None:
@@ -110,6 +113,14 @@ class Arrangement(QObject):
         if not self._window.isFullScreen():
             self._before = self._window.saveGeometry()
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _fit_screen(self) -> None:
+        """Need no more than there is, where the screen is small or texts are large: then one panel lies on the other."""
+        room = self._window.screen().availableGeometry().size()
+        needed = self._window.layout().minimumSize().expandedTo(SMALLEST)
+        self._window.setMinimumSize(needed.boundedTo(room))
+        if needed.width() > room.width():
+            self._window.tabifyDockWidget(*self.panels.values())
 
     @property
     def _mirrored(self) -> bool:

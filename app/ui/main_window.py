@@ -36,7 +36,7 @@ from app.services.cine import Cine
 from app.services.measuring import Measuring
 from app.services.workbench import Workbench
 from app.ui.actions import Actions, key_belongs_to
-from app.ui.arrangement import SIZE, Arrangement
+from app.ui.arrangement import SIZE, SMALLEST, Arrangement
 from app.ui.closing import Closing
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self._folder = self._notice = ""
         self._image: Image | None = None
         self.setWindowTitle("WaveMask")
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
         self.setAcceptDrops(True)
 
@@ -420,6 +420,8 @@ class MainWindow(QMainWindow):
         column.addLayout(row, 1)
         column.addWidget(self.cine_bar)
         self.setCentralWidget(middle)
+        narrow = 26 * self.worklist.fontMetrics().horizontalAdvance("0")
+        self.worklist.setMinimumWidth(min(narrow, self.worklist.minimumSizeHint().width()))
         self.arrangement.add("worklist", self.worklist)
         self.arrangement.add("proposal", self.proposal)
         self.arrangement.use_commands(self.commands)
