@@ -115,7 +115,7 @@ class Arrangement(QObject):
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _fit_screen(self) -> None:
-        """Need no more than there is, where the screen is small or texts are large: then one panel lies on the other."""
+        """Need no more than there is; where texts are too large for the screen, one panel lies on the other."""
         room = self._window.screen().availableGeometry().size()
         needed = self._window.layout().minimumSize().expandedTo(SMALLEST)
         self._window.setMinimumSize(needed.boundedTo(room))

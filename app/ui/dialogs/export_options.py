@@ -133,7 +133,9 @@ class ExportOptionsPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        formats = QGridLayout()
+        kinds = QWidget()  # a grid alone would not be given the height that broken lines need
+        formats = QGridLayout(kinds)
+        formats.setContentsMargins(0, 0, 0, 0)
         formats.setHorizontalSpacing(LARGE)
         formats.setVerticalSpacing(TIGHT)
         formats.setColumnStretch(1, 1)
@@ -141,6 +143,8 @@ class ExportOptionsPage(QWidget):
             box, about = QCheckBox(kind.title), QLabel(kind.about)
             box.setToolTip(kind.about)
             about.setProperty("role", "muted")
+            about.setWordWrap(True)
+            about.setMinimumWidth(30 * about.fontMetrics().averageCharWidth())
             formats.addWidget(box, row, 0)
             formats.addWidget(about, row, 1)
             self.formats[name] = box
@@ -165,7 +169,7 @@ class ExportOptionsPage(QWidget):
         self._form.setHorizontalSpacing(LARGE)
         self._form.setVerticalSpacing(MEDIUM)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._form.addRow("Formats", formats)
+        self._form.addRow("Formats", kinds)
         self._form.addRow("Folder", place)
         self._form.addRow("Masks", states)
         self._form.addRow("Labels", self._label_grid)

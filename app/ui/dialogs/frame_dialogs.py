@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.services.annotation_session import AnnotationSession
 from app.services.frame_operations import FrameOperations
+from app.ui.dialogs.room import Room
 from app.ui.theme import LARGE, MEDIUM, SMALL
 
 WIDTH = 380
@@ -68,7 +69,7 @@ class _FramesDialog(QDialog):
         layout.addLayout(self.grid)
         layout.addWidget(words)
         layout.addLayout(buttons)
-        self.setFixedWidth(WIDTH)
+        Room(self, WIDTH)
         self.cancel.clicked.connect(self.reject)
         self.begin.clicked.connect(self.accept)
         session.frame_opened.connect(self.reject)

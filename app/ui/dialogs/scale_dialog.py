@@ -34,6 +34,7 @@ from app.domain.manual_scale import (
 from app.domain.mask_editing import Rect
 from app.domain.measurement import Distance, measure_distance
 from app.services.annotation_session import AnnotationSession
+from app.ui.dialogs.room import Room
 from app.ui.quantities import spacing_text
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme
 
@@ -135,7 +136,7 @@ class ScaleDialog(QDialog):
         layout.addWidget(self.scope)
         layout.addStretch()
         layout.addLayout(buttons)
-        self.setMinimumWidth(WIDTH)
+        Room(self, WIDTH)
 
         self.length.textChanged.connect(self._refresh)
         units.buttonToggled.connect(self._refresh)
