@@ -59,6 +59,7 @@ def run(arguments: list[str], started: float) -> int:
     window = MainWindow(workbench, theme)
     _report_what_nobody_caught(workbench, user_data)
     _trace(workbench, started)
+    window.arrangement.restore()
     window.show()
     # All that is there by now stays until the end. Looking through it for garbage would hold the window up for 50 ms
     # and more each time that many entries have been listed.

@@ -14,7 +14,7 @@ from app.domain.readers import reader_problem
 from app.storage.files import replace_file
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 GROW_UNITS = ("px", "mm")
 LEAST_GROW_MM, MOST_GROW_MM = 0.01, 20.0
 WORKLIST_ORDERS = ("added", "name", "state", "uncertainty", "disagreement", "changed")
@@ -60,6 +60,8 @@ class Settings:
         history_shown: Whether the steps of the open Frame are listed.
         shortcuts: Keys of the commands that the user gave other ones than the program's, by the command's name.
         recent_commands: Names of the commands that were last used through the palette, the newest first.
+        window_place: Where the window was, as the window writes it; empty until it was closed once.
+        panels_place: Where its panels were, likewise.
     """
 
     device: str = "auto"
@@ -90,6 +92,8 @@ class Settings:
     history_shown: bool = True
     shortcuts: dict[str, list[str]] = field(default_factory=dict)
     recent_commands: list[str] = field(default_factory=list)
+    window_place: str = ""
+    panels_place: str = ""
 
 
 def load_settings(folder: Path) -> Settings:

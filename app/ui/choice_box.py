@@ -28,7 +28,6 @@ class ChoiceBox(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         arrow = QRect(self.width() - ICON - SMALL // 2, (self.height() - ICON) // 2, ICON, ICON)
-        self._theme.icon("mdi6.chevron-down", "muted").paint(
-            painter, QStyle.visualRect(self.layoutDirection(), self.rect(), arrow)
-        )
+        arrow = QStyle.visualRect(self.layoutDirection(), self.rect(), arrow)
+        self._theme.icon("mdi6.chevron-down", "muted").paint(painter, arrow)
         painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QTabletEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.annotated_image import AnnotatedImage
@@ -24,7 +24,6 @@ _NARROWEST_SHARE = 0.05
 # Of the width, that a key moves the divider.
 _STEP = 0.02
 _FAINT = 0.55
-_BEFORE = QColor("#f0f0f0")
 
 
 class Comparison(QObject):
@@ -196,7 +195,7 @@ class OnionSkin:
 
     def __init__(self) -> None:
         self.shown = False
-        self._painter = MaskPainter(_BEFORE, 0.0)
+        self._painter = MaskPainter(ABOVE, 0.0)
         self._painter.style = MaskStyle.CONTOUR
         self._before: AnnotatedImage | None = None
         self._now: AnnotatedImage | None = None

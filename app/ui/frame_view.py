@@ -23,12 +23,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.domain.image import Frame
+from app.domain.labels import COLOURS, LABEL_COLOURS
 from app.domain.mask_editing import Layer, Rect
 from app.domain.views import ViewSettings, lookup_table
 from app.ui.frame_painter import FramePainter, Level
 from app.ui.frame_preparation import Background, Preparation, Wish
 from app.ui.mask_painter import MaskPainter, MaskStyle
 from app.ui.placeholder import paint_placeholder
+from app.ui.theme import CANVAS
 from app.ui.view_transform import ViewTransform
 
 # More exposed rectangles than this are painted as the one that holds them.
@@ -78,7 +80,7 @@ class FrameView(QWidget):
         self._layer: Layer | None = None
         self._view = ViewTransform()
         self.frame_painter = FramePainter()
-        self._mask_painter = MaskPainter(QColor("#35c8e8"), opacity=0.35)
+        self._mask_painter = MaskPainter(QColor(LABEL_COLOURS[COLOURS[0]]), opacity=0.35)
         self._in_background: Background = background or QThreadPool.globalInstance().start
         self._preparation = Preparation()
         self._preparation.done.connect(self._take_levels, Qt.ConnectionType.QueuedConnection)
@@ -89,7 +91,7 @@ class FrameView(QWidget):
         self._share = 0.0
         self.underlays: list[Underlay] = []
         self.overlays: list[Overlay] = []
-        self._background = QColor("#101214")
+        self._background = QColor(CANVAS)
         self._placeholder = ""
         self._mask_visible = True
 
@@ -370,6 +372,7 @@ class FrameView(QWidget):
             paint_placeholder(painter, self.rect(), self._background, self._placeholder)
             return
         ratio = self.devicePixelRatioF()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an image is not mirrored, nor what is said on it
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         # At a ratio such as 1.25 the widget may begin between two device pixels.

@@ -24,18 +24,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.grouping import Grouping
 from app.domain.image import Image
+from app.domain.wording import mark, tr
 from app.paths import samples_folder
 from app.services.cine import Cine
 from app.services.measuring import Measuring
 from app.services.workbench import Workbench
 from app.ui.actions import Actions, key_belongs_to
+from app.ui.arrangement import SIZE, SMALLEST, Arrangement
 from app.ui.closing import Closing
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.command_palette import CommandPalette
@@ -74,8 +75,8 @@ from app.ui.theme import CANVAS, Theme
 from app.ui.tools.toolbox import Toolbox
 
 ZOOM_STEP = 1.25
-DRAW_FIRST = "Drag along a length that you know, such as the depth scale, then choose “Set scale…” again."
-WELCOME = "Open images to begin\nDrop a folder or files here, or press {}"
+DRAW_FIRST = mark("Drag along a length that you know, such as the depth scale, then choose “Set scale…” again.")
+WELCOME = mark("Open images to begin\nDrop a folder or files here, or press {key}\nTo try it out: Help › Sample images")  # noqa: RUF001 - the sign between menus
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -96,8 +97,8 @@ class MainWindow(QMainWindow):
         self._folder = self._notice = ""
         self._image: Image | None = None
         self.setWindowTitle("WaveMask")
-        self.setMinimumSize(960, 600)
-        self.resize(1360, 860)
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE)
         self.setAcceptDrops(True)
 
         self.canvas = ImageCanvas()
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.readers = Readers(workbench, self.canvas, self.names, theme, self)
         self.improving = Improving(workbench, self.names, theme, self)
         self.language = Language(workbench.settings, self)
+        self.arrangement = Arrangement(self, workbench.settings, theme)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.chip = LabelChip(self.session.labels, theme)
@@ -175,14 +177,14 @@ class MainWindow(QMainWindow):
 
     def open_folder(self) -> None:
         """Let the user choose a folder."""
-        dialog = self._file_dialog("Open folder")
+        dialog = self._file_dialog(tr("Open folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self._open([Path(name)], Path(name)))
         dialog.open()
 
     def open_files(self) -> None:
         """Let the user choose files."""
-        dialog = self._file_dialog("Open files")
+        dialog = self._file_dialog(tr("Open files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self._open([Path(name) for name in names], Path(names[0]).parent))
         dialog.open()
@@ -222,7 +224,7 @@ class MainWindow(QMainWindow):
         else:
             self.commands["ruler"].setChecked(True)
             self.use_ruler()
-            self.stage.banner.post("info", DRAW_FIRST)
+            self.stage.banner.post("info", tr(DRAW_FIRST))
 
     def review_text(self) -> None:
         """Look at the burnt-in text of the open Image, or find it again."""
@@ -248,7 +250,7 @@ class MainWindow(QMainWindow):
         """Take over the mask of the Image that the worklist lists before this one."""
         row = self.worklist.neighbour(-1)
         if row is None:
-            self.stage.banner.post("info", "There is no image before this one.")
+            self.stage.banner.post("info", tr("There is no image before this one."))
         else:
             self.operations.copy_from(row)
 
@@ -310,14 +312,14 @@ class MainWindow(QMainWindow):
     def focus_next_pane(self) -> None:
         """Give the keyboard to the canvas, the cine, the worklist, its filter, the tools, the proposal, its history."""
         decide = self.proposal.slider if self.proposal.slider.isEnabled() else self.proposal.accept
-        stops = [self.canvas, self.worklist.view, self.worklist.filter, self.bar.stops[0], decide]
-        if self.proposal.history.view.isVisible():
-            stops.append(self.proposal.history.view)
-        if self.cine_bar.isVisible():
-            stops.insert(1, self.cine_bar.slider)
+        stops = [self.canvas, self.cine_bar.slider, self.worklist.view, self.worklist.filter, self.bar.stops[0], decide]
+        stops.append(self.proposal.history.view)
+        stops = [stop for stop in stops if stop.isVisible()]
         focus = QApplication.focusWidget()
         place = next((i for i, stop in enumerate(stops) if stop is focus), -1)
-        stops[(place + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        following = stops[(place + 1) % len(stops)]
+        following.window().activateWindow()
+        following.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_shortcuts(self) -> None:
         """Show the shortcut sheet beside the work."""
@@ -381,11 +383,17 @@ class MainWindow(QMainWindow):
             # Where no window manager runs, nobody else gives the window the keyboard.
             self.activateWindow()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.commands["full_screen"].setChecked(self.isFullScreen())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.conclude()
         if not self.closing.allowed():
             event.ignore()
             return
+        self.arrangement.save()
         self.hide()
         self.cine.pause()
         self.looks.close()
@@ -414,15 +422,12 @@ class MainWindow(QMainWindow):
         row.addWidget(self.stage, 1)
         column.addLayout(row, 1)
         column.addWidget(self.cine_bar)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for pane in (self.worklist, middle, self.proposal):
-            splitter.addWidget(pane)
-        splitter.setStretchFactor(1, 1)
-        self.worklist.setMinimumWidth(208)
-        splitter.setSizes([288, 800, 272])
-        self.setCentralWidget(splitter)
+        self.setCentralWidget(middle)
+        narrow = 26 * self.worklist.fontMetrics().horizontalAdvance("0")
+        self.worklist.setMinimumWidth(min(narrow, self.worklist.minimumSizeHint().width()))
+        self.arrangement.add("worklist", self.worklist)
+        self.arrangement.add("proposal", self.proposal)
+        self.arrangement.use_commands(self.commands)
         self.setStatusBar(self.status)
         # Not as the button's own menu, for which Qt would run an event loop within the click.
         for button, menu in (
@@ -432,6 +437,9 @@ class MainWindow(QMainWindow):
         ):
             button.clicked.connect(partial(self._pop_up, self.commands.menus[menu], button))
         self.commands.menus["Help"].insertMenu(self.commands["sample"], self.examples)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
         for one, other in pairwise(
             [
                 *self.worklist.stops,
@@ -460,6 +468,7 @@ class MainWindow(QMainWindow):
         session.proposal_changed.connect(self._refresh)
         session.labels_changed.connect(self._on_labels)
         over = session.labels_changed, session.frame_opened, session.frame_closed
+        self.arrangement.docked.connect(self._order_tabs)
         self.refusals = PassingMessages(self.stage.banner, session.refused, over)
         self.ruler.changed.connect(self.status.show_distance)
         self.ruler.drawn.connect(self._refresh)
@@ -539,12 +548,12 @@ class MainWindow(QMainWindow):
 
     def _why_nothing(self) -> str:
         if not self.session.problem:
-            return WELCOME.format(
-                self.commands["open_folder"].shortcut().toString(NATIVE) or "“Open folder…” in the menu"
-            )
+            key = self.commands["open_folder"].shortcut().toString(NATIVE)
+            return tr(WELCOME, key=key or tr("“Open folder…” in the menu"))
         entries, row = self.workbench.worklist.entries, self.session.row
         if 0 <= row < len(entries) and entries[row].problem:
-            return f"{self.names.of(entries[row])} cannot be opened\n{self.names.sentence(entries[row].problem)}"
+            name, problem = self.names.of(entries[row]), self.names.sentence(entries[row].problem)
+            return tr("{name} cannot be opened\n{problem}", name=name, problem=problem)
         return self.names.sentence(self.session.problem)
 
     def _on_names(self) -> None:
@@ -562,7 +571,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _on_unwritable(self, problem: str) -> None:
-        offers = {"Open read-only": self.workbench.open_read_only, "Try again": self.workbench.open_again}
+        offers = {tr("Open read-only"): self.workbench.open_read_only, tr("Try again"): self.workbench.open_again}
         self.stage.banner.post("warning", problem, offers)
 
     def _on_export_finished(self, result: object) -> None:
@@ -593,11 +602,11 @@ class MainWindow(QMainWindow):
             }
         )
         self.commands.menus["Cine"].menuAction().setVisible(bool(self.cine.seconds))
-        self.commands.retitle("undo", f"Undo {session.undo_text}".rstrip())
-        self.commands.retitle("redo", f"Redo {session.redo_text}".rstrip())
+        self.commands.retitle("undo", tr("Undo {step}", step=session.undo_text).strip())
+        self.commands.retitle("redo", tr("Redo {step}", step=session.redo_text).strip())
         name = self.names.of(entries[session.row]) if 0 <= session.row < len(entries) else ""
         folder = "" if self.names.anonymous else self._folder
         reader = "" if self.names.anonymous else self.workbench.settings.reader
-        read_only = "read-only" if self.workbench.read_only else ""
+        read_only = tr("read-only") if self.workbench.read_only else ""
         self.setWindowTitle(" — ".join(filter(None, ["WaveMask", name, folder, reader, read_only])))
-        self.commands.retitle("reader", f"Reader: {reader}…" if reader else "Reader…")
+        self.commands.retitle("reader", tr("Reader: {name}…", name=reader) if reader else tr("Reader…"))

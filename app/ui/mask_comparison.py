@@ -32,10 +32,10 @@ from app.services.run_pictures import RunPicture, RunPictures, Sources
 from app.ui.lines import BELOW
 from app.ui.notes import NOTE_WORDS, paint_note
 from app.ui.outline_layer import Pen
-from app.ui.theme import CANVAS, MEDIUM, SMALL, TIGHT, Theme
+from app.ui.theme import CANVAS, MEDIUM, PINK_PEN, SMALL, TIGHT, YELLOW_PEN, Theme
 
 # Every kind of colour vision tells them apart, and dashes do where they lie on each other.
-ACCEPTED, PROPOSED = Pen(QColor("#f0e442")), Pen(QColor("#ff5fd2"), (6, 4))
+ACCEPTED, PROPOSED = Pen(QColor(YELLOW_PEN)), Pen(QColor(PINK_PEN), (6, 4))
 MINUS = "\N{MINUS SIGN}"
 
 _LEGEND = ((ACCEPTED, mark("accepted")), (PROPOSED, mark("proposed")))

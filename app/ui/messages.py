@@ -16,16 +16,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from app.domain.wording import counted, mark, tr
 from app.ui.names import Names
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
 INFO_MS = 6000
 WIDEST = 640
 MOST_OFFERS = 2
-DROP = "Drop images or folders to open them"
+DROP = mark("Drop images or folders to open them")
 
 _ICONS = {"info": "mdi6.information", "warning": "mdi6.alert", "error": "mdi6.alert-circle"}
-_WORDS = {"info": "Information", "warning": "Warning", "error": "Error"}
+_WORDS = {"info": mark("Information"), "warning": mark("Warning"), "error": mark("Error")}
 
 
 def announce(widget: QWidget, text: str, urgent: bool = False) -> None:
@@ -76,8 +77,8 @@ class MessageBanner(QFrame):
         self.close_button = QToolButton()
         self.close_button.setIcon(theme.icon("mdi6.close"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.close_button.setAccessibleName("Close the message")
-        self.close_button.setToolTip("Close (Esc)")
+        self.close_button.setAccessibleName(tr("Close the message"))
+        self.close_button.setToolTip(tr("Close (Esc)"))
         self.close_button.clicked.connect(self.dismiss)
 
         layout = self._layout = QHBoxLayout(self)
@@ -170,14 +171,14 @@ class MessageBanner(QFrame):
         self._icon.setPixmap(self._theme.icon(_ICONS[level], level).pixmap(ICON + 2, ICON + 2))
         shown = self._shown(text)
         self.text.setText(shown)
-        self.text.setAccessibleName(f"{_WORDS[level]}: {shown}")
+        self.text.setAccessibleName(tr("{kind}: {message}", kind=tr(_WORDS[level]), message=shown))
         titles = list(self._offers[text])
         for number, button in enumerate(self.offers):
             button.setVisible(number < len(titles))
             if button.isVisibleTo(self):
                 button.setText(titles[number])
                 button.setToolTip(titles[number])
-        self.close_all.setText(f"Close all {len(self._pile)}")
+        self.close_all.setText(counted(len(self._pile), "Close all {n}", "Close all {n}"))
         self.close_all.setVisible(len(self._pile) > 1)
         self.place()
 
@@ -252,10 +253,11 @@ class DropHint(QWidget):
         painter.fillRect(self.rect(), veil)
         painter.setPen(QPen(self._theme.colour("accent"), 3))
         painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
-        words = painter.boundingRect(self.rect(), Qt.AlignmentFlag.AlignCenter, DROP)
+        said = tr(DROP)
+        words = painter.boundingRect(self.rect(), Qt.AlignmentFlag.AlignCenter, said)
         painter.setPen(QPen(self._theme.colour("accent"), 1))
         painter.setBrush(self._theme.colour("panel"))
         painter.drawRoundedRect(words.adjusted(-2 * LARGE, -LARGE, 2 * LARGE, LARGE), 6, 6)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, DROP)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, said)
         painter.end()

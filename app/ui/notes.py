@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.domain.mask_editing import Rect
 from app.ui.frame_view import FrameView
-from app.ui.theme import SMALL, TIGHT
+from app.ui.theme import ON_CANVAS, SMALL, TIGHT
 
 NOTE_MS = 1500
 
-NOTE_WORDS = QColor("#e7ebef")
+NOTE_WORDS = QColor(ON_CANVAS)
 _GROUND = QColor(16, 18, 20, 190)
 # How far from a place its brackets stand, and how long they are.
 _ASIDE, _ARM = 8, 14

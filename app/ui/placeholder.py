@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
+
+from app.ui.theme import DARK, LIGHT, typed
 
 
 def paint_placeholder(painter: QPainter, view: QRect, background: QColor, text: str) -> None:
@@ -19,14 +21,13 @@ def paint_placeholder(painter: QPainter, view: QRect, background: QColor, text: 
     title, _, hints = text.partition("\n")
     light = background.lightnessF() < 0.5
     hint_font = painter.font()
-    title_font = QFont(hint_font)
-    title_font.setPointSizeF(hint_font.pointSizeF() * 1.5)
-    title_font.setWeight(QFont.Weight.DemiBold)
+    title_font = typed(hint_font, "welcome")
+    colours = DARK if light else LIGHT
     area = QRectF(view).adjusted(24, 24, -24, -24)
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    texts = [(title, title_font, QColor("#e7ebef" if light else "#18202a"), 10.0)]
+    texts = [(title, title_font, QColor(colours["text"]), 10.0)]
     # Lines of hints stand a little apart, so that they are read as separate ways to go on.
-    texts += [(hint, hint_font, QColor("#a5b0bb" if light else "#515c68"), 4.0) for hint in hints.splitlines()]
+    texts += [(hint, hint_font, QColor(colours["muted"]), 4.0) for hint in hints.splitlines()]
     heights = []
     for line, font, _, gap in texts:
         painter.setFont(font)

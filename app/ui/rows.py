@@ -27,8 +27,11 @@ def paint_ground(
     """
     if marked:
         painter.fillRect(option.rect, theme.colour("accent_soft"))
+        painter.setPen(theme.colour("mark"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
-        painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), theme.colour("accent"))
+        painter.fillRect(placed(option, bar), theme.colour("accent"))
     elif hovers and option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(option.rect, theme.colour("hover"))
 
@@ -38,6 +41,14 @@ def paint_focus(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -
     if option.state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(theme.colour("accent"))
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+
+def placed(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """Where a part of a row lies that was laid out from the left: there, or mirrored where it is read from the right.
+
+    What is written needs no more than that: Qt's painter takes left for the side where reading begins.
+    """
+    return QStyle.visualRect(option.direction, option.rect, rect)
 
 
 def claims(event: QEvent, keys: Container[int]) -> bool:

@@ -1,4 +1,4 @@
-"""One visual language: spacing, type, colours for light and dark, icons that follow them."""
+"""One visual language: spacing, type, colours for light, dark and high contrast, icons that follow them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from string import Template
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.domain.annotation import State
 from app.domain.labels import LABEL_COLOURS
+from app.domain.wording import mark
 from app.storage.settings import Settings
 
 # QtAwesome reaches Qt through qtpy, which would take another binding where one is installed.
@@ -22,14 +23,24 @@ import qtawesome
 TIGHT, SMALL, MEDIUM, LARGE = 4, 8, 12, 16
 ICON, SWATCH = 18, 14
 
+# What is written larger or heavier than the rest: size as a multiple of the system's, and weight. All else, muted or
+# not, is of the system's own size, which is where the user has set how large texts shall be.
+TYPE: Mapping[str, tuple[float, QFont.Weight]] = {
+    "welcome": (1.5, QFont.Weight.DemiBold),
+    "title": (1.3, QFont.Weight.DemiBold),
+    "heading": (1.0, QFont.Weight.DemiBold),
+}
+
 # Contrast of every text and state colour with every background it is drawn on is at least 4.5:1 (WCAG 2.2, 1.4.3), of
-# control outlines at least 3:1 (1.4.11). State colours stay apart in deuteranopia and protanopia; tests check it all.
+# control outlines at least 3:1 (1.4.11); in high contrast 7:1 (1.4.6) and 4.5:1. State colours stay apart in
+# deuteranopia and protanopia; tests check it all.
 LIGHT: Mapping[str, str] = {
     "window": "#f2f4f6",
     "panel": "#ffffff",
     "field": "#ffffff",
     "hover": "#e7ecf0",
     "line": "#d7dde3",
+    "pressed": "#e0e6eb",
     "outline": "#7f8994",
     "text": "#18202a",
     "muted": "#515c68",
@@ -37,6 +48,7 @@ LIGHT: Mapping[str, str] = {
     "accent": "#0c6f87",
     "accent_hover": "#0a6178",
     "accent_soft": "#dceff4",
+    "mark": "#dceff4",
     "on_accent": "#ffffff",
     "info": "#0c6f87",
     "warning": "#866000",
@@ -54,6 +66,7 @@ DARK: Mapping[str, str] = {
     "field": "#14171b",
     "hover": "#282e36",
     "line": "#2f363f",
+    "pressed": "#2f363f",
     "outline": "#707b88",
     "text": "#e7ebef",
     "muted": "#a5b0bb",
@@ -61,6 +74,7 @@ DARK: Mapping[str, str] = {
     "accent": "#52bdd2",
     "accent_hover": "#6fcbdd",
     "accent_soft": "#17363f",
+    "mark": "#17363f",
     "on_accent": "#04222a",
     "info": "#52bdd2",
     "warning": "#f2c84b",
@@ -72,15 +86,47 @@ DARK: Mapping[str, str] = {
     "rejected": "#ff8474",
     "skipped": "#a5b0bb",
 }
-CANVAS = "#101214"  # near black in both: a bright surround changes how dark tissue is seen
+# Nothing here is soft: what is chosen has an outline (`mark`) in place of a tint alone.
+HIGH_CONTRAST: Mapping[str, str] = {
+    "window": "#000000",
+    "panel": "#000000",
+    "field": "#000000",
+    "hover": "#1f1f1f",
+    "line": "#7a7a7a",
+    "pressed": "#1f1f1f",
+    "outline": "#ffffff",
+    "text": "#ffffff",
+    "muted": "#dcdcdc",
+    "disabled": "#9c9c9c",
+    "accent": "#5ff0ff",
+    "accent_hover": "#b8f9ff",
+    "accent_soft": "#00262c",
+    "mark": "#5ff0ff",
+    "on_accent": "#000000",
+    "info": "#5ff0ff",
+    "warning": "#ffe04a",
+    "error": "#ff8fa0",
+    "empty": "#ffffff",
+    "proposed": "#94c6ff",
+    "corrected": "#ffe04a",
+    "accepted": "#2bff88",
+    "rejected": "#ff8fa0",
+    "skipped": "#ffffff",
+}
 
+# Over an image, the same in every theme. Near black around it: a bright surround changes how dark tissue is seen. The
+# pens are told apart by every kind of colour vision.
+CANVAS, ON_CANVAS = "#101214", "#e7ebef"
+YELLOW_PEN, PINK_PEN, BLUE_PEN = "#f0e442", "#ff5fd2", "#56b4e9"
+
+# To be translated where they are shown.
 STATE_WORDS: Mapping[State, str] = {
-    State.EMPTY: "Empty",
-    State.PROPOSED: "Proposed",
-    State.CORRECTED: "Corrected",
-    State.ACCEPTED: "Accepted",
-    State.REJECTED: "Rejected",
-    State.SKIPPED: "Skipped",
+    State.EMPTY: mark("Empty"),
+    State.PROPOSED: mark("Proposed"),
+    State.CORRECTED: mark("Corrected"),
+    State.ACCEPTED: mark("Accepted"),
+    State.REJECTED: mark("Rejected"),
+    State.SKIPPED: mark("Skipped"),
 }
 STATE_ICONS: Mapping[State, str] = {
     State.EMPTY: "mdi6.circle-outline",
@@ -100,13 +146,19 @@ QMenuBar { background: $window; padding: 1px 4px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $panel; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 5px 28px 5px 8px; border-radius: 4px; }
+QMenu::item { padding: 4px 27px 4px 7px; border: 1px solid transparent; border-radius: 4px; }
 QMenu::icon { padding-left: 6px; }
 QMenu::icon:checked { background: $accent_soft; border: 1px solid $accent; border-radius: 4px; padding: 2px; }
-QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:selected { background: $accent_soft; border-color: $mark; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
-QSplitter::handle { background: $line; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+#grip { background: $panel; }
+#grip:hover { background: $hover; }
+QTabBar { background: $window; }
+QTabBar::tab { background: $window; color: $muted; border: 1px solid transparent; padding: 4px 12px; }
+QTabBar::tab:selected { background: $panel; color: $text; border-color: $line; }
+QTabBar::tab:focus { border-color: $accent; }
 QStatusBar { background: $window; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; }
@@ -117,8 +169,8 @@ QStatusBar QLabel { color: $muted; }
 #toolStrip { background: $panel; border: none; border-right: 1px solid $line; }
 #rule { background: $line; }
 #panel QListView { border-top: 1px solid $line; }
-QLabel[role="heading"] { color: $text; font-weight: 600; }
-QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="heading"] { color: $text; font-weight: $heading_weight; }
+QLabel[role="title"] { font-size: ${title_size}pt; font-weight: $title_weight; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="key"] { background: $window; border: 1px solid $line; border-radius: 4px; padding: 1px 6px; }
@@ -130,24 +182,27 @@ QLabel:disabled { color: $disabled; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: $hover; }
-QToolButton:pressed { background: $line; }
+QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $accent_soft; border-color: $accent; }
-QToolButton:focus { border-color: $accent; }
-QToolButton[role="fold"] { font-weight: 600; padding-left: 0; }
+QToolButton:focus { border: 2px solid $accent; padding: 3px; }
+QToolButton:checked:focus { border-color: $text; }
+QToolButton[role="fold"] { font-weight: $heading_weight; padding-left: 0; }
 QToolButton[role="fold"]:checked { background: transparent; border-color: transparent; }
 QToolButton[role="fold"]:hover { background: $hover; }
-QToolButton[role="fold"]:focus { border-color: $accent; }
+QToolButton[role="fold"]:focus { border: 1px solid $accent; padding: 4px 4px 4px 0; }
 QToolButton[role="link"] { color: $accent; padding-left: 0; text-align: left; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[role="section"] { border-radius: 0; padding: 6px 12px; font-weight: 600; text-align: left; }
+QToolButton[role="link"]:focus { border: 1px solid $accent; padding: 4px 4px 4px 0; }
+QToolButton[role="section"] { border-radius: 0; padding: 6px 12px; font-weight: $heading_weight; text-align: left; }
+QToolButton[role="section"]:focus { padding: 5px 11px; }
 
 QPushButton { background: $panel; color: $text; border: 1px solid $outline; border-radius: 5px; padding: 5px 12px; }
 QPushButton:hover { background: $hover; }
-QPushButton:pressed { background: $line; }
+QPushButton:pressed { background: $pressed; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:disabled { color: $disabled; border-color: $line; background: transparent; }
 QPushButton[role="primary"], QPushButton[role="action"] {
-    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: $heading_weight;
 }
 QPushButton[role="primary"], QPushButton[role="decision"] { text-align: left; padding: 8px 12px; }
 QPushButton[role="choice"] { background: $field; text-align: left; padding: 4px 8px; }
@@ -157,7 +212,7 @@ QPushButton[role="primary"]:focus, QPushButton[role="decision"]:focus { padding:
 QPushButton[role="primary"]:hover, QPushButton[role="action"]:hover { background: $accent_hover; }
 QPushButton[role="primary"]:focus, QPushButton[role="action"]:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled, QPushButton[role="action"]:disabled {
-    background: $line; color: $disabled; border-color: $line;
+    background: $pressed; color: $disabled; border-color: $line;
 }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {
@@ -173,8 +228,8 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView {
     background: $panel; border: 1px solid $line; selection-background-color: $accent_soft; selection-color: $text;
 }
-QComboBox QAbstractItemView::item { min-height: 24px; padding-left: 4px; }
-QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
+QComboBox QAbstractItemView::item { min-height: 22px; padding-left: 4px; border: 1px solid transparent; }
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; border-color: $mark; color: $text; }
 QRadioButton { spacing: 8px; }
 QRadioButton::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px; background: $field;
@@ -224,10 +279,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #banner[level="warning"] { border-color: $warning; }
 #banner[level="error"] { border-color: $error; }
 """)
+_STATE_STYLE = Template('QLabel[state="$state"] { color: $colour; font-weight: $weight; }\n')
 
 
 class Theme(QObject):
-    """Colours, style sheet and icons of the application, light or dark.
+    """Colours, style sheet and icons of the application: light, dark or of high contrast.
 
     Follows the system while `settings.theme` is "system".
 
@@ -252,23 +308,24 @@ class Theme(QObject):
 
     @property
     def mode(self) -> str:
-        """Either "system", "light" or "dark"."""
+        """One of `THEMES`."""
         return self._settings.theme
 
     @property
     def dark(self) -> bool:
-        """Whether the dark colours are in use."""
-        return self._colours is DARK
+        """Whether what is written is lighter than its ground."""
+        return self._colours is not LIGHT
 
     def set_mode(self, mode: str) -> None:
-        """Use the "light" or "dark" colours, or those of the "system"."""
+        """Use the "light" or "dark" colours, those of high "contrast", or those of the "system"."""
         self._settings.theme = mode
-        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(mode, Qt.ColorScheme.Unknown)
-        self._application.styleHints().setColorScheme(scheme)
+        dark = Qt.ColorScheme.Dark
+        schemes = {"light": Qt.ColorScheme.Light, "dark": dark, "contrast": dark}
+        self._application.styleHints().setColorScheme(schemes.get(mode, Qt.ColorScheme.Unknown))
         self._apply()
 
     def colour(self, role: str) -> QColor:
-        """Colour of a role of `LIGHT` and `DARK`; a `State` is one too."""
+        """Colour of a role of `LIGHT` and the others; a `State` is one too."""
         return QColor(self._colours[role])
 
     def icon(self, name: str, role: str = "text") -> QIcon:
@@ -285,10 +342,9 @@ class Theme(QObject):
         dark = self._settings.theme == "dark" or (
             self._settings.theme == "system" and self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         )
-        self._colours = DARK if dark else LIGHT
+        self._colours = HIGH_CONTRAST if self._settings.theme == "contrast" else DARK if dark else LIGHT
         self._application.setPalette(self._palette())
-        size = self._application.font().pointSizeF()
-        self._application.setStyleSheet(_STYLE.substitute(self._colours, title=f"{size * 1.3:.1f}"))
+        self._application.setStyleSheet(style_sheet(self._colours, self._application.font()))
         self.changed.emit()
 
     def _palette(self) -> QPalette:
@@ -321,6 +377,31 @@ class Theme(QObject):
         for target in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, target, self.colour("disabled"))
         return palette
+
+
+def style_sheet(colours: Mapping[str, str], font: QFont) -> str:
+    """The style sheet in some colours, for texts of the size of a font."""
+    weight = TYPE["heading"][1].value
+    states = "".join(
+        _STATE_STYLE.substitute(state=state, colour=colours[state], weight=weight) for state in (*State, "warning")
+    )
+    sizes = {f"{role}_size": f"{font.pointSizeF() * times:.1f}" for role, (times, _) in TYPE.items()}
+    weights = {f"{role}_weight": weight.value for role, (_, weight) in TYPE.items()}
+    return _STYLE.substitute(colours, **sizes, **weights) + states
+
+
+def typed(font: QFont, role: str) -> QFont:
+    """A font as a role of `TYPE` has it, for what is painted by hand.
+
+    Args:
+        font: That of the widget, in the size of the system.
+        role: Of `TYPE`.
+    """
+    times, weight = TYPE[role]
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * times)
+    made.setWeight(weight)
+    return made
 
 
 def swatch(colour: str) -> QPixmap:

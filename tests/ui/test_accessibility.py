@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
 
-import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+import pytestqt.exceptions
+from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,8 +21,11 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
+    QDockWidget,
     QLineEdit,
-    QMessageBox,
+    QMainWindow,
+    QMenu,
     QPlainTextEdit,
     QRadioButton,
     QScrollBar,
@@ -27,26 +33,26 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
-from app.domain.agreement import Side
-from app.domain.annotation import State
-from app.domain.image import UNCALIBRATED, Calibration, Region, Spacing
-from app.domain.mask_editing import Rect
-from app.domain.measurement import measure_distance
-from app.services.mask_imports import Preview
-from app.services.reader_comparison import Compared
-from app.storage.exports.export import ExportSummary
-from app.storage.imports.found import Problem
-from app.storage.imports.importing import ImportOptions
-from app.storage.imports.report import ImportReport
+import app.ui
+from app.domain.languages import LANGUAGES, RIGHT_TO_LEFT
+from app.domain.wording import Translate, speak
+from app.paths import translations_folder
+from app.services.speaking import CONTEXT
+from app.storage.settings import Settings
 from app.ui.actions import COMMANDS
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
-from tests.ui import fine_tuning
-from tests.ui.library_stand_in import compared, some
+from app.ui.theme import Theme
+from tests.ui.clipping import clipped
+from tests.ui.stand_in import StandInWorkbench
+from tests.ui.windows import DIALOGS, window_with_everything
 
 # The offscreen platform says so about every window that has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+ROOM = QSize(1280, 720)  # what is left of a screen of 3840 x 2160 at 300 %
 
 INTERACTIVE = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
@@ -104,16 +110,6 @@ def radio_of(widget: QWidget) -> set[QWidget]:
     return set(widget.parentWidget().findChildren(QRadioButton)) if isinstance(widget, QRadioButton) else set()
 
 
-def window_with_everything(window: MainWindow) -> MainWindow:
-    """Messages wait, an export runs, and all that can be done is enabled."""
-    window.workbench.message.emit("warning", "One.")
-    window.workbench.message.emit("warning", "Two.")
-    window.workbench.export_progress.emit(1, 3)
-    window.session.proposal_status = "A proposal is ready."
-    window.session.proposal_changed.emit()
-    return window
-
-
 def test_the_window(window: MainWindow) -> None:
     window_with_everything(window)
     assert nameless(window) == []
@@ -138,186 +134,7 @@ def test_the_palette(window: MainWindow) -> None:
     assert QApplication.focusWidget() is window.command_palette.search
 
 
-def shortcut_sheet(window: MainWindow) -> QWidget:
-    window.show_shortcuts()
-    return window.shortcut_sheet
-
-
-def shortcut_conflict(window: MainWindow) -> QWidget:
-    sheet = window.shortcut_sheet
-    window.show_shortcuts()
-    sheet.list.setCurrentIndex(sheet.list.rows.index(2))
-    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
-    QTest.keyClick(sheet.capture, "E")
-    return sheet
-
-
-def label_dialog(window: MainWindow) -> QWidget:
-    window.labelling.edit()
-    return window.labelling.dialog
-
-
-def scale_dialog(window: MainWindow) -> QWidget:
-    half = Calibration((Region(Rect(0, 0, 80, 120), Spacing(0.5, 0.5)),), "a test", "")
-    session = window.session
-    session.frame = replace(session.frame, calibration=half)
-    window.scale_dialog.start(measure_distance((5, 5), (5, 100), half))
-    QTest.keyClicks(window.scale_dialog.length, "40")
-    return window.scale_dialog
-
-
-def review(window: MainWindow) -> QWidget:
-    entry = window.workbench.worklist.entries[0]
-    entry.state, entry.confidence = State.PROPOSED, 0.95
-    window.commands["review"].trigger()
-    return window.listing.dialog
-
-
-def about(window: MainWindow) -> QWidget:
-    window.show_about()
-    return QApplication.activeModalWidget()
-
-
-def export_options(window: MainWindow) -> QWidget:
-    window.workbench.worklist.entries[0].state = State.ACCEPTED
-    window.workbench.workspace_folder = Path("/images/.wavemask")
-    window.export()
-    return window.export_dialog
-
-
-def export_progress(window: MainWindow) -> QWidget:
-    dialog = export_options(window)
-    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    window.workbench.export_progress.emit(1, 3)
-    return dialog
-
-
-def export_outcome(window: MainWindow) -> QWidget:
-    dialog = export_progress(window)
-    summary = ExportSummary([Path("/out/a.png")], [("b.png", "The disk is full.")], [], cancelled=False)
-    window.workbench.export_finished.emit(summary)
-    return dialog
-
-
-def import_options(window: MainWindow) -> QWidget:
-    dialog = window.import_dialog
-    window.import_masks()
-    dialog.path.setText("/masks")
-    QTest.keyClick(dialog.path, Qt.Key.Key_Space)
-    QTest.keyClick(dialog.path, Qt.Key.Key_Backspace)
-    QTest.keyClick(dialog.path, Qt.Key.Key_Tab)
-    return dialog
-
-
-def import_preview(window: MainWindow) -> QWidget:
-    dialog = import_options(window)
-    report = ImportReport(dry_run=True, imported=1, kept=[Problem("b.png", "It stays.")], kept_count=1)
-    window.workbench.imports.previewed.emit(Preview(ImportOptions("png", Path("/masks")), report))
-    return dialog
-
-
-def import_progress(window: MainWindow) -> QWidget:
-    dialog = import_preview(window)
-    QTest.mouseClick(dialog.begin, Qt.MouseButton.LeftButton)
-    window.workbench.imports.progress.emit(1, 3)
-    return dialog
-
-
-def import_outcome(window: MainWindow) -> QWidget:
-    dialog = import_progress(window)
-    window.workbench.imports.finished.emit(ImportReport(problems=[Problem("b.png", "It is damaged.")]))
-    return dialog
-
-
-def unsaved_changes(window: MainWindow) -> QWidget:
-    window.workbench.unsaved = "Changes in /images/.wavemask cannot be saved at the moment."
-    window.closing._waiting = True
-    window.workbench.settled.connect(window.close)
-    window.closing._ask()
-    return window.findChild(QMessageBox)
-
-
-def reader_comparison(window: MainWindow) -> QWidget:
-    """Of two readers who differ, with everything that can be used."""
-    window.commands["compare_readers"].trigger()
-    comparison = window.workbench.comparison
-    a, b = np.zeros((2, 120, 160), np.bool_)
-    a[10:20, 10:40] = b[10:20, 20:50] = True
-    comparison.readers, comparison.chosen, comparison.problem = ["A", "B"], ("A", "B"), ""
-    comparison.show(Compared.of(a, b, dict.fromkeys(Side, True), UNCALIBRATED))
-    return window.readers.comparison
-
-
-def submitting(window: MainWindow) -> QWidget:
-    window.workbench.worklist.entries[0].state = State.ACCEPTED
-    window.commands["submit"].trigger()
-    return window.readers.submit_dialog
-
-
-def report(window: MainWindow) -> QWidget:
-    window.commands["report"].trigger()
-    return window.readers.report_dialog
-
-
-def model_library(window: MainWindow) -> QWidget:
-    """With all that can be done, an Undo and a card among it."""
-    window.workbench.versions.use(some())
-    window.commands["model_library"].trigger()
-    library = window.model_library
-    library.list.choose("breast-7-dd")
-    QTest.keyClick(library.list, Qt.Key.Key_Delete)
-    library.list.choose("breast-3-aa")
-    return library
-
-
-def model_card(window: MainWindow) -> QWidget:
-    library = model_library(window)
-    QTest.mouseClick(library.details.page_buttons[1], Qt.MouseButton.LeftButton)
-    return library
-
-
-def version_comparison(window: MainWindow) -> QWidget:
-    QTest.mouseClick(model_library(window).details.compare, Qt.MouseButton.LeftButton)
-    dialog = window.model_library.comparison
-    QTest.mouseClick(dialog.compare, Qt.MouseButton.LeftButton)
-    window.workbench.model_comparison.answer(compared(3))
-    return dialog
-
-
-def improve_start(window: MainWindow) -> QWidget:
-    window.workbench.fine_tuning.outlook = fine_tuning.outlook()
-    window.commands["improve_model"].trigger()
-    window.improving.dialog.start_page.fold.click()
-    return window.improving.dialog
-
-
-def improve_run(window: MainWindow) -> QWidget:
-    window.workbench.fine_tuning.tell(fine_tuning.progress())
-    window.commands["improve_model"].trigger()
-    return window.improving.dialog
-
-
-def improve_verdict(window: MainWindow) -> QWidget:
-    window.workbench.fine_tuning.finish(fine_tuning.verdict((), better=True))
-    window.commands["improve_model"].trigger()
-    return window.improving.dialog
-
-
-def improve_resume(window: MainWindow) -> QWidget:
-    window.workbench.fine_tuning.stop("The disk is full.", fine_tuning.progress())
-    window.commands["improve_model"].trigger()
-    return window.improving.dialog
-
-
-@pytest.mark.parametrize(
-    "dialog",
-    [
-        shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options, export_progress,
-        export_outcome, import_options, import_preview, import_progress, import_outcome, unsaved_changes,
-        reader_comparison, submitting, report, model_library, model_card, version_comparison,
-        improve_start, improve_run, improve_verdict, improve_resume,
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("dialog", DIALOGS)
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:
     shown = dialog(window)
     qtbot.waitUntil(shown.isActiveWindow)
@@ -335,3 +152,103 @@ def test_a_control_without_a_name_or_out_of_reach_is_found(window: MainWindow) -
     planted.show()
     assert nameless(window) == [planted]
     assert unreached(window, tabbed(window.worklist.filter))[-1] is planted
+
+
+# --- in every language, larger, and read from the right
+
+
+def lengthened(text: str, count: int) -> str:
+    """A language whose texts are two fifths longer than the English ones."""
+    words = "länger " * 40
+    return "\n".join(f"{line} {words[: max(2, round(0.4 * len(line)))].rstrip()}" for line in text.split("\n"))
+
+
+@dataclass(frozen=True)
+class Manner:
+    """In what way the windows are shown."""
+
+    name: str
+    translate: Translate | None = None
+    mirrored: bool = False
+    times: float = 1.0
+
+
+def manners() -> Iterator[Manner]:
+    yield Manner("larger", times=2)
+    yield Manner("longer", lengthened)
+    yield Manner("mirrored", mirrored=True)
+    for code in LANGUAGES:
+        translator = QTranslator()
+        if translator.load(str(translations_folder() / f"wavemask_{code}.qm")):
+            yield Manner(code, partial(said, translator), code in RIGHT_TO_LEFT)
+
+
+def said(translator: QTranslator, text: str, count: int) -> str:
+    return translator.translate(CONTEXT, text, None, count) or ""
+
+
+@pytest.fixture(params=manners(), ids=lambda manner: manner.name)
+def shown(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[MainWindow]:
+    """The window in a manner."""
+    manner, font = request.param, qapp.font()
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * manner.times)
+    qapp.setFont(larger)
+    speak(manner.translate)
+    if manner.mirrored:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = MainWindow(StandInWorkbench(5), Theme(qapp, Settings(theme="light")))
+    window.resize(ROOM)
+    window.show()
+    window.session.put(row=2)
+    window.session.undo_text, window.session.redo_text = "Brush", "Clear"
+    window.session.annotation_changed.emit()
+    yield window
+    window.close()
+    speak(None)
+    qapp.setFont(font)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_no_text_is_cut_off(shown: MainWindow, qtbot: QtBot) -> None:
+    qtbot.addWidget(shown)
+    for state in (window_with_everything, *DIALOGS):
+        top = state(shown)
+        assert top.isVisible()
+        QApplication.processEvents()
+        needed = top.layout().minimumSize()
+        assert needed.boundedTo(ROOM) == needed, f"{state.__name__} needs {needed}"
+        # What was made visible is laid out with the next events.
+        with suppress(pytestqt.exceptions.TimeoutError):
+            qtbot.waitUntil(lambda top=top: clipped(top) == [], timeout=500)
+        assert clipped(top) == [], state.__name__
+        shown.workbench.unsaved = ""
+        if top is not shown:
+            top.close()
+
+
+# --- nothing is left out
+
+
+def of_the_program(kind: type) -> Iterator[type]:
+    for each in kind.__subclasses__():
+        if each.__module__.startswith("app."):
+            yield each
+        yield from of_the_program(each)
+
+
+def test_every_dialog_is_walked_through(window: MainWindow) -> None:
+    """A new one that is not listed in `windows.py` is not looked at by anything here."""
+    for module in pkgutil.walk_packages(app.ui.__path__, "app.ui."):
+        importlib.import_module(module.name)
+    walked = {type(window)}
+    for state in DIALOGS:
+        top = state(window)
+        walked.add(type(top))
+        window.workbench.unsaved = ""
+        top.close()
+    dialogs = {kind for top in (QDialog, QMainWindow, QDockWidget) for kind in of_the_program(top)}
+    bases = {kind for kind in dialogs if kind.__name__.startswith("_")}
+    windows = {type(each) for each in window.findChildren(QWidget) if each.isWindow()}
+    popups = {kind for kind in windows if kind.__module__.startswith("app.") and not issubclass(kind, QMenu)}
+    assert (dialogs - bases | popups) - walked == set()

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QStyleHints
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from app.domain.annotation import State
 from app.domain.labels import COLOURS, LABEL_COLOURS
 from app.storage.settings import Settings
 from app.ui.actions import COMMANDS
-from app.ui.theme import DARK, LIGHT, STATE_ICONS, STATE_WORDS, Theme
+from app.ui.theme import DARK, HIGH_CONTRAST, LIGHT, STATE_ICONS, STATE_WORDS, TYPE, Theme, style_sheet, typed
 
-BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+ROOT = Path(__file__).resolve().parents[2]
+ALL = pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "contrast"])
+
+# What is written in: by the style sheet, and by the delegates and other painters, which name the same roles.
+TEXTS = ["text", "muted", "accent", "info", "warning", "error", *State]
+# What it is written on.
+GROUNDS = ["window", "panel", "field", "hover", "pressed", "accent_soft"]
+ACCENTS = ["accent", "accent_hover"]  # "on_accent" is written on them, nothing else is
 
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
 BLINDNESS = {
@@ -48,28 +58,59 @@ def test_contrast_is_measured_as_wcag_defines_it() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
 
 
-def test_both_have_the_same_roles() -> None:
-    assert LIGHT.keys() == DARK.keys()
+def test_all_have_the_same_roles() -> None:
+    assert LIGHT.keys() == DARK.keys() == HIGH_CONTRAST.keys()
 
 
-@BOTH
-def test_text_and_states_can_be_read_on_every_background_they_have(colours: Mapping[str, str]) -> None:
-    texts = ["text", "muted", "info", "warning", "error", *State]
-    for text, ground in itertools.product(texts, ["panel", "hover", "accent_soft"]):
-        assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
-    for text, ground in itertools.product(["text", "muted"], ["window", "field"]):
-        assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
-    for ground in ("accent", "accent_hover"):
-        assert contrast(colours["on_accent"], colours[ground]) >= 4.5
+@ALL
+def test_every_text_can_be_read_on_every_ground(colours: Mapping[str, str]) -> None:
+    least = 7 if colours is HIGH_CONTRAST else 4.5
+    pairs = [*itertools.product(TEXTS, GROUNDS), *itertools.product(["on_accent"], ACCENTS)]
+    assert [pair for pair in pairs if contrast(*(colours[role] for role in pair)) < least] == []
 
 
-@BOTH
+def rules() -> Iterator[tuple[str, dict[str, str]]]:
+    """Selector and properties of each rule of the style sheet, with roles in place of colours."""
+    sheet = style_sheet({role: role for role in LIGHT}, QFont())
+    for selector, properties in re.findall(r"([^{}]+)\{([^{}]*)\}", sheet):
+        yield (
+            selector.strip(),
+            {name.strip(): value.strip() for name, value in re.findall(r"([\w-]+):([^;]+);", properties)},
+        )
+
+
+def test_the_style_sheet_pairs_nothing_else() -> None:
+    """What is written in what on what; parts of controls that hold no text are of any colour."""
+    for selector, properties in rules():
+        text, ground = properties.get("color"), properties.get("background", properties.get("background-color"))
+        bare = re.search(r"::(separator|indicator|groove|sub-page|add-page|handle|chunk)|QProgressBar|#rule", selector)
+        if ground in ACCENTS and not bare:
+            assert text in ("on_accent", None), selector
+        elif not bare:
+            assert ground in (None, "transparent", *GROUNDS), selector
+            assert text in (None, "disabled", *TEXTS), selector
+    chosen = {value for _, properties in rules() for name, value in properties.items() if name == "selection-color"}
+    assert chosen == {"on_accent", "text"}
+
+
+@ALL
 def test_controls_can_be_seen(colours: Mapping[str, str]) -> None:
-    for line, ground in itertools.product(["outline", "accent"], ["panel", "window", "field"]):
-        assert contrast(colours[line], colours[ground]) >= 3, (line, ground)
+    strong = colours is HIGH_CONTRAST
+    lines = ["outline", "accent", *(["line", "mark"] if strong else [])]
+    for line, ground in itertools.product(lines, ["panel", "window", "field"]):
+        assert contrast(colours[line], colours[ground]) >= (4.5 if strong else 3), (line, ground)
 
 
-@BOTH
+def test_a_control_with_the_focus_looks_different() -> None:
+    """Checked or not: a checked button has an outline as well."""
+    looks = dict(rules())
+    for control in ("QToolButton", "QPushButton", "QRadioButton::indicator", "QCheckBox::indicator"):
+        assert "2px" in looks[f"{control}:focus"]["border"], control
+        checked = looks.get(f"{control}:checked", {})
+        assert "2px" not in checked.get("border", ""), control
+
+
+@ALL
 @pytest.mark.parametrize("blindness", BLINDNESS)
 def test_states_stay_apart_for_colour_blind_eyes(colours: Mapping[str, str], blindness: str) -> None:
     matrix = np.array(BLINDNESS[blindness])
@@ -123,6 +164,8 @@ def test_an_icon_that_was_handed_out_follows_the_theme(theme: Theme) -> None:
     assert painted(icon, QIcon.Mode.Disabled) == DARK["disabled"]
     assert painted(icon, state=QIcon.State.On) == DARK["accent"]
     assert painted(theme.icon("mdi6.circle", State.ACCEPTED)) == DARK["accepted"]
+    theme.set_mode("contrast")
+    assert painted(icon) == HIGH_CONTRAST["text"]
 
 
 def test_every_icon_of_the_interface_exists(theme: Theme) -> None:
@@ -160,3 +203,42 @@ def test_the_system_is_followed_unless_the_user_chose(
 
 def test_an_icon_without_room_is_no_picture(theme: Theme) -> None:
     assert theme.icon("mdi6.brush").pixmap(QSize(0, 3)).isNull()
+
+
+def test_what_is_larger_is_so_by_the_size_of_the_user(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    font.setPointSizeF(20)
+    assert [typed(font, role).pointSizeF() for role in TYPE] == [30, 26, 20]
+    assert "font-size: 26.0pt" in style_sheet(LIGHT, font)
+
+
+# Maps of values to colours and what is drawn over an image have no theme; see each.
+OF_THEIR_OWN = {"app/ui/theme.py", "app/ui/heat_layer.py"}
+SIZING = {"setPointSize", "setPointSizeF", "setPixelSize", "setStyleSheet"}
+
+
+def looks_of_its_own(tree: ast.AST) -> list[str]:
+    """Colours, font sizes and style sheets that are written out."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search("#[0-9a-fA-F]{6}", node.value):
+            found.append(node.value)
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in SIZING or (name == "QFont" and any(isinstance(part, ast.Constant) for part in node.args)):
+                found.append(name)
+    return found
+
+
+def test_colours_and_sizes_are_decided_in_one_place() -> None:
+    """Else a part of the window would not follow the theme, or the size of text that the user has set."""
+    paths = {str(path.relative_to(ROOT)): path for path in (ROOT / "app" / "ui").rglob("*.py")}
+    trees = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in paths.items()}
+    assert {name: found for name, tree in trees.items() if (found := looks_of_its_own(tree))}.keys() == OF_THEIR_OWN
+
+
+@pytest.mark.parametrize(
+    "code", ['QColor("#ff0000")', 'label.setStyleSheet("x")', "font.setPointSize(9)", 'QFont("Arial", 9)']
+)
+def test_a_colour_or_size_elsewhere_is_found(code: str) -> None:
+    assert looks_of_its_own(ast.parse(code))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.wording import tr
+from app.ui.dialogs.room import Room
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 from app.version import program_version
 
@@ -72,7 +73,7 @@ class AboutDialog(QDialog):
             layout.addWidget(widget)
         layout.addLayout(licences)
         layout.addWidget(buttons)
-        self.setFixedWidth(440)
+        Room(self, 440)
 
 
 def _paragraph(text: str) -> QLabel:

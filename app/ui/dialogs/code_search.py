@@ -24,7 +24,7 @@ from app.domain.labels import PRESETS, Code
 from app.domain.wording import counted, tr
 from app.services.background import Lane
 from app.storage.codes import CodeIndex, snomed_codes
-from app.ui.rows import paint_focus, paint_ground
+from app.ui.rows import paint_focus, paint_ground, placed
 from app.ui.theme import MEDIUM, SMALL, Theme
 
 ROWS = 6
@@ -81,12 +81,12 @@ class _Delegate(QStyledItemDelegate):
         rect = option.rect.adjusted(MEDIUM, 0, -MEDIUM, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | middle, code.value)
+        painter.drawText(placed(option, rect), Qt.AlignmentFlag.AlignRight | middle, code.value)
         rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(code.value) - MEDIUM)
         rect = QStyle.visualRect(option.direction, option.rect, rect)
         painter.setPen(self._theme.colour("text"))
         elided = option.fontMetrics.elidedText(code.meaning, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, elided)
+        painter.drawText(placed(option, rect), Qt.AlignmentFlag.AlignLeft | middle, elided)
         painter.restore()
 
 

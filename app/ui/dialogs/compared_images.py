@@ -17,15 +17,15 @@ from app.domain.wording import tr
 from app.services.model_comparison import ComparedProposals
 from app.services.worklist import Worklist
 from app.ui.names import Names
-from app.ui.rows import paint_focus, paint_ground
-from app.ui.theme import CANVAS, MEDIUM, SMALL, TIGHT, Theme
+from app.ui.rows import paint_focus, paint_ground, placed
+from app.ui.theme import BLUE_PEN, CANVAS, MEDIUM, PINK_PEN, SMALL, TIGHT, YELLOW_PEN, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 SIGHT = Qt.ItemDataRole.UserRole
 TILE = QSize(400, 200)  # the pictures are at most so large
 # Every kind of colour vision tells each of the two from what was accepted, which is dotted, so that it shows where they
 # lie on each other, and yellow here as in the verdict of a run.
-FIRST, SECOND, ACCEPTED = QColor("#56b4e9"), QColor("#ff5fd2"), QColor("#f0e442")
+FIRST, SECOND, ACCEPTED = QColor(BLUE_PEN), QColor(PINK_PEN), QColor(YELLOW_PEN)
 
 
 @dataclass(frozen=True)
@@ -167,17 +167,17 @@ class ComparedDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM)
         head = QRect(box.topLeft(), QSize(box.width(), line))
         between = _between(sight)
-        self._write(painter, head, between, "text", Qt.AlignmentFlag.AlignRight)
+        self._write(painter, placed(option, head), between, "text", Qt.AlignmentFlag.AlignRight)
         bold = QFont(option.font)
         bold.setBold(True)
         painter.setFont(bold)
         head.setRight(head.right() - option.fontMetrics.horizontalAdvance(between) - MEDIUM)
-        self._write(painter, QStyle.visualRect(option.direction, box, head), index.data(), "text")
+        self._write(painter, placed(option, head), index.data(), "text")
         painter.setFont(option.font)
         width = (box.width() - MEDIUM) // 2
         for side, colour in enumerate((FIRST, SECOND)):
             tile = QRect(box.left() + side * (width + MEDIUM), box.top() + line + SMALL, width, TILE.height())
-            tile = QStyle.visualRect(option.direction, box, tile)
+            tile = placed(option, tile)
             self._paint_tile(painter, tile, sight, side, colour)
             text = QRect(tile.left(), tile.bottom() + 1 + TIGHT, width, line)
             for number, told in enumerate(scored(sight, side)):

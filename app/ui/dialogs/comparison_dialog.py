@@ -34,11 +34,11 @@ from app.ui.image_canvas import ImageCanvas
 from app.ui.messages import announce
 from app.ui.outline_layer import OutlineLayer, Pen
 from app.ui.quantities import area_texts, length_text
-from app.ui.theme import CANVAS, LARGE, MEDIUM, SMALL, TIGHT, Theme
+from app.ui.theme import CANVAS, LARGE, MEDIUM, PINK_PEN, SMALL, TIGHT, YELLOW_PEN, Theme
 
 WIDTH = 400
 # Every kind of colour vision tells them apart, and dashes tell A from the contour of a mask that is as yellow.
-PENS = {Side.A: Pen(QColor("#f0e442"), (9, 5)), Side.B: Pen(QColor("#ff5fd2"))}
+PENS = {Side.A: Pen(QColor(YELLOW_PEN), (9, 5)), Side.B: Pen(QColor(PINK_PEN))}
 _SWATCH = QSize(44, 14)
 _KEYS: dict[int, Side] = {Qt.Key.Key_A: Side.A, Qt.Key.Key_B: Side.B}
 

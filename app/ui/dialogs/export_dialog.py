@@ -22,10 +22,12 @@ from app.services.workbench import Workbench
 from app.storage.exports.export import ExportSummary
 from app.ui.dialogs.export_options import ExportOptionsPage
 from app.ui.dialogs.job_pages import OutcomePage, ProgressPage
+from app.ui.dialogs.room import scrolled
 from app.ui.names import Names
 from app.ui.theme import LARGE, SMALL, Theme
 
 # What nobody reads to its end; showing it would take long.
+HEIGHT = 320  # of the options, at the least
 MOST_FILES_LISTED = 1000
 
 
@@ -101,7 +103,9 @@ class ExportDialog(QDialog):
 
         self.options = ExportOptionsPage(workbench, names)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.options)
+        area = scrolled(self.options)
+        area.setMinimumSize(self.options.minimumSizeHint().width(), HEIGHT)
+        self.pages.addWidget(area)
         progress, self._outcome = (
             ProgressPage(
                 tr("Progress of the export"), tr("You can close this and go on working; the export continues.")
@@ -138,7 +142,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(LARGE)
         layout.addWidget(self.pages, 1)
         layout.addLayout(buttons)
-        self.resize(720, 560)
+        self.resize(880, 560)
 
         self.options.changed.connect(self._on_options)
         self.export.clicked.connect(lambda: self._export(dry_run=False))

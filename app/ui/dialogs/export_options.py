@@ -136,7 +136,9 @@ class ExportOptionsPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        formats = QGridLayout()
+        kinds = QWidget()  # a grid alone would not be given the height that broken lines need
+        formats = QGridLayout(kinds)
+        formats.setContentsMargins(0, 0, 0, 0)
         formats.setHorizontalSpacing(LARGE)
         formats.setVerticalSpacing(TIGHT)
         formats.setColumnStretch(1, 1)
@@ -144,6 +146,8 @@ class ExportOptionsPage(QWidget):
             box, about = QCheckBox(tr(kind.title)), QLabel(tr(kind.about))
             box.setToolTip(about.text())
             about.setProperty("role", "muted")
+            about.setWordWrap(True)
+            about.setMinimumWidth(30 * about.fontMetrics().averageCharWidth())
             formats.addWidget(box, row, 0)
             formats.addWidget(about, row, 1)
             self.formats[name] = box
@@ -168,7 +172,7 @@ class ExportOptionsPage(QWidget):
         self._form.setHorizontalSpacing(LARGE)
         self._form.setVerticalSpacing(MEDIUM)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._form.addRow(tr("Formats"), formats)
+        self._form.addRow(tr("Formats"), kinds)
         self._form.addRow(tr("Folder"), place)
         self._form.addRow(tr("Masks"), states)
         self._form.addRow(tr("Labels"), self._label_grid)

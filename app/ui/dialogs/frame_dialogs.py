@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.domain.wording import tr
 from app.services.annotation_session import AnnotationSession
 from app.services.frame_operations import FrameOperations
+from app.ui.dialogs.room import Room
 from app.ui.theme import LARGE, MEDIUM, SMALL
 
 WIDTH = 380
@@ -69,7 +70,7 @@ class _FramesDialog(QDialog):
         layout.addLayout(self.grid)
         layout.addWidget(words)
         layout.addLayout(buttons)
-        self.setFixedWidth(WIDTH)
+        Room(self, WIDTH)
         self.cancel.clicked.connect(self.reject)
         self.begin.clicked.connect(self.accept)
         session.frame_opened.connect(self.reject)

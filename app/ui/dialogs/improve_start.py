@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from app.domain.split import shortfall
 from app.domain.training_run import Budget, Outlook
 from app.domain.wording import counted, mark, tr
 from app.services.background import Newest
+from app.ui.dialogs.room import scrolled
 from app.ui.names import Names
 from app.ui.panels.eliding import ElidingButton
 from app.ui.quantities import about_text
@@ -328,15 +328,8 @@ class StartPage(QWidget):
         column.addWidget(self._choices)
         column.addStretch()
         # With a large font and everything unfolded, a small screen has no room for it all.
-        area = QScrollArea(widgetResizable=True)
-        area.setObjectName("plain")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled(body)
         area.setMinimumSize(_LEAST)
-        area.setWidget(body)
-        area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)

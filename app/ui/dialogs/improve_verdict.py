@@ -202,10 +202,12 @@ class VerdictPage(QWidget):
             grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignRight)
         for number, (name, row) in enumerate(_ROWS.items(), 1):
             labels = [QLabel(tr(row.title)), *(QLabel() for _ in _COLUMNS)]
+            labels[0].setWordWrap(True)
+            labels[0].setMinimumWidth(18 * labels[0].fontMetrics().averageCharWidth())
             for column, label in enumerate(labels):
                 label.setToolTip(f"{tr(row.title)}\n{tr(row.about)}")
-                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-                grid.addWidget(label, number, column, side)
+                # The first takes all the width that there is, and is broken only where that is not enough.
+                grid.addWidget(label, number, column, *([Qt.AlignmentFlag.AlignRight] if column else []))
             self.rows[name] = labels
         return grid
 

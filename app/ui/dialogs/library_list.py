@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from app.domain.wording import tr
 from app.storage.model_shelf import Version
 from app.ui.dialogs.library_words import STATUS_ICONS, STATUS_ROLES, grouped, lines
-from app.ui.rows import paint_focus, paint_ground
+from app.ui.rows import paint_focus, paint_ground, placed
 from app.ui.theme import ICON, MEDIUM, SMALL, TIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -138,14 +138,13 @@ class LibraryDelegate(QStyledItemDelegate):
         icon, role = STATUS_ICONS[version.status], STATUS_ROLES[version.status]
         line = _first_line(option)
         glyph = QRect(option.rect.left() + MEDIUM, line.center().y() - ICON // 2 + 1, ICON, ICON)
-        self._theme.icon(icon, role).paint(painter, QStyle.visualRect(option.direction, option.rect, glyph))
-        line = QStyle.visualRect(option.direction, option.rect, line)
+        self._theme.icon(icon, role).paint(painter, placed(option, glyph))
         painter.setFont(_bold(option.font))
-        self._write(painter, line, version.title, "text")
+        self._write(painter, placed(option, line), version.title, "text")
         painter.setFont(option.font)
         for number, text in enumerate(told):
             line.translate(0, option.fontMetrics.height() + TIGHT)
-            self._write(painter, line, text, "muted" if number else role)
+            self._write(painter, placed(option, line), text, "muted" if number else role)
 
     def _write(self, painter: QPainter, rect: QRect, text: str, role: str) -> None:
         painter.setPen(self._theme.colour(role))
@@ -163,9 +162,8 @@ class LibraryDelegate(QStyledItemDelegate):
             model.setData(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        line = _first_line(option)
-        place = line.adjusted(1 - SMALL, -TIGHT - 1, 0, TIGHT - 1)
-        editor.setGeometry(QStyle.visualRect(option.direction, option.rect, place))
+        line = placed(option, _first_line(option))
+        editor.setGeometry(line.adjusted(1 - SMALL, -TIGHT - 1, 0, TIGHT - 1))
 
 
 def _first_line(option: QStyleOptionViewItem) -> QRect:

@@ -26,6 +26,7 @@ from app.storage.model_shelf import Status, Version
 from app.ui.dialogs.library_details import VersionDetails
 from app.ui.dialogs.library_list import LibraryList
 from app.ui.dialogs.library_words import find, not_better
+from app.ui.dialogs.room import Room
 from app.ui.dialogs.version_comparison_dialog import VersionComparisonDialog
 from app.ui.messages import announce
 from app.ui.names import Names
@@ -151,7 +152,7 @@ class ModelLibraryDialog(QDialog):
         layout.setSpacing(MEDIUM)
         layout.addLayout(top, 1)
         layout.addLayout(bottom)
-        self.setMinimumSize(880, 560)
+        Room(self, 880, 560)
         self.resize(980, 700)
 
     # --- what is shown

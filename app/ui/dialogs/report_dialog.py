@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QProgress
 
 from app.domain.wording import mark, tr
 from app.services.reports import Reports
+from app.ui.dialogs.room import Room
 from app.ui.names import Names
 from app.ui.theme import LARGE, MEDIUM, SMALL
 
@@ -75,7 +76,7 @@ class ReportDialog(QDialog):
         for widget in (what, self.with_names, self.hint, self.problem):
             layout.addWidget(widget)
         layout.addLayout(buttons)
-        self.setFixedWidth(WIDTH)
+        Room(self, WIDTH)
         self.write.clicked.connect(self._write)
         self.cancel.clicked.connect(self.reject)
         reports.progress.connect(self._on_progress)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.wording import mark, tr
@@ -14,6 +13,7 @@ from app.services.revisions import Revisions
 from app.storage.agreement import NOBODY
 from app.ui.dialogs.beside import show_beside
 from app.ui.image_canvas import ImageCanvas
+from app.ui.lines import ABOVE
 from app.ui.outline_layer import OutlineLayer, Pen
 from app.ui.quantities import area_texts
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
@@ -22,7 +22,7 @@ _NONE = mark("Nothing was accepted on this frame yet. Each acceptance of a chang
 _SOME = mark(
     "The outline of the chosen one is drawn over the image, dotted. Restoring it is one step that can be undone."
 )
-_PEN = Pen(QColor("#ffffff"), (3, 4))
+_PEN = Pen(ABOVE, (3, 4))
 
 
 class RevisionsDialog(QDialog):

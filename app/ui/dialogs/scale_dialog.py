@@ -35,6 +35,7 @@ from app.domain.mask_editing import Rect
 from app.domain.measurement import Distance, measure_distance
 from app.domain.wording import counted, tr
 from app.services.annotation_session import AnnotationSession
+from app.ui.dialogs.room import Room
 from app.ui.quantities import spacing_text
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme
 
@@ -136,7 +137,7 @@ class ScaleDialog(QDialog):
         layout.addWidget(self.scope)
         layout.addStretch()
         layout.addLayout(buttons)
-        self.setMinimumWidth(WIDTH)
+        Room(self, WIDTH)
 
         self.length.textChanged.connect(self._refresh)
         units.buttonToggled.connect(self._refresh)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.wording import mark, tr
 from app.services.submissions import Submissions
+from app.ui.dialogs.room import Room
 from app.ui.theme import LARGE, MEDIUM, SMALL
 
 WIDTH = 440
@@ -66,7 +67,7 @@ class SubmitDialog(QDialog):
         for widget in (meaning, self.this, self.all, self.why_not):
             layout.addWidget(widget)
         layout.addLayout(buttons)
-        self.setFixedWidth(WIDTH)
+        Room(self, WIDTH)
         self.submit.clicked.connect(self._submit)
         self.cancel.clicked.connect(self.reject)
         submissions.changed.connect(self._show_progress)

@@ -28,6 +28,7 @@ from app.services.workbench import Workbench
 from app.storage.model_shelf import Status, Version
 from app.ui.choice_box import ChoiceBox
 from app.ui.dialogs.compared_images import ACCEPTED, FIRST, SECOND, ComparedList, Sight, sight_of
+from app.ui.dialogs.room import Room
 from app.ui.messages import announce
 from app.ui.names import Names
 from app.ui.panels.worklist_panel import WorklistPanel
@@ -178,7 +179,7 @@ class VersionComparisonDialog(QDialog):
         layout.addLayout(on)
         layout.addWidget(self.pages, 1)
         layout.addLayout(last)
-        self.setMinimumSize(720, 520)
+        Room(self, 720, 520)
         self.resize(820, 760)
         self._show_running()
 

@@ -37,6 +37,7 @@ class CineBar(QWidget):
         self, cine: Cine, session: AnnotationSession, canvas: ImageCanvas, actions: Actions, theme: Theme
     ) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs on players everywhere
         self.setObjectName("cineBar")
         # Time goes from left to right for every reader, and so do the buttons that go along it.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -25,7 +23,7 @@ from app.domain.history import HistoryEntry
 from app.domain.wording import tr
 from app.services.annotation_session import AnnotationSession
 from app.ui.actions import Actions
-from app.ui.rows import claims, paint_focus, paint_ground
+from app.ui.rows import claims, paint_focus, paint_ground, placed
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, Theme
 
 FEWEST_ROWS, VISIBLE_ROWS = 1, 3
@@ -122,17 +120,18 @@ class HistoryDelegate(QStyledItemDelegate):
         font = option.font
         font.setBold(place == 0)
         painter.setFont(font)
-        middle, seen = Qt.AlignmentFlag.AlignVCenter, partial(QStyle.visualRect, option.direction, option.rect)
+        middle = Qt.AlignmentFlag.AlignVCenter
         number = QRect(option.rect)
         number.setLeft(option.rect.left() + LARGE)
         number.setWidth(option.fontMetrics.horizontalAdvance("0000"))
         painter.setPen(self._theme.colour("muted" if place <= 0 else "disabled"))
         if index.row():
-            painter.drawText(seen(number), Qt.AlignmentFlag.AlignRight | middle, str(index.row()))
+            painter.drawText(placed(option, number), Qt.AlignmentFlag.AlignRight | middle, str(index.row()))
         painter.setPen(self._theme.colour("text" if place <= 0 else "disabled"))
-        name = option.rect.adjusted(number.right() - option.rect.left() + SMALL, 0, -MEDIUM, 0)
+        name = option.rect.adjusted(0, 0, -MEDIUM, 0)
+        name.setLeft(number.right() + SMALL)
         elided = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(seen(name), Qt.AlignmentFlag.AlignLeft | middle, elided)
+        painter.drawText(placed(option, name), Qt.AlignmentFlag.AlignLeft | middle, elided)
         painter.restore()
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
@@ -46,18 +44,21 @@ class LabelChip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         label = self._labels.active
         painter = QPainter(self)
-        rect, seen = (
-            self.rect().adjusted(TIGHT, 0, -TIGHT, 0),
-            partial(QStyle.visualRect, self.layoutDirection(), self.rect()),
-        )
-        swatch = QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH)
-        paint_swatch(painter, seen(swatch), label.colour)
+        rect = self.rect().adjusted(TIGHT, 0, -TIGHT, 0)
+        patch = QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH)
+        paint_swatch(painter, self._placed(patch), label.colour)
         rect.setLeft(rect.left() + SWATCH + TIGHT)
         if label.why_fixed and rect.width() >= SWATCH:
-            sign = seen(QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH))
-            self._theme.icon("mdi6.lock" if label.locked else "mdi6.eye-off-outline", "warning").paint(painter, sign)
+            sign = QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH)
+            self._theme.icon("mdi6.lock" if label.locked else "mdi6.eye-off-outline", "warning").paint(
+                painter, self._placed(sign)
+            )
             rect.setLeft(rect.left() + ICON)
         painter.setPen(self._theme.colour("text"))
         name = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(seen(rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(self._placed(rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.end()
+
+    def _placed(self, part: QRect) -> QRect:
+        """Where a part lies that was laid out from the left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), part)

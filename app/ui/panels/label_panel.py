@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -40,7 +39,7 @@ from app.services.labels import Labels
 from app.services.measuring import Measuring
 from app.ui.actions import NUMBERED, Actions
 from app.ui.quantities import area_texts
-from app.ui.rows import claims, paint_focus, paint_ground
+from app.ui.rows import claims, paint_focus, paint_ground, placed
 from app.ui.theme import ICON, LARGE, SMALL, SWATCH, TIGHT, Theme, paint_swatch
 
 FEWEST_ROWS, MOST_ROWS = 3, 5
@@ -157,28 +156,27 @@ class LabelDelegate(QStyledItemDelegate):
         paint_ground(painter, option, self._theme, in_use)
         paint_focus(painter, option, self._theme)
         top = rect.center().y() - SWATCH // 2 + 1
-        seen = partial(QStyle.visualRect, option.direction, rect)
-        paint_swatch(painter, seen(QRect(rect.left() + LARGE, top, SWATCH, SWATCH)), label.colour)
+        paint_swatch(painter, placed(option, QRect(rect.left() + LARGE, top, SWATCH, SWATCH)), label.colour)
         if index.data(HAS_MASK):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("text"))
-            painter.drawEllipse(seen(QRect(rect.left() + TIGHT + 2, top + (SWATCH - DOT) // 2, DOT, DOT)))
+            dot = QRect(rect.left() + TIGHT + 2, top + (SWATCH - DOT) // 2, DOT, DOT)
+            painter.drawEllipse(placed(option, dot))
             painter.setBrush(Qt.BrushStyle.NoBrush)
         for field, icon, role in (
             ("visible", "mdi6.eye-outline" if label.visible else "mdi6.eye-off-outline", "muted"),
             ("locked", "mdi6.lock" if label.locked else "mdi6.lock-open-variant-outline",
              "text" if label.locked else "disabled"),
         ):  # fmt: skip
-            self._theme.icon(icon, role).paint(
-                painter, seen(switch_place(rect, field)).adjusted(TIGHT, TIGHT, -TIGHT, -TIGHT)
-            )
+            switch = placed(option, switch_place(rect, field))
+            self._theme.icon(icon, role).paint(painter, switch.adjusted(TIGHT, TIGHT, -TIGHT, -TIGHT))
         middle = Qt.AlignmentFlag.AlignVCenter
         key, right = self._model.key(index.row()), switch_place(rect, "locked").left() - SMALL
         painter.setPen(self._theme.colour("muted"))
         number = QRect(rect)
         number.setRight(right)
-        painter.drawText(seen(number), Qt.AlignmentFlag.AlignRight | middle, key)
+        painter.drawText(placed(option, number), Qt.AlignmentFlag.AlignRight | middle, key)
         font = option.font
         font.setBold(in_use)
         painter.setFont(font)
@@ -188,10 +186,10 @@ class LabelDelegate(QStyledItemDelegate):
         if label.proposed:
             name.setRight(name.right() - SWATCH - TIGHT)
         elided = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(seen(name), Qt.AlignmentFlag.AlignLeft | middle, elided)
+        painter.drawText(placed(option, name), Qt.AlignmentFlag.AlignLeft | middle, elided)
         if label.proposed:
             after = name.left() + painter.fontMetrics().horizontalAdvance(elided) + TIGHT
-            self._theme.icon("mdi6.creation", "muted").paint(painter, seen(QRect(after, top, SWATCH, SWATCH)))
+            self._theme.icon("mdi6.creation", "muted").paint(painter, placed(option, QRect(after, top, SWATCH, SWATCH)))
         painter.restore()
 
 
@@ -373,7 +371,7 @@ class LabelPanel(QWidget):
         self.more.setToolTip(tr("What can be done with labels"))
         self.more.setAccessibleName(tr("What can be done with labels"))
         top = QHBoxLayout()
-        top.setContentsMargins(LARGE, SMALL, SMALL, TIGHT)
+        top.setContentsMargins(LARGE, TIGHT, SMALL, TIGHT)  # below the strip of the panel
         top.setSpacing(TIGHT // 2)
         top.addWidget(heading)
         top.addStretch()

@@ -324,9 +324,10 @@ class ProposalPanel(QWidget):
 
     def _show_state(self, icon: str, words: str, role: str) -> None:
         self.state.setText(words)
-        style = f"color: {self._theme.colour(role).name()}; font-weight: 600"
-        if style != self.state.styleSheet():  # to take on a style takes longer than to paint a stroke
-            self.state.setStyleSheet(style)
+        if role != self.state.property("state"):  # to take on a style takes longer than to paint a stroke
+            self.state.setProperty("state", role)
+            self.state.style().unpolish(self.state)
+            self.state.style().polish(self.state)
         self.state_icon.setPixmap(self._theme.icon(icon, role).pixmap(ICON, ICON) if icon else QPixmap())
 
 

@@ -107,7 +107,8 @@ class ThresholdCurve(QWidget):
         """Say what the upper edge stands for, at its right end, where the curve is low."""
         text, metrics = f"{100 * self.scale:g}%", QFontMetricsF(painter.font())
         size = QSizeF(metrics.horizontalAdvance(text) + TIGHT, metrics.height())
-        plate = QRectF(end + QPointF(-size.width(), TIGHT / 2), size)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        plate = QRectF(end + QPointF(0 if mirrored else -size.width(), TIGHT / 2), size)
         painter.fillRect(plate, self._theme.colour("panel"))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(plate, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

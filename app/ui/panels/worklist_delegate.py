@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.annotation import BY_URGENCY
@@ -15,7 +12,7 @@ from app.services.worklist import Entry
 from app.ui.names import Names
 from app.ui.panels.worklist_groups import Heading
 from app.ui.panels.worklist_model import ENTRY, HEADING, ON_SHOW, THUMBNAIL, Index, WorklistModel, since
-from app.ui.rows import paint_focus, paint_ground
+from app.ui.rows import paint_focus, paint_ground, placed
 from app.ui.theme import CANVAS, ICON, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme, paint_swatch
 
 _PATCH = 9  # side of a Label's colour
@@ -34,7 +31,6 @@ class WorklistDelegate(QStyledItemDelegate):
         self._theme = theme
         self._names = names
         self._model = model
-        self._seen: Callable[[QRect], QRect] = QRect  # where a part of the line is that is laid out from the left
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = 2 * option.fontMetrics.height() + TIGHT
@@ -42,7 +38,6 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        self._seen = partial(QStyle.visualRect, option.direction, option.rect)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         heading: Heading | None = index.data(HEADING)
         if heading:
@@ -63,16 +58,16 @@ class WorklistDelegate(QStyledItemDelegate):
         arrow = QRect(option.rect.left() + MEDIUM - 2, text.center().y() - ICON // 2 + 1, ICON, ICON)
         along = "left" if option.direction == Qt.LayoutDirection.RightToLeft else "right"
         icon = self._theme.icon(f"mdi6.chevron-{along if heading.folded else 'down'}", "muted")
-        icon.paint(painter, self._seen(arrow))
-        self._draw(painter, text.translated(0, height + TIGHT), heading.detail, "muted", metrics)
+        icon.paint(painter, placed(option, arrow))
+        self._draw(painter, option, text.translated(0, height + TIGHT), heading.detail, "muted")
         count = str(heading.count)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(self._seen(text), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        painter.drawText(placed(option, text), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         text.setRight(text.right() - metrics.horizontalAdvance(count) - SMALL)
         font = option.font
         font.setBold(True)
         painter.setFont(font)
-        self._draw(painter, text, heading.title, "text", QFontMetrics(font))
+        self._draw(painter, option, text, heading.title, "text")
 
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
@@ -84,31 +79,33 @@ class WorklistDelegate(QStyledItemDelegate):
             paint_focus(painter, option, self._theme)
         box = QRect(QPoint(option.rect.left() + MEDIUM, 0), THUMBNAIL)
         box.moveTop(option.rect.center().y() - THUMBNAIL.height() // 2)
-        self._draw_thumbnail(painter, box, entry, index.data(Qt.ItemDataRole.DecorationRole))
+        shown = placed(option, box)
+        self._draw_thumbnail(painter, shown, entry, index.data(Qt.ItemDataRole.DecorationRole))
         if selected:
-            self._draw_mark(painter, box)
+            self._draw_mark(painter, shown)
 
         metrics = option.fontMetrics
         text = option.rect.adjusted(MEDIUM + THUMBNAIL.width() + SMALL, 0, -SMALL, 0)
         text.setTop(option.rect.center().y() - metrics.height() - TIGHT // 2)
         text.setHeight(metrics.height())
-        name = self._draw_labels(painter, text, entry)
-        self._draw(painter, name, self._names.of(entry), "text", metrics, Qt.TextElideMode.ElideMiddle)
+        name = self._draw_labels(painter, option, text, entry)
+        self._draw(painter, option, name, self._names.of(entry), "text", Qt.TextElideMode.ElideMiddle)
         text.translate(0, metrics.height() + TIGHT)
         if entry.problem:
-            self._draw_with_icon(painter, text, "mdi6.alert", self._names.problem(entry), "warning", metrics)
+            self._draw_with_icon(painter, option, text, "mdi6.alert", self._names.problem(entry), "warning")
             return
         if figure := self._figure(entry):
             painter.setPen(self._theme.colour("muted"))
-            painter.drawText(self._seen(text), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(placed(option, text), side, figure)
             text.setRight(text.right() - metrics.horizontalAdvance(figure) - SMALL)
         if entry.facts.off_list:
-            self._draw_with_icon(painter, text, "mdi6.playlist-remove", tr("Removed"), "muted", metrics)
+            self._draw_with_icon(painter, option, text, "mdi6.playlist-remove", tr("Removed"), "muted")
         elif entry.facts.frames:
-            self._draw_frames(painter, text, entry, metrics)
+            self._draw_frames(painter, option, text, entry)
         else:
             word = tr(STATE_WORDS[entry.state])
-            self._draw_with_icon(painter, text, STATE_ICONS[entry.state], word, entry.state, metrics)
+            self._draw_with_icon(painter, option, text, STATE_ICONS[entry.state], word, entry.state)
 
     def _figure(self, entry: Entry) -> str:
         """What stands at the right end: by what the list is in order, else how sure the model is."""
@@ -119,30 +116,30 @@ class WorklistDelegate(QStyledItemDelegate):
             return f"\N{GREEK CAPITAL LETTER DELTA} {facts.disagreement:.0%}"
         return "" if entry.confidence is None else f"{entry.confidence:.0%}"
 
-    def _draw_frames(self, painter: QPainter, rect: QRect, entry: Entry, metrics: QFontMetrics) -> None:
+    def _draw_frames(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, entry: Entry) -> None:
         """How many Frames of a cine are in each state, as far as there is room; the tool tip has them all."""
-        rect, frames = QRect(rect), entry.facts.frames
+        rect, frames, metrics = QRect(rect), entry.facts.frames, option.fontMetrics
         for state in (state for state in BY_URGENCY if frames.get(state)):
             words = str(frames[state])
             width = round(metrics.height() * 0.95) + TIGHT + metrics.horizontalAdvance(words)
             if width > rect.width():
-                self._draw(painter, rect, "\N{HORIZONTAL ELLIPSIS}", "muted", metrics)
+                self._draw(painter, option, rect, "\N{HORIZONTAL ELLIPSIS}", "muted")
                 return
-            self._draw_with_icon(painter, rect, STATE_ICONS[state], words, state, metrics)
+            self._draw_with_icon(painter, option, rect, STATE_ICONS[state], words, state)
             rect.setLeft(rect.left() + width + SMALL)
 
-    def _draw_labels(self, painter: QPainter, rect: QRect, entry: Entry) -> QRect:
+    def _draw_labels(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, entry: Entry) -> QRect:
         """The colours of what is outlined, at the right end; returns what is left of the line."""
         left = QRect(rect)
         for label in reversed(self._model.labels_of(entry)):
             patch = QRect(left.right() - _PATCH + 1, left.center().y() - _PATCH // 2, _PATCH, _PATCH)
-            paint_swatch(painter, self._seen(patch), label.colour)
+            paint_swatch(painter, placed(option, patch), label.colour)
             left.setRight(patch.left() - TIGHT)
         return left
 
     def _draw_mark(self, painter: QPainter, box: QRect) -> None:
         """A tick over the thumbnail of an entry that is selected with others."""
-        patch = self._seen(QRect(box.left() - 3, box.top() - 3, ICON, ICON))
+        patch = QRect(box.left() - 3, box.top() - 3, ICON, ICON)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("panel"))
         painter.drawRoundedRect(patch, 3, 3)
@@ -151,7 +148,6 @@ class WorklistDelegate(QStyledItemDelegate):
     def _draw_thumbnail(self, painter: QPainter, box: QRect, entry: Entry, pixmap: QPixmap | None) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(CANVAS))
-        box = self._seen(box)
         painter.drawRoundedRect(box, 3, 3)
         if pixmap:
             size = pixmap.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -164,25 +160,25 @@ class WorklistDelegate(QStyledItemDelegate):
             self._theme.icon("mdi6.image-off-outline", "disabled").paint(painter, icon)
 
     def _draw_with_icon(
-        self, painter: QPainter, rect: QRect, icon: str, words: str, role: str, metrics: QFontMetrics
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, icon: str, words: str, role: str
     ) -> None:
-        side = round(metrics.height() * 0.95)
+        side = round(option.fontMetrics.height() * 0.95)
         glyph = QRect(rect.left() - 1, rect.center().y() - side // 2 + 1, side, side)
-        self._theme.icon(icon, role).paint(painter, self._seen(glyph))
-        self._draw(painter, rect.adjusted(side + TIGHT, 0, 0, 0), words, role, metrics)
+        self._theme.icon(icon, role).paint(painter, placed(option, glyph))
+        self._draw(painter, option, rect.adjusted(side + TIGHT, 0, 0, 0), words, role)
 
     def _draw(
         self,
         painter: QPainter,
+        option: QStyleOptionViewItem,
         rect: QRect,
         words: str,
         role: str,
-        metrics: QFontMetrics,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         painter.setPen(self._theme.colour(role))
         painter.drawText(
-            self._seen(rect),
+            placed(option, rect),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(words, elide, rect.width()),
+            painter.fontMetrics().elidedText(words, elide, rect.width()),
         )

@@ -18,7 +18,7 @@ from app.ui.panels.worklist_filters import WorklistFilters
 from app.ui.panels.worklist_model import WorklistModel
 from app.ui.panels.worklist_progress import BatchProgress, SetProgress
 from app.ui.panels.worklist_view import WorklistView
-from app.ui.theme import MEDIUM, SMALL, Theme
+from app.ui.theme import MEDIUM, SMALL, TIGHT, Theme
 
 
 class WorklistPanel(QWidget):
@@ -93,7 +93,7 @@ class WorklistPanel(QWidget):
         for button in (self.sorting, self.grouping, self.more):
             heading.addWidget(button)
         top = QVBoxLayout()
-        top.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
+        top.setContentsMargins(MEDIUM, TIGHT, MEDIUM, SMALL)  # below the strip of the panel
         top.setSpacing(SMALL)
         top.addLayout(heading)
         top.addWidget(self.filters)
