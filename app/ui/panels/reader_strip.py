@@ -1,4 +1,4 @@
-"""The strip above the canvas that asks who reads; once, and whenever the user wants to change it."""
+"""The strip above the canvas that asks who reads whenever the user wants to change it; at the first start the welcome does."""
 
 from __future__ import annotations
 
