@@ -98,7 +98,8 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="wavemask-screenshot-") as folder:
         # Elsewhere, so that what the user chose and annotated before is not in the picture.
         os.environ["WAVEMASK_HOME"] = str(Path(folder) / "home")
-        save_settings(Settings(reader_asked=True), Path(folder) / "home")  # the question who reads is asked but once
+        # What the first start asks and says, it does but once.
+        save_settings(Settings(reader_asked=True, notice_acknowledged=True), Path(folder) / "home")
         samples = shutil.copytree(ROOT / "resources" / "samples", Path(folder) / "samples")
         shutil.rmtree(samples / ".wavemask", ignore_errors=True)
         sys.argv = ["main.py", "--workspace", str(Path(folder) / "workspace"), str(samples)]

@@ -20,7 +20,7 @@ _INSTALLED = re.compile(r".*[\\/](?:site-packages|python3\.\d+)[\\/](?P<inside>[
 _PATH = re.compile(r"(?:(?<!\w)[A-Za-z]:[\\/]|(?<![\w<])[~.]*[\\/]|\\\\)\S.*")
 _NUMBER = re.compile(r"[+-]?(?:0|[1-9]\d{0,3})(?:\.\d{1,3})?(?:%|px|s|ms|MB|MiB|GB|GiB)?")
 _AROUND = re.compile(r"^(?P<before>[^\w%+-]*)(?P<core>.*?)(?P<after>[^\w%]*)$", re.DOTALL)
-_BETWEEN = re.compile(r"[=:,;()\[\]\"'“”‘’-]+")
+_BETWEEN = re.compile(r"[=:,;()\[\]\"'“”\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}-]+")
 _LEAST_PART = 2  # characters of a part of a name that is looked for by itself
 
 
@@ -83,7 +83,7 @@ class Redactor:
         if found is None or not found["core"]:
             return token if token.isascii() else f"<{self._number(token)}>"
         before, core, after = found["before"], found["core"], found["after"]
-        if not (before + after).isascii() and not set(before + after) <= set("“”‘’…·–—<>.,:;!?()[]'\""):
+        if not all(sign.isascii() or unicodedata.category(sign).startswith("P") for sign in before + after):
             return f"<{self._number(token)}>"
         return f"{before}{self._known_or_number(core, self._is_own)}{after}"
 

@@ -18,7 +18,7 @@ PACKAGES = ("app", "wavegms_core", "training")
 
 # What libraries and the system say of devices and memory.
 _MORE = "CUDA GPU CPU MPS out of memory device error failed allocated torch PySide6 Qt None True False process exit"
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
 _ERROR = re.compile(r"\w+(?:Error|Exception|Warning|Interrupt|Exit|Cancelled)")
 
 

@@ -63,8 +63,11 @@ def _memory_of_windows() -> int:  # pragma: no cover - Windows
     class Status(ctypes.Structure):
         """MEMORYSTATUSEX of the Windows API."""
 
-        _fields_ = (("length", ctypes.c_ulong), ("load", ctypes.c_ulong), ("total", ctypes.c_ulonglong)) + tuple(
-            (f"rest_{number}", ctypes.c_ulonglong) for number in range(6)
+        _fields_ = (
+            ("length", ctypes.c_ulong),
+            ("load", ctypes.c_ulong),
+            ("total", ctypes.c_ulonglong),
+            ("rest", ctypes.c_ulonglong * 6),
         )
 
     status = Status(length=ctypes.sizeof(Status))

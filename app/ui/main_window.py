@@ -46,6 +46,7 @@ from app.ui.dialogs.model_library_dialog import ModelLibraryDialog
 from app.ui.dialogs.scale_dialog import ScaleDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
+from app.ui.guidance import Guidance
 from app.ui.guides import Diameters, Ruler
 from app.ui.image_canvas import ImageCanvas
 from app.ui.improving import Improving
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.listing = Listing(workbench, self.worklist, theme, self)
         self.readers = Readers(workbench, self.canvas, self.names, theme, self)
         self.improving = Improving(workbench, self.names, theme, self)
+        self.guidance = Guidance(self, workbench, self.names, theme)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.chip = LabelChip(self.session.labels, theme)
@@ -350,7 +352,7 @@ class MainWindow(QMainWindow):
         elif self.canvas.claims(event):
             self.canvas.keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
-            if not (self.workbench.box_prompt.cancel() or self.frame_operations.cancel()):
+            if not (self.workbench.box_prompt.cancel() or self.frame_operations.cancel() or self.guidance.skip_tour()):
                 self.stage.banner.dismiss()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
@@ -390,6 +392,7 @@ class MainWindow(QMainWindow):
         self.examples.stop()
         self.measuring.close()
         self.improving.close()
+        self.guidance.close()
         self.proposal.shares.close()
         self.tools.close()
         self.workbench.shutdown()

@@ -1,4 +1,4 @@
-"""The strip above the canvas that asks who reads whenever the user wants to change it; at the first start the welcome does."""
+"""The strip above the canvas that asks who reads, when the user wants to change it; the welcome asks first."""
 
 from __future__ import annotations
 
