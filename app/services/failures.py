@@ -30,6 +30,10 @@ class Failures(QObject):
 
     failed = Signal(str)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._telling = False
+
     def install(self) -> None:
         """Hear of them from now on, and put what Qt complains of into the log."""
         sys.excepthook = self.note
@@ -42,7 +46,13 @@ class Failures(QObject):
             return
         problem = error if error is not None else kind()
         log.critical("nobody caught this", exc_info=(kind, problem, trace))
-        self.failed.emit("".join(traceback.format_exception(kind, problem, trace)))
+        # Telling may fail, too, and would be told for ever.
+        if not self._telling:
+            self._telling = True
+            try:
+                self.failed.emit("".join(traceback.format_exception(kind, problem, trace)))
+            finally:
+                self._telling = False
 
     def _note_of_thread(self, arguments: threading.ExceptHookArgs) -> None:
         self.note(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)

@@ -230,7 +230,7 @@ class ModelChooser(QObject):
         return Choice(bundle, self.library.title(bundle), kind.reason)
 
     def _beside(self, image_id: int, kind: Kind) -> Choice:
-        """For an Image of unsure kind: as for the nearest one in its folder, else what is usual, else what came last."""
+        """For an Image of unsure kind: as for the nearest in its folder, else what is usual, else what came last."""
         bundle, why = self._of_the_nearest(image_id), "this is the model of the images beside it"
         if bundle is None:
             bundle = self.library.in_use(self._settings.modality, self._label)

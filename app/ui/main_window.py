@@ -309,7 +309,9 @@ class MainWindow(QMainWindow):
     def focus_next_pane(self) -> None:
         """Give the keyboard to the canvas, the cine, the worklist, its filter, the tools, the proposal, its history."""
         decide = self.proposal.slider if self.proposal.slider.isEnabled() else self.proposal.accept
-        stops = [self.canvas, self.worklist.view, self.worklist.filter, self.bar.stops[0], decide]
+        # What cannot take the keyboard now, as "Undo" before the first step, would end the round there.
+        tool = next((stop for stop in self.bar.stops if stop.isEnabled() and stop.isVisible()), self.bar.stops[0])
+        stops = [self.canvas, self.worklist.view, self.worklist.filter, tool, decide]
         if self.proposal.history.view.isVisible():
             stops.append(self.proposal.history.view)
         if self.cine_bar.isVisible():

@@ -85,12 +85,12 @@ class Tour(QObject):
             Step(
                 mark("2 of 4: correct it"),
                 mark(
-                    "Paint where something is missing, and hold Ctrl to erase. Without the mouse, {grow} lets the mask "
-                    "grow. What you have painted or erased, the model never changes."
+                    "Paint where something is missing, and hold Ctrl to erase. Without the mouse, {pane} leads back to "
+                    "the image, and {grow} lets the mask grow. What you paint or erase, the model never changes."
                 ),
                 window.canvas,
                 self._is_corrected,
-                {"grow": "grow"},
+                {"grow": "grow", "pane": "next_pane"},
             ),
             Step(
                 mark("3 of 4: accept it"),
@@ -333,16 +333,22 @@ class _Ring(QWidget):
 
 
 def _beside(around: QRect, size: QSize, room: QRect, mirrored: bool) -> QRect:
-    """Where something of a size goes beside a part of the window: first at its outer side, then below, then inside."""
-    left = QPoint(around.left() - size.width() - MEDIUM, around.top())
-    right = QPoint(around.right() + MEDIUM, around.top())
+    """Where something of a size goes beside a part of the window: at its side, else below or above, else inside."""
+    left, right = around.left() - size.width() - MEDIUM, around.right() + MEDIUM
     start = around.right() - size.width() if mirrored else around.left()
-    below, above = QPoint(start, around.bottom() + MEDIUM), QPoint(start, around.top() - size.height() - MEDIUM)
-    for place in ((left, right) if mirrored else (right, left)) + (below, above):
-        kept = QRect(place, size)
-        if room.contains(kept):
+    sides = (left, right) if mirrored else (right, left)
+    places = [QPoint(x, around.top()) for x in sides]
+    places += [QPoint(start, around.bottom() + MEDIUM), QPoint(start, around.top() - size.height() - MEDIUM)]
+    for place in places:
+        kept = _moved_into(QRect(place, size), room)
+        if not kept.intersects(around):
             return kept
-    inside = QPoint(
-        around.left() + MEDIUM if mirrored else around.right() - size.width() - MEDIUM, around.top() + MEDIUM
-    )
-    return QRect(inside, size)
+    corner = around.left() + MEDIUM if mirrored else around.right() - size.width() - MEDIUM
+    return _moved_into(QRect(QPoint(corner, around.top() + MEDIUM), size), room)
+
+
+def _moved_into(rect: QRect, room: QRect) -> QRect:
+    """The same rectangle as near to where it is as lets it lie in the window."""
+    x = max(room.left(), min(rect.left(), room.right() - rect.width()))
+    y = max(room.top(), min(rect.top(), room.bottom() - rect.height()))
+    return QRect(QPoint(x, y), rect.size())

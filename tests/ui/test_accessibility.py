@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -309,13 +310,31 @@ def improve_resume(window: MainWindow) -> QWidget:
     return window.improving.dialog
 
 
+def welcome(window: MainWindow) -> QWidget:
+    window.commands["welcome"].trigger()
+    return window.guidance.welcome_dialog
+
+
+def diagnosis(window: MainWindow) -> QWidget:
+    window.guidance.diagnose_dialog._command = [sys.executable, "-c", "print('Qt: 6')"]
+    window.commands["diagnose"].trigger()
+    return window.guidance.diagnose_dialog
+
+
+def failure(window: MainWindow) -> QWidget:
+    window.guidance.tell_of_failure("ValueError")
+    window.guidance.crash_dialog.close_lane()
+    window.guidance.crash_dialog.activateWindow()
+    return window.guidance.crash_dialog
+
+
 @pytest.mark.parametrize(
     "dialog",
     [
         shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options, export_progress,
         export_outcome, import_options, import_preview, import_progress, import_outcome, unsaved_changes,
         reader_comparison, submitting, report, model_library, model_card, version_comparison,
-        improve_start, improve_run, improve_verdict, improve_resume,
+        improve_start, improve_run, improve_verdict, improve_resume, welcome, diagnosis, failure,
     ],
 )  # fmt: skip
 def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget], qtbot: object) -> None:

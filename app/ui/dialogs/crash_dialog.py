@@ -60,6 +60,7 @@ class CrashDialog(QDialog):
         self.report.setAccessibleName(tr("Report of what went wrong"))
         self.report.setToolTip(tr("What “Copy report” copies"))
         self.copy = QPushButton(tr("Copy report"))
+        self.copy.setEnabled(False)
         self.copy.setToolTip(tr("Put the report on the clipboard"))
         self.open_folder = QPushButton(tr("Open log folder"))
         self.open_folder.setToolTip(tr("Show the files of the log; they hold names of files and folders"))
