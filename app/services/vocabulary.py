@@ -17,7 +17,10 @@ from app.domain.redaction import Redactor
 PACKAGES = ("app", "wavegms_core", "training")
 
 # What libraries and the system say of devices and memory.
-_MORE = "CUDA GPU CPU MPS out of memory device error failed allocated torch PySide6 Qt None True False process exit"
+_MORE = (
+    "Traceback __main__ Fatal Python most recent call first last thread current Aborted Segmentation fault "
+    "CUDA GPU CPU MPS out of memory device error failed allocated torch PySide6 Qt None True False process exit"
+)
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _ERROR = re.compile(r"\w+(?:Error|Exception|Warning|Interrupt|Exit|Cancelled)")
 
@@ -35,7 +38,7 @@ def redactor(names: Iterable[str] = ()) -> Redactor:
 @cache
 def _own_words() -> tuple[frozenset[str], frozenset[str]]:
     """Words of the program's texts and of the system's errors, and its source files; nothing of it is executed."""
-    words = set(_MORE.split()) | {name for name in vars(builtins) if _ERROR.fullmatch(name)} | {"Traceback", "__main__"}
+    words = set(_MORE.split()) | {name for name in vars(builtins) if _ERROR.fullmatch(name)}
     for number in errno.errorcode:
         words |= set(_WORD.findall(os.strerror(number))) | {"Errno"}
     files = {"main.py"}

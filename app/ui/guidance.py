@@ -51,7 +51,7 @@ class Guidance(QObject):
         """Asks what the program has to know."""
         from app.ui.welcome import WelcomeDialog
 
-        dialog = WelcomeDialog(self._workbench, self._window.show_shortcuts, self._window)
+        dialog = WelcomeDialog(self._workbench, self._window.show_shortcuts, self._theme, self._window)
         dialog.tour_wanted.connect(self.start_tour)
         dialog.finished.connect(self._on_welcomed)
         return dialog

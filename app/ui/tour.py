@@ -333,12 +333,15 @@ class _Ring(QWidget):
 
 
 def _beside(around: QRect, size: QSize, room: QRect, mirrored: bool) -> QRect:
-    """Where something of a size goes beside a part of the window: at its side, else below or above, else inside."""
+    """Where something of a size goes beside a part of the window: below, above, at a side, else inside.
+
+    Below and above the controls are others of them; at their side is the image, which is to be seen.
+    """
     left, right = around.left() - size.width() - MEDIUM, around.right() + MEDIUM
     start = around.right() - size.width() if mirrored else around.left()
     sides = (left, right) if mirrored else (right, left)
-    places = [QPoint(x, around.top()) for x in sides]
-    places += [QPoint(start, around.bottom() + MEDIUM), QPoint(start, around.top() - size.height() - MEDIUM)]
+    places = [QPoint(start, around.bottom() + MEDIUM), QPoint(start, around.top() - size.height() - MEDIUM)]
+    places += [QPoint(x, around.top()) for x in sides]
     for place in places:
         kept = _moved_into(QRect(place, size), room)
         if not kept.intersects(around):

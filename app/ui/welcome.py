@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -21,9 +20,10 @@ from app.domain.readers import MAX_NAME, reader_name, reader_problem
 from app.domain.wording import counted, mark, tr
 from app.services.workbench import Workbench
 from app.storage.machine import GIB, Machine, this_machine
+from app.ui.choice_box import ChoiceBox
 from app.ui.dialogs.beside import show_beside
 from app.ui.guidance import NOTICE
-from app.ui.theme import LARGE, MEDIUM, SMALL
+from app.ui.theme import LARGE, MEDIUM, SMALL, Theme
 
 WIDTH = 460
 MEASURED_CORES = 2  # of the computer that the README's tables were measured on
@@ -42,6 +42,7 @@ class WelcomeDialog(QDialog):
     Args:
         workbench: Its settings are read and written.
         show_shortcuts: Shows the shortcut sheet.
+        theme: Draws the icons.
         parent: The window.
 
     Signals:
@@ -50,7 +51,7 @@ class WelcomeDialog(QDialog):
 
     tour_wanted = Signal()
 
-    def __init__(self, workbench: Workbench, show_shortcuts: Callable[[], None], parent: QWidget) -> None:
+    def __init__(self, workbench: Workbench, show_shortcuts: Callable[[], None], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self.setWindowTitle(tr("Welcome"))
@@ -62,7 +63,7 @@ class WelcomeDialog(QDialog):
         self.name.setPlaceholderText(tr("Name or initials"))
         self.name.setAccessibleName(tr("Name or initials of the reader"))
         self.name.setToolTip(tr("It is kept with what you accept, and stays on this computer"))
-        self.modality = QComboBox()
+        self.modality = ChoiceBox(theme)
         for modality, text in _MODALITIES:
             self.modality.addItem(tr(text), modality)
         self.modality.setAccessibleName(tr("What you mostly look at"))
