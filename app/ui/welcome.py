@@ -63,10 +63,9 @@ class WelcomeDialog(QDialog):
         self.name.setPlaceholderText(tr("Name or initials"))
         self.name.setAccessibleName(tr("Name or initials of the reader"))
         self.name.setToolTip(tr("It is kept with what you accept, and stays on this computer"))
-        self.modality = ChoiceBox(theme)
+        self.modality = ChoiceBox(theme, tr("What you mostly look at"))
         for modality, text in _MODALITIES:
             self.modality.addItem(tr(text), modality)
-        self.modality.setAccessibleName(tr("What you mostly look at"))
         self.modality.setToolTip(tr("Which model proposes where an image does not tell what it is"))
         self.problem = QLabel()
         self.problem.setProperty("role", "error")
