@@ -62,7 +62,7 @@ def diagnose(workspace: Path | None = None) -> Iterator[Finding]:
     yield Finding("Python", f"{platform.python_version()}, {bits}", plain=True)
     for name in _LIBRARIES:
         yield _version(name)
-    yield Finding("System", f"{platform.system()} {platform.release()} ({platform.machine()})", plain=True)
+    yield Finding("System", system_name(), plain=True)
     yield from _machine()
     yield from _display()
     yield from _user_data(user_data_folder())
@@ -71,6 +71,12 @@ def diagnose(workspace: Path | None = None) -> Iterator[Finding]:
     yield _model_process()
     if workspace:
         yield from _workspace(workspace)
+
+
+def system_name() -> str:
+    """Which system this is; not what the computer is called."""
+    system = platform.uname()
+    return f"{system.system} {system.release} ({system.machine})"
 
 
 def _version(name: str) -> Finding:

@@ -132,6 +132,7 @@ def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name:
     good = {
         "device": "cpu",
         "theme": "dark",
+        "language": "de",
         "brush_radius": 30,
         "brush_square": True,
         "pen_pressure": False,

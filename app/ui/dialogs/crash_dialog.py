@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from app.domain.wording import counted, tr
 from app.services.background import Lane
+from app.services.diagnosis import system_name
 from app.ui.messages import announce
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 from app.version import program_version
@@ -141,7 +142,5 @@ class CrashDialog(QDialog):
 
 
 def _versions() -> str:
-    system = f"{platform.system()} {platform.release()} ({platform.machine()})"
-    return (
-        f"WaveMask {program_version() or 'from source'}, Python {platform.python_version()}, Qt {qVersion()}, {system}"
-    )
+    program, python = program_version() or "from source", platform.python_version()
+    return f"WaveMask {program}, Python {python}, Qt {qVersion()}, {system_name()}"
