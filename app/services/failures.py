@@ -1,62 +1,23 @@
-"""What nobody caught, in whatever thread: into the log, and told once."""
+"""What the user reads when something failed."""
 
 from __future__ import annotations
 
 import logging
-import sys
-import threading
-import traceback
-from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
-
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
+from app.domain.errors import WaveMaskError
+from app.domain.wording import tr
 
 log = logging.getLogger(__name__)
 
 
-class Failures(QObject):
-    """Hears of every exception that nobody caught, once it is installed.
+def sentence_of(error: Exception, general: str = "") -> str:
+    """The sentence that says what went wrong: the error's own words, or a general one and more in the log.
 
-    Signals:
-        failed: The traceback; emitted from the thread in which it happened.
+    Args:
+        error: What went wrong.
+        general: For what was not foreseen, in the reader's language; empty for one that fits everywhere.
     """
-
-    failed = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._telling = False
-
-    def install(self) -> None:
-        """Hear of them from now on, and put what Qt complains of into the log."""
-        sys.excepthook = self.note
-        threading.excepthook = self._note_of_thread
-        qInstallMessageHandler(_log_message_of_qt)
-
-    def note(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-        """Log an exception and tell of it."""
-        if issubclass(kind, KeyboardInterrupt | SystemExit):
-            return
-        problem = error if error is not None else kind()
-        log.critical("nobody caught this", exc_info=(kind, problem, trace))
-        # Telling may fail, too, and would be told for ever.
-        if not self._telling:
-            self._telling = True
-            try:
-                self.failed.emit("".join(traceback.format_exception(kind, problem, trace)))
-            finally:
-                self._telling = False
-
-    def _note_of_thread(self, arguments: threading.ExceptHookArgs) -> None:
-        self.note(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
-
-
-def _log_message_of_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+    if isinstance(error, WaveMaskError):
+        return str(error)
+    log.error("something went wrong that was not foreseen", exc_info=error)
+    return general or tr("Something went wrong that was not foreseen; your masks are safe, and the log file says more.")

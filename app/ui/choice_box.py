@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyle
 
 from app.ui.theme import ICON, SMALL, Theme
 
@@ -28,5 +28,7 @@ class ChoiceBox(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         arrow = QRect(self.width() - ICON - SMALL // 2, (self.height() - ICON) // 2, ICON, ICON)
-        self._theme.icon("mdi6.chevron-down", "muted").paint(painter, arrow)
+        self._theme.icon("mdi6.chevron-down", "muted").paint(
+            painter, QStyle.visualRect(self.layoutDirection(), self.rect(), arrow)
+        )
         painter.end()

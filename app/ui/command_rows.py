@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.domain.wording import tr
 from app.ui.actions import Command, shown_keys
 from app.ui.rows import paint_ground
 from app.ui.theme import ICON, MEDIUM, SMALL, TIGHT, Theme
@@ -71,10 +73,10 @@ class CommandRows(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            keys = " or ".join(map(shown_keys, row.keys))
-            return ", ".join(filter(None, (row.text, row.path, keys, "" if row.enabled else "not available now")))
+            told = [row.text, row.path, *map(shown_keys, row.keys), "" if row.enabled else tr("not available now")]
+            return ", ".join(filter(None, told))
         if role == Qt.ItemDataRole.ToolTipRole and row.command:
-            return row.command.hint or None
+            return tr(row.command.hint) if row.command.hint else None
         return None
 
 
@@ -115,28 +117,31 @@ class _Delegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         paint_ground(painter, option, self._theme, selected, hovers=row.command is not None)
         rect = option.rect.adjusted(MEDIUM, 0, -MEDIUM, 0)
+        seen = partial(QStyle.visualRect, option.direction, option.rect)
         if row.icon:
             box = QRect(rect.left(), rect.center().y() - ICON // 2 + 1, ICON, ICON)
             mode = QIcon.Mode.Normal if row.enabled else QIcon.Mode.Disabled
-            row.icon.paint(painter, box, mode=mode, state=QIcon.State.On if row.checked else QIcon.State.Off)
+            row.icon.paint(painter, seen(box), mode=mode, state=QIcon.State.On if row.checked else QIcon.State.Off)
         if row.icon is not None:
             rect.setLeft(rect.left() + ICON + SMALL)
-        rect.setRight(self._paint_keys(painter, rect, row) - SMALL)
+        rect.setRight(self._paint_keys(painter, rect, row, seen) - SMALL)
         font = option.font
         font.setBold(row.command is None)
         painter.setFont(font)
         metrics = painter.fontMetrics()
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._theme.colour("text" if row.enabled else "disabled"))
-        painter.drawText(rect, middle, metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width()))
+        painter.drawText(seen(rect), middle, metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width()))
         rect.setLeft(rect.left() + metrics.horizontalAdvance(row.text) + SMALL)
         if rect.width() > 0:
             painter.setPen(self._theme.colour("muted" if row.enabled else "disabled"))
-            painter.drawText(rect, middle, metrics.elidedText(row.path, Qt.TextElideMode.ElideRight, rect.width()))
+            painter.drawText(
+                seen(rect), middle, metrics.elidedText(row.path, Qt.TextElideMode.ElideRight, rect.width())
+            )
         painter.restore()
 
-    def _paint_keys(self, painter: QPainter, rect: QRect, row: CommandRow) -> int:
-        """Draw the keys at the right end, like the caps of a keyboard; returns where they begin."""
+    def _paint_keys(self, painter: QPainter, rect: QRect, row: CommandRow, seen: Callable[[QRect], QRect]) -> int:
+        """Draw the keys at the far end, like the caps of a keyboard; returns where they begin."""
         right = rect.right()
         metrics = painter.fontMetrics()
         for keys in reversed(row.keys):
@@ -146,8 +151,8 @@ class _Delegate(QStyledItemDelegate):
             cap.moveRight(right)
             painter.setPen(self._theme.colour("line"))
             painter.setBrush(self._theme.colour("window"))
-            painter.drawRoundedRect(cap, 4, 4)
+            painter.drawRoundedRect(seen(cap), 4, 4)
             painter.setPen(self._theme.colour("text" if row.enabled else "disabled"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(seen(cap), Qt.AlignmentFlag.AlignCenter, words)
             right = cap.left() - TIGHT
         return right

@@ -51,6 +51,7 @@ from app.ui.guides import Diameters, Ruler
 from app.ui.image_canvas import ImageCanvas
 from app.ui.improving import Improving
 from app.ui.labelling import Labelling
+from app.ui.language import Language
 from app.ui.listing import Listing
 from app.ui.looks import Looks
 from app.ui.messages import DropHint, PassingMessages, Stage
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.readers = Readers(workbench, self.canvas, self.names, theme, self)
         self.improving = Improving(workbench, self.names, theme, self)
         self.guidance = Guidance(self, workbench, self.names, theme)
+        self.language = Language(workbench.settings, self)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
         self.chip = LabelChip(self.session.labels, theme)
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
         self.show_history()
         self.commands[f"theme_{theme.mode}"].setChecked(True)
         self.commands[f"group_{grouping}"].setChecked(True)
+        self.commands[self.language.command_id].setChecked(True)
         self.listing.use_commands(self.commands)
         self.commands["anonymous"].setChecked(self.names.anonymous)
         self.commands[f"device_{workbench.settings.device}"].setChecked(True)
@@ -481,6 +484,7 @@ class MainWindow(QMainWindow):
         session.batch.changed.connect(self._refresh)
         self.listing.message.connect(self.stage.banner.post)
         self.relabel.message.connect(self.stage.banner.post)
+        self.language.message.connect(self.stage.banner.post)
         self.improving.message.connect(self.stage.banner.post)
         self.improving.outdated.connect(self.stage.banner.withdraw)
         self.workbench.worklist.reset.connect(self._refresh)

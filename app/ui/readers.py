@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.domain.wording import tr
 from app.services.workbench import Workbench
 from app.ui.dialogs.comparison_dialog import ComparisonDialog
 from app.ui.dialogs.report_dialog import ReportDialog
@@ -61,7 +62,7 @@ class Readers(QObject):
 
     def _on_written(self, result: object) -> None:
         if isinstance(result, Path):
-            where = f"The table and the picture of the agreement are in {result.parent}."
+            where = tr("The table and the picture of the agreement are in {folder}.", folder=result.parent)
             self._workbench.message.emit("info", where)
         else:
             self._workbench.message.emit("error", str(result))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.ui.theme import Theme
 
-_BAR = 3  # width of what marks a row at its left end
+_BAR = 3  # width of what marks a row where it begins
 
 
 def paint_ground(
@@ -27,7 +27,8 @@ def paint_ground(
     """
     if marked:
         painter.fillRect(option.rect, theme.colour("accent_soft"))
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), theme.colour("accent"))
+        bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
+        painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), theme.colour("accent"))
     elif hovers and option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(option.rect, theme.colour("hover"))
 

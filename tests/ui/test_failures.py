@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.services.failures import Failures
+from app.services.uncaught import Failures
 from app.storage.log_file import log_folder
 from app.ui.dialogs.crash_dialog import CrashDialog
 from app.ui.dialogs.diagnose_dialog import DiagnoseDialog
@@ -110,7 +110,7 @@ def test_a_storm_is_one_dialog(qtbot: QtBot, window: MainWindow, failures: Failu
 def test_what_qt_complains_of_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO):
         qCritical("the display is gone")
-    assert ("app.services.failures", logging.ERROR, "Qt: the display is gone") in caplog.record_tuples
+    assert ("app.services.uncaught", logging.ERROR, "Qt: the display is gone") in caplog.record_tuples
 
 
 def test_telling_that_fails_is_not_told(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:

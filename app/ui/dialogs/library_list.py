@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.wording import tr
 from app.storage.model_shelf import Version
 from app.ui.dialogs.library_words import STATUS_ICONS, STATUS_ROLES, grouped, lines
 from app.ui.rows import paint_focus, paint_ground
@@ -137,7 +138,8 @@ class LibraryDelegate(QStyledItemDelegate):
         icon, role = STATUS_ICONS[version.status], STATUS_ROLES[version.status]
         line = _first_line(option)
         glyph = QRect(option.rect.left() + MEDIUM, line.center().y() - ICON // 2 + 1, ICON, ICON)
-        self._theme.icon(icon, role).paint(painter, glyph)
+        self._theme.icon(icon, role).paint(painter, QStyle.visualRect(option.direction, option.rect, glyph))
+        line = QStyle.visualRect(option.direction, option.rect, line)
         painter.setFont(_bold(option.font))
         self._write(painter, line, version.title, "text")
         painter.setFont(option.font)
@@ -152,8 +154,8 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Title of the version")
-        editor.setToolTip("Enter takes the title; Esc leaves it as it is")
+        editor.setAccessibleName(tr("Title of the version"))
+        editor.setToolTip(tr("Enter takes the title; Esc leaves it as it is"))
         return editor
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
@@ -162,7 +164,8 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         line = _first_line(option)
-        editor.setGeometry(line.adjusted(1 - SMALL, -TIGHT - 1, 0, TIGHT - 1))
+        place = line.adjusted(1 - SMALL, -TIGHT - 1, 0, TIGHT - 1)
+        editor.setGeometry(QStyle.visualRect(option.direction, option.rect, place))
 
 
 def _first_line(option: QStyleOptionViewItem) -> QRect:
@@ -199,7 +202,7 @@ class LibraryList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Versions of the models")
+        self.setAccessibleName(tr("Versions of the models"))
         self.selectionModel().currentChanged.connect(self.chosen)
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
 from app.domain.history import HistoryEntry
+from app.domain.wording import tr
 from app.services.annotation_session import AnnotationSession
 from app.ui.actions import Actions
 from app.ui.rows import claims, paint_focus, paint_ground
@@ -44,7 +47,7 @@ class HistoryModel(QAbstractListModel):
     def show(self, frame: AnnotatedImage | None) -> None:
         """Bring the rows up to date; those that stayed are kept, so that a view neither jumps nor starts over."""
         if frame:
-            self._base = "Proposal" if frame.began_as is State.PROPOSED else "Opened"
+            self._base = tr("Proposal") if frame.began_as is State.PROPOSED else tr("Opened")
         if frame is not self._frame or frame is None:
             self.beginResetModel()
             self._frame = frame
@@ -87,11 +90,10 @@ class HistoryModel(QAbstractListModel):
         if role == PLACE:
             return place
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(
-                filter(None, (f"{row}. {name}", taken, "undone" if place > 0 else "" if place else "present step"))
-            )
+            when = tr("undone") if place > 0 else "" if place else tr("present step")
+            return ", ".join(filter(None, (f"{row}. {name}", taken, when)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            go = "" if not place else "Go back to this step." if place < 0 else "Do again up to this step."
+            go = "" if not place else tr("Go back to this step.") if place < 0 else tr("Do again up to this step.")
             return "\n".join(filter(None, (f"{name}, {taken}" if taken else "", go))) or None
         return None
 
@@ -99,7 +101,7 @@ class HistoryModel(QAbstractListModel):
         """Which Labels lost pixels to the one that the step worked on."""
         losers = {change.label_id for change in step.changes[1:] if change.edit}
         names = [label.name for label in self._frame.labels if label.id in losers] if self._frame else []
-        return f"taken from {' and '.join(names)}" if names else ""
+        return tr("taken from {labels}", labels=", ".join(names)) if names else ""
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -120,17 +122,17 @@ class HistoryDelegate(QStyledItemDelegate):
         font = option.font
         font.setBold(place == 0)
         painter.setFont(font)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle, seen = Qt.AlignmentFlag.AlignVCenter, partial(QStyle.visualRect, option.direction, option.rect)
         number = QRect(option.rect)
-        number.setLeft(LARGE)
+        number.setLeft(option.rect.left() + LARGE)
         number.setWidth(option.fontMetrics.horizontalAdvance("0000"))
         painter.setPen(self._theme.colour("muted" if place <= 0 else "disabled"))
         if index.row():
-            painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, str(index.row()))
+            painter.drawText(seen(number), Qt.AlignmentFlag.AlignRight | middle, str(index.row()))
         painter.setPen(self._theme.colour("text" if place <= 0 else "disabled"))
-        name = option.rect.adjusted(number.right() + SMALL, 0, -MEDIUM, 0)
+        name = option.rect.adjusted(number.right() - option.rect.left() + SMALL, 0, -MEDIUM, 0)
         elided = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | middle, elided)
+        painter.drawText(seen(name), Qt.AlignmentFlag.AlignLeft | middle, elided)
         painter.restore()
 
 
@@ -156,7 +158,7 @@ class HistoryView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
 
     def sizeHint(self) -> QSize:
@@ -203,7 +205,7 @@ class HistoryPanel(QWidget):
         self._theme = theme
         self.model = HistoryModel(self)
         self.heading = QToolButton()
-        self.heading.setText("History")
+        self.heading.setText(tr("History"))
         self.heading.setProperty("role", "section")
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -231,7 +233,7 @@ class HistoryPanel(QWidget):
         """Show the steps, or the heading alone."""
         self.view.setVisible(shown)
         self.heading.setIcon(self._theme.icon("mdi6.chevron-down" if shown else "mdi6.chevron-right", "muted"))
-        self.heading.setAccessibleName("History, shown" if shown else "History, hidden")
+        self.heading.setAccessibleName(tr("History, shown") if shown else tr("History, hidden"))
         vertical = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from app.domain.wording import tr
 from app.services.labels import Labels
 from app.ui.theme import ICON, SMALL, SWATCH, TIGHT, Theme, paint_swatch
 
@@ -27,8 +30,8 @@ class LabelChip(QWidget):
     def _show(self) -> None:
         label = self._labels.active
         self.setVisible(len(self._labels.all) > 1)
-        self.setAccessibleName(f"Label in use: {label.name}")
-        self.setToolTip(label.why_fixed or f"The tools work on “{label.name}”.")
+        self.setAccessibleName(tr("Label in use: {label}", label=label.name))
+        self.setToolTip(label.why_fixed or tr("The tools work on “{label}”.", label=label.name))
         self.updateGeometry()
         self.update()
 
@@ -43,14 +46,18 @@ class LabelChip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         label = self._labels.active
         painter = QPainter(self)
-        rect = self.rect().adjusted(TIGHT, 0, -TIGHT, 0)
-        paint_swatch(painter, QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH), label.colour)
+        rect, seen = (
+            self.rect().adjusted(TIGHT, 0, -TIGHT, 0),
+            partial(QStyle.visualRect, self.layoutDirection(), self.rect()),
+        )
+        swatch = QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH)
+        paint_swatch(painter, seen(swatch), label.colour)
         rect.setLeft(rect.left() + SWATCH + TIGHT)
         if label.why_fixed and rect.width() >= SWATCH:
-            sign = QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH)
+            sign = seen(QRect(rect.left(), (self.height() - SWATCH) // 2, SWATCH, SWATCH))
             self._theme.icon("mdi6.lock" if label.locked else "mdi6.eye-off-outline", "warning").paint(painter, sign)
             rect.setLeft(rect.left() + ICON)
         painter.setPen(self._theme.colour("text"))
         name = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(seen(rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.end()

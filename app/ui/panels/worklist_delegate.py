@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.annotation import BY_URGENCY
+from app.domain.wording import tr
 from app.services.worklist import Entry
 from app.ui.names import Names
 from app.ui.panels.worklist_groups import Heading
@@ -30,6 +34,7 @@ class WorklistDelegate(QStyledItemDelegate):
         self._theme = theme
         self._names = names
         self._model = model
+        self._seen: Callable[[QRect], QRect] = QRect  # where a part of the line is that is laid out from the left
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = 2 * option.fontMetrics.height() + TIGHT
@@ -37,6 +42,7 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
+        self._seen = partial(QStyle.visualRect, option.direction, option.rect)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         heading: Heading | None = index.data(HEADING)
         if heading:
@@ -55,11 +61,13 @@ class WorklistDelegate(QStyledItemDelegate):
         text.setTop(option.rect.center().y() - (height + TIGHT // 2 if heading.detail else height // 2))
         text.setHeight(height)
         arrow = QRect(option.rect.left() + MEDIUM - 2, text.center().y() - ICON // 2 + 1, ICON, ICON)
-        self._theme.icon(f"mdi6.chevron-{'right' if heading.folded else 'down'}", "muted").paint(painter, arrow)
+        along = "left" if option.direction == Qt.LayoutDirection.RightToLeft else "right"
+        icon = self._theme.icon(f"mdi6.chevron-{along if heading.folded else 'down'}", "muted")
+        icon.paint(painter, self._seen(arrow))
         self._draw(painter, text.translated(0, height + TIGHT), heading.detail, "muted", metrics)
         count = str(heading.count)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        painter.drawText(self._seen(text), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         text.setRight(text.right() - metrics.horizontalAdvance(count) - SMALL)
         font = option.font
         font.setBold(True)
@@ -92,14 +100,14 @@ class WorklistDelegate(QStyledItemDelegate):
             return
         if figure := self._figure(entry):
             painter.setPen(self._theme.colour("muted"))
-            painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
+            painter.drawText(self._seen(text), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
             text.setRight(text.right() - metrics.horizontalAdvance(figure) - SMALL)
         if entry.facts.off_list:
-            self._draw_with_icon(painter, text, "mdi6.playlist-remove", "Removed", "muted", metrics)
+            self._draw_with_icon(painter, text, "mdi6.playlist-remove", tr("Removed"), "muted", metrics)
         elif entry.facts.frames:
             self._draw_frames(painter, text, entry, metrics)
         else:
-            word = STATE_WORDS[entry.state]
+            word = tr(STATE_WORDS[entry.state])
             self._draw_with_icon(painter, text, STATE_ICONS[entry.state], word, entry.state, metrics)
 
     def _figure(self, entry: Entry) -> str:
@@ -128,13 +136,13 @@ class WorklistDelegate(QStyledItemDelegate):
         left = QRect(rect)
         for label in reversed(self._model.labels_of(entry)):
             patch = QRect(left.right() - _PATCH + 1, left.center().y() - _PATCH // 2, _PATCH, _PATCH)
-            paint_swatch(painter, patch, label.colour)
+            paint_swatch(painter, self._seen(patch), label.colour)
             left.setRight(patch.left() - TIGHT)
         return left
 
     def _draw_mark(self, painter: QPainter, box: QRect) -> None:
         """A tick over the thumbnail of an entry that is selected with others."""
-        patch = QRect(box.left() - 3, box.top() - 3, ICON, ICON)
+        patch = self._seen(QRect(box.left() - 3, box.top() - 3, ICON, ICON))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("panel"))
         painter.drawRoundedRect(patch, 3, 3)
@@ -143,6 +151,7 @@ class WorklistDelegate(QStyledItemDelegate):
     def _draw_thumbnail(self, painter: QPainter, box: QRect, entry: Entry, pixmap: QPixmap | None) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(CANVAS))
+        box = self._seen(box)
         painter.drawRoundedRect(box, 3, 3)
         if pixmap:
             size = pixmap.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -159,7 +168,7 @@ class WorklistDelegate(QStyledItemDelegate):
     ) -> None:
         side = round(metrics.height() * 0.95)
         glyph = QRect(rect.left() - 1, rect.center().y() - side // 2 + 1, side, side)
-        self._theme.icon(icon, role).paint(painter, glyph)
+        self._theme.icon(icon, role).paint(painter, self._seen(glyph))
         self._draw(painter, rect.adjusted(side + TIGHT, 0, 0, 0), words, role, metrics)
 
     def _draw(
@@ -173,7 +182,7 @@ class WorklistDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setPen(self._theme.colour(role))
         painter.drawText(
-            rect,
+            self._seen(rect),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(words, elide, rect.width()),
         )

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from app.domain.wording import tr
 from app.ui.names import Names
 from app.ui.panels.worklist_delegate import WorklistDelegate
 from app.ui.panels.worklist_model import ENTRY, Index, WorklistModel
@@ -112,7 +113,9 @@ class WorklistView(QListView):
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
             place = self.viewport().rect().adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM)
-            painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, "No image passes the filter.")
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, tr("No image passes the filter.")
+            )
             painter.end()
 
     def event(self, event: QEvent) -> bool:
