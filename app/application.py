@@ -97,7 +97,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="wavemask",
         description="Annotate ultrasound, endoscopy and dermoscopy images with a local model.",
-        epilog="Commands: export --help, import --help, inspect --help, verify --help",
+        epilog="Commands: export --help, import --help, inspect --help, verify --help, doctor --help",
     )
     parser.add_argument("--workspace", type=Path, help="folder for annotations (default: .wavemask beside the images)")
     parser.add_argument("paths", type=Path, nargs="*", metavar="FILE|FOLDER", help="images to open")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -73,12 +72,11 @@ class Guidance(QObject):
     @cached_property
     def crash_dialog(self) -> CrashDialog:
         """Tells of what nobody foresaw."""
-        from app.services.vocabulary import redactor
+        from app.services.bug_report import own_redactor
         from app.ui.dialogs.crash_dialog import CrashDialog
 
         def redact(trace: str) -> str:
-            names = (self._workbench.settings.reader, str(Path.home()), Path.home().name)
-            return redactor(names).redact(trace)
+            return own_redactor(self._workbench.workspace_folder).redact(trace)
 
         return CrashDialog(redact, self.open_log_folder, self._theme, self._window)
 
