@@ -133,6 +133,8 @@ class CrashDialog(QDialog):
             announce(self.sentence, self.sentence.text(), urgent=True)
 
     def _show_report(self, report: str) -> None:
+        if not self.isVisible():  # closed meanwhile, and told anew if it happens again
+            return
         self._reports.append(report.strip())
         self.report.setPlainText("\n\n".join([_versions(), *self._reports]))
         self.copy.setEnabled(True)
