@@ -314,7 +314,7 @@ def photograph(out: Path, themes: list[str], language: str, suffix: str) -> int:
         # Elsewhere, so that what the user chose and annotated before is not in the picture.
         os.environ["WAVEMASK_HOME"] = str(folder / "home")
         chosen = {"language": language} if len(LANGUAGES) > 1 else {}
-        save_settings(Settings(reader_asked=True, theme=themes[0], **chosen), folder / "home")
+        save_settings(Settings(reader_asked=True, notice_acknowledged=True, theme=themes[0], **chosen), folder / "home")
         copy_samples(folder / "samples")
         sys.argv = ["main.py"]
         event_loop = QApplication.exec

@@ -69,7 +69,7 @@ class ModelChooser(QObject):
 
     Args:
         worklist: The Images; those that stand next to each other in a folder are likely of one kind.
-        settings: `last_model` is read and written.
+        settings: `last_model` and `modality` are read and written.
         classifier: File of the image classifier; where it cannot be read, every Image without a telling header is one
             that nothing is known about.
         parent: Owner.
@@ -189,6 +189,12 @@ class ModelChooser(QObject):
             )
         return ""
 
+    def prefer(self, modality: str) -> None:
+        """Where an Image does not tell what it is, take the model for this kind of image; empty is none."""
+        if modality != self._settings.modality:
+            self._settings.modality = modality
+            self.changed.emit()
+
     def note_use(self, bundle: Bundle) -> None:
         """Remember a bundle as the one that was used last."""
         self._settings.last_model = bundle.description.id
@@ -199,7 +205,7 @@ class ModelChooser(QObject):
     def first(self) -> Bundle | None:
         """What will probably be used first, None where no model is installed."""
         last = self.library.find(self._settings.last_model)
-        return last or next(iter(self.library.bundles), None)
+        return last or self.library.in_use(self._settings.modality) or next(iter(self.library.bundles), None)
 
     def choice(self, image_id: int) -> Choice:
         """The model for an Image."""
@@ -233,8 +239,11 @@ class ModelChooser(QObject):
         return Choice(bundle, self.library.title(bundle), kind.reason)
 
     def _beside(self, image_id: int, kind: Kind) -> Choice:
-        """For an Image of unsure kind: as for the nearest one in its folder, else what was used last."""
+        """For an Image of unsure kind: as for the nearest in its folder, else what is usual, else what came last."""
         bundle, why = self._of_the_nearest(image_id), tr("This is the model of the images beside it.")
+        if bundle is None:
+            bundle = self.library.in_use(self._settings.modality, self._label)
+            why = tr("This is the model for what you mostly look at.")
         if bundle is None:
             bundle, why = self.library.find(self._settings.last_model), tr("This is the model used last.")
         if bundle is None:

@@ -155,7 +155,7 @@ class Workbench(QObject):
         self._exports = Lane("export", self)
         self._export_cancelled = self._export_waits = False
         self._opening = 0
-        self._paths: Sequence[Path] = ()
+        self._opened: tuple[Sequence[Path], Path | None] = (), None
         self._refused: tuple[Path, str, Callable[[], None]] | None = None
         self._left: tuple[list[int], int | None] = [], None  # what was listed, and open, in the Workspace before
         self._activities: dict[str, str] = {}
@@ -170,18 +170,23 @@ class Workbench(QObject):
         """Read the bundles, those that shipped and the user's own, and start the proposing process."""
         self.versions.read()
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Open files and folders; with none, what the chosen Workspace lists."""
+    def open(self, paths: Sequence[Path], workspace: Path | None = None) -> None:
+        """Open files and folders; with none, what the chosen Workspace lists.
+
+        Args:
+            paths: Files and folders.
+            workspace: Where to work in this time, in place of the usual folder.
+        """
         self._opening += 1
-        opening, self._paths = self._opening, paths
+        opening, self._opened = self._opening, (paths, workspace)
         self._set_activity("scan", tr("Opening…"))
         # What was opened before may hang on a network share; this must not wait for it.
         self._files.close(seconds=0)
         self._files = Lane("files", self)
 
         def place() -> tuple[Path, str]:
-            if self._own_workspace:
-                return self._own_workspace, ""
+            if chosen := workspace or self._own_workspace:
+                return chosen, ""
             return default_workspace_folder(paths, self._user_data)
 
         def placed(answer: tuple[Path, str]) -> None:
@@ -190,6 +195,11 @@ class Workbench(QObject):
                 self._enter(folder, sentence, lambda: self._scan(paths))
 
         self._files.run(place, placed, self._stop_opening)
+
+    def opening_again(self) -> Callable[[], None] | None:
+        """What opens again what is open now; None where nothing is."""
+        opened = self._opened
+        return (lambda: self.open(*opened)) if self._journal else None
 
     @property
     def read_only(self) -> bool:
@@ -218,7 +228,7 @@ class Workbench(QObject):
             return
         self.settings.reader = name
         if self._activities.get("scan"):
-            self.open(self._paths)
+            self.open(*self._opened)
         elif self._journal:
             self._opening += 1  # who is being changed to, if anybody, is not wanted any more
             if self._journal.reader != name:

@@ -416,7 +416,16 @@ COMMANDS: tuple[Command, ...] = (
             "Search all commands and use one."),
     Command("shortcuts", "Keyboard shortcuts", "Help", "show_shortcuts", "mdi6.keyboard-outline", ("F1", "?"),
             "See all shortcuts and change them.", words="keys help"),
+    Command("welcome", "Welcome…", "Help", "guidance.welcome", "mdi6.hand-wave-outline", (),
+            "Who you are, what you look at, and what to expect of this computer.", words="first start name modality"),
+    Command("tour", "Tour", "Help", "guidance.start_tour", "mdi6.map-marker-path", (),
+            "Propose, correct, accept and export on a sample, in a minute.", words="tutorial learn introduction"),
     Command("sample", "Sample images", "Help", "open_sample", "mdi6.image-outline", separated=True),
+    Command("diagnose", "Diagnose…", "Help", "guidance.diagnose", "mdi6.stethoscope", (),
+            "Check the program and this computer, and save a report without patient data.", separated=True,
+            words="doctor problem bug report versions health support"),
+    Command("open_log_folder", "Open log folder", "Help", "guidance.open_log_folder", "mdi6.text-box-outline", (),
+            "Show the files of the log; they hold names of files and folders.", words="logs errors"),
     Command("about", "About WaveMask", "Help", "show_about", "mdi6.information-outline", separated=True),
 )  # fmt: skip
 

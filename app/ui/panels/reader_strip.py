@@ -1,4 +1,4 @@
-"""The strip above the canvas that asks who reads; once, and whenever the user wants to change it."""
+"""The strip above the canvas that asks who reads, when the user wants to change it; the welcome asks first."""
 
 from __future__ import annotations
 
