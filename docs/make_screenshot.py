@@ -6,6 +6,7 @@ samples and model give the same pixels each time, so that a change in the pictur
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
@@ -24,6 +25,10 @@ from app.ui.main_window import MainWindow
 ROOT = Path(__file__).resolve().parent.parent
 WIDTH, HEIGHT = 1440, 900
 PICTURES = {"theme_light": "screenshot.png", "theme_dark": "screenshot_dark.png"}
+# What is drawn into memory has a screen of 800 x 800 otherwise, on which the panels lie on top of each other.
+SCREEN = {
+    "name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+}  # fmt: skip
 PATIENCE_MS = 120_000
 
 
@@ -94,8 +99,9 @@ def with_photographer(run_event_loop: Callable[[], int]) -> int:
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="wavemask-screenshot-") as folder:
+        (screen := Path(folder) / "screen.json").write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
+        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
         # Elsewhere, so that what the user chose and annotated before is not in the picture.
         os.environ["WAVEMASK_HOME"] = str(Path(folder) / "home")
         save_settings(Settings(reader_asked=True), Path(folder) / "home")  # the question who reads is asked but once
