@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import html
+import json
 import os
 import shutil
 import subprocess
@@ -17,7 +18,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import fields
 from pathlib import Path
 
 import cv2
@@ -60,7 +60,11 @@ SHOWN = (
     "measurements",
     "library",
 )
-LANGUAGES = ("en", "ur") if "language" in {field.name for field in fields(Settings)} else ("en",)
+LANGUAGES = ("en", "ur")
+# What is drawn into memory has a screen of 800 x 800 otherwise, on which the panels lie on top of each other.
+SCREEN = {
+    "name": "screen", "x": 0, "y": 0, "width": 3840, "height": 2400, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+}  # fmt: skip
 LOOKS = tuple(theme for theme in THEMES if theme != "system")
 
 Wait = Callable[[], bool]
@@ -313,8 +317,8 @@ def photograph(out: Path, themes: list[str], language: str, suffix: str) -> int:
     try:
         # Elsewhere, so that what the user chose and annotated before is not in the picture.
         os.environ["WAVEMASK_HOME"] = str(folder / "home")
-        chosen = {"language": language} if len(LANGUAGES) > 1 else {}
-        save_settings(Settings(reader_asked=True, notice_acknowledged=True, theme=themes[0], **chosen), folder / "home")
+        settings = Settings(reader_asked=True, notice_acknowledged=True, theme=themes[0], language=language)
+        save_settings(settings, folder / "home")
         copy_samples(folder / "samples")
         sys.argv = ["main.py"]
         event_loop = QApplication.exec
@@ -346,10 +350,13 @@ def copy_samples(folder: Path) -> None:
 
 def start(out: Path, themes: tuple[str, ...], scale: int, language: str, suffix: str) -> None:
     """Photograph in a process of its own, since scale and language are settled when Qt starts."""
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "QT_SCALE_FACTOR": str(scale)}
     command = [sys.executable, "-m", "docs.make_screenshots", "--one", str(out), *themes]
     command += ["--language", language, "--suffix", suffix]
-    subprocess.run(command, cwd=ROOT, env=environment, check=True)  # noqa: S603 - it is this program
+    with tempfile.TemporaryDirectory(prefix="wavemask-screen-") as folder:
+        (screen := Path(folder) / "screen.json").write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
+        platform = f"offscreen:configfile={screen}"
+        environment = {"QT_QPA_PLATFORM": platform, **os.environ, "QT_SCALE_FACTOR": str(scale)}
+        subprocess.run(command, cwd=ROOT, env=environment, check=True)  # noqa: S603 - it is this program
 
 
 def contact_sheet(out: Path) -> None:

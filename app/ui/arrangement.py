@@ -116,11 +116,12 @@ class Arrangement(QObject):
 
     def _fit_screen(self) -> None:
         """Need no more than there is; where texts are too large for the screen, one panel lies on the other."""
-        room = self._window.screen().availableGeometry().size()
-        needed = self._window.minimumSizeHint().expandedTo(SMALLEST)
+        room, layout = self._window.screen().availableGeometry().size(), self._window.layout()
+        needed = layout.minimumSize().expandedTo(SMALLEST) if layout else SMALLEST
         self._window.setMinimumSize(needed.boundedTo(room))
         if needed.width() > room.width():
             self._window.tabifyDockWidget(*self.panels.values())
+            self.panels["proposal"].raise_()
 
     @property
     def _mirrored(self) -> bool:

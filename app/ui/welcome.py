@@ -22,6 +22,7 @@ from app.services.workbench import Workbench
 from app.storage.machine import GIB, Machine, this_machine
 from app.ui.choice_box import ChoiceBox
 from app.ui.dialogs.beside import show_beside
+from app.ui.dialogs.room import Room
 from app.ui.guidance import NOTICE
 from app.ui.theme import LARGE, MEDIUM, SMALL, Theme
 
@@ -106,7 +107,7 @@ class WelcomeDialog(QDialog):
         layout.addLayout(buttons)
         layout.addWidget(self.shortcuts)
         layout.addWidget(later)
-        self.setFixedWidth(WIDTH)
+        Room(self, WIDTH)
         self.shortcuts.setAutoDefault(False)
         self.tour.setAutoDefault(False)
         self.shortcuts.clicked.connect(show_shortcuts)
@@ -122,7 +123,6 @@ class WelcomeDialog(QDialog):
         self.modality.setCurrentIndex(self.modality.findData(settings.modality))
         self.problem.hide()
         self._show_hardware()
-        self.adjustSize()
         show_beside(self, canvas)
         self.name.setFocus()
 

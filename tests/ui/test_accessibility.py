@@ -81,6 +81,13 @@ def nameless(top: QWidget) -> list[QWidget]:
     ]
 
 
+def roleless(top: QWidget) -> list[QWidget]:
+    """Controls of which a screen reader cannot say what they are; the name of the canvas says that itself."""
+    nothing = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.Window}
+    drawn = [widget for widget in controls(top) if not isinstance(widget, ImageCanvas)]
+    return [widget for widget in drawn if QAccessible.queryAccessibleInterface(widget).role() in nothing]
+
+
 def tabbed(start: QWidget) -> set[QWidget]:
     """What Tab visits from a widget on, and Shift+Tab, until they come back to what they have visited."""
     reached: set[QWidget] = set()
@@ -113,6 +120,7 @@ def radio_of(widget: QWidget) -> set[QWidget]:
 def test_the_window(window: MainWindow) -> None:
     window_with_everything(window)
     assert nameless(window) == []
+    assert roleless(window) == []
     window.canvas.setFocus()
     stops: list[QWidget] = []
     while QApplication.focusWidget() not in stops:
@@ -140,6 +148,7 @@ def test_the_dialogs(window: MainWindow, dialog: Callable[[MainWindow], QWidget]
     qtbot.waitUntil(shown.isActiveWindow)
     assert controls(shown)
     assert nameless(shown) == []
+    assert roleless(shown) == []
     first = QApplication.focusWidget() or controls(shown)[0]
     assert unreached(shown, tabbed(first)) == []
     shown.close()

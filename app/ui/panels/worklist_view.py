@@ -109,13 +109,13 @@ class WorklistView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._entries.filtered and not self._entries.rowCount():
+        if not self._entries.rowCount():
+            empty = tr("The images that you open are listed here.")
+            said = tr("No image passes the filter. Clear it to see all.") if self._entries.filtered else empty
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
             place = self.viewport().rect().adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM)
-            painter.drawText(
-                place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, tr("No image passes the filter.")
-            )
+            painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, said)
             painter.end()
 
     def event(self, event: QEvent) -> bool:
