@@ -6337,11 +6337,11 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>grey {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau {value}</translation>
     </message>
     <message>
         <source>held-out images</source>
@@ -6349,7 +6349,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>hide exclude delete</source>
@@ -6361,7 +6361,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>islands</source>
@@ -6373,27 +6373,27 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>it is empty, its backups are not</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer, ihre Sicherungen nicht</translation>
     </message>
     <message>
         <source>it is empty, its journal is not</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer, ihr Journal nicht</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist keine Datenbank</translation>
     </message>
     <message>
         <source>its journal is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Journal ist beschädigt</translation>
     </message>
     <message>
         <source>its tables are others than they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tabellen sind nicht die erwarteten</translation>
     </message>
     <message>
         <source>keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbild</translation>
     </message>
     <message>
         <source>keys help</source>
@@ -6401,11 +6401,11 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>sprache</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>livewire magnetic</source>
@@ -6421,7 +6421,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>logs errors</source>
@@ -6433,7 +6433,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>masks were changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken wurden inzwischen geändert</translation>
     </message>
     <message>
         <source>maximize</source>
@@ -6453,7 +6453,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>model confidence {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkonfidenz {share}</translation>
     </message>
     <message>
         <source>name user annotator who login</source>
@@ -6465,23 +6465,23 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rahmen</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht verfügbar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>order arrange</source>
@@ -6509,11 +6509,11 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>present step</source>
-        <translation type="unfinished"></translation>
+        <translation>jetziger Schritt</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>protect</source>
@@ -6537,11 +6537,11 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>removed from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Liste entfernt</translation>
     </message>
     <message>
         <source>repeat video</source>
@@ -6561,11 +6561,11 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>set by hand ({length} mm between two points, {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt ({length} mm zwischen zwei Punkten, {date})</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>sort</source>
@@ -6593,15 +6593,15 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>taken from {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>weggenommen von {labels}</translation>
     </message>
     <message>
         <source>the mask that it began with is another one by now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maske, mit der begonnen wurde, ist inzwischen eine andere</translation>
     </message>
     <message>
         <source>the model is being started</source>
@@ -6613,23 +6613,23 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>the pixel spacing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelabstand in der Datei</translation>
     </message>
     <message>
         <source>the spacing at the detector and the estimated magnification in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand am Detektor und geschätzte Vergrößerung in der Datei</translation>
     </message>
     <message>
         <source>the system refuses its name</source>
-        <translation type="unfinished"></translation>
+        <translation>das System lehnt ihren Namen ab</translation>
     </message>
     <message>
         <source>the ultrasound region in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultraschallregion in der Datei</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>track follow flow motion</source>
@@ -6645,19 +6645,19 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultraschall</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>variable rate</source>
-        <translation type="unfinished"></translation>
+        <translation>variable Rate</translation>
     </message>
     <message>
         <source>versions candidate roll back rename delete lineage card</source>
@@ -6677,43 +6677,43 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{action} came too late: the mask is another one by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ kam zu spät: Die Maske ist inzwischen eine andere.</translation>
     </message>
     <message>
         <source>{action} came too late: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ kam zu spät: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{action} did not work; all masks are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat nicht funktioniert; alle Masken sind, wie sie waren.</translation>
     </message>
     <message>
         <source>{action} did not work; the mask is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat nicht funktioniert; die Maske ist, wie sie war.</translation>
     </message>
     <message>
         <source>{action}: nothing was changed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: Nichts wurde geändert. {reason}</translation>
     </message>
     <message>
         <source>{action}: there is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: Es gibt nichts zu ändern.</translation>
     </message>
     <message>
         <source>{action}: what it would change you drew by hand, or it is another label's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: Was sich ändern würde, haben Sie von Hand gezeichnet, oder es gehört einem anderen Label.</translation>
     </message>
     <message>
         <source>{action}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}…</translation>
     </message>
     <message>
         <source>{count} images are called {name}; put their masks into folders that are called like those of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder heißen {name}; legen Sie deren Masken in Ordner, die wie die der Bilder heißen.</translation>
     </message>
     <message>
         <source>{count} images have the UID {uid}; remove the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder haben die UID {uid}; entfernen Sie die Kopien.</translation>
     </message>
     <message>
         <source>{difference} ({low} to {high})</source>
@@ -6745,51 +6745,51 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); copy it to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar ({reason}); kopieren Sie die Datei auf diesen Computer.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reconnect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar ({reason}); schließen Sie das Laufwerk wieder an.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>{file} is cut off, and {missing} of its masks are missing; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist abgeschnitten, und {missing} der Masken darin fehlen; kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>{file} is damaged; copy it again, or export it again where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt; kopieren Sie die Datei erneut oder exportieren Sie sie erneut an ihrem Ursprung.</translation>
     </message>
     <message>
         <source>{file} is not a model file; choose one that WaveMask exported (*{suffix}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Modelldatei; wählen Sie eine, die WaveMask exportiert hat (*{suffix}).</translation>
     </message>
     <message>
         <source>{file} is one of the images; export to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eines der Bilder; exportieren Sie in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{file} tells how much of each pixel belongs to a mask; pixels of at least half were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt an, wie viel von jedem Pixel zu einer Maske gehört; Pixel ab der Hälfte wurden übernommen.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of WaveMask; update WaveMask to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einer späteren Version von WaveMask geschrieben; aktualisieren Sie WaveMask, um die Datei zu verwenden.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{images} submitted by both; {annotations} compared, those of frames that both have accepted. Frames that only one of them has accepted are left out: {one_sided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von beiden abgegeben: {images}; verglichen: {annotations}, von Einzelbildern, die beide angenommen haben. Ausgelassene Einzelbilder, die nur einer von beiden angenommen hat: {one_sided}.</translation>
     </message>
     <message>
         <source>{images} with {masks} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: {images} mit {masks}.</translation>
     </message>
     <message>
         <source>{images}, before and after</source>
@@ -6797,27 +6797,27 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{image} could not be opened; the log file says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} konnte nicht geöffnet werden; der Grund steht in der Protokolldatei.</translation>
     </message>
     <message>
         <source>{image} has changed since it was annotated; its mask is kept. Restore the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} hat sich seit der Annotation geändert; die Maske bleibt aufbewahrt. Stellen Sie die Originaldatei wieder her.</translation>
     </message>
     <message>
         <source>{image} has changed since it was annotated; restore the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} hat sich seit der Annotation geändert; stellen Sie die Originaldatei wieder her.</translation>
     </message>
     <message>
         <source>{image} has no annotation yet; open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} hat noch keine Annotation; öffnen Sie es zuerst.</translation>
     </message>
     <message>
         <source>{image} has no mask to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} hat keine Maske zum Kopieren.</translation>
     </message>
     <message>
         <source>{image} has {other} pixels and this image {own}; nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} hat {other} Pixel und dieses Bild {own}; nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>{image}, frame {number}</source>
@@ -6825,23 +6825,23 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{image}: Dice {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{image}: Dice {before} vorher, {after} nachher</translation>
     </message>
     <message>
         <source>{image}: outlines of {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{image}: Konturen von {first} und {second}</translation>
     </message>
     <message>
         <source>{keys} already is the key of “{command}”; take it away from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist schon die Taste für „{command}“; dort wegnehmen?</translation>
     </message>
     <message>
         <source>{keys} is held for “{command}”, so it cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} wird für „{command}“ gedrückt gehalten und kann daher kein Tastenkürzel sein.</translation>
     </message>
     <message>
         <source>{keys} now is the key of “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist jetzt die Taste für „{command}“.</translation>
     </message>
     <message>
         <source>{kind}: {message}</source>
@@ -6849,15 +6849,15 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{length} mm per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm je Pixel</translation>
     </message>
     <message>
         <source>{listed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} von {total}</translation>
     </message>
     <message>
         <source>{masks} imported for {images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{masks} für {images} importiert.</translation>
     </message>
     <message>
         <source>{masks} of “{label}”, of {patients}.</source>
@@ -6869,7 +6869,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{masks} would be imported for {images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde importiert: {masks} für {images}.</translation>
     </message>
     <message>
         <source>{measure}: {before} before, {after} after, difference {interval}, {images} of {patients}</source>
@@ -6877,7 +6877,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{median} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{median} ({low} bis {high})</translation>
     </message>
     <message>
         <source>{name} cannot be opened
@@ -6886,7 +6886,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{name} could not be read within {seconds:g} seconds; copy it to a disk of this computer or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht innerhalb von {seconds:g} Sekunden gelesen werden; kopieren Sie die Datei auf einen Datenträger dieses Computers oder exportieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>{name} has another file name, because another image has the same name.</source>
@@ -6898,7 +6898,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{name} is damaged in a way that ends the decoder; export it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist so beschädigt, dass der Decoder abbricht; exportieren Sie die Datei erneut an ihrem Ursprung.</translation>
     </message>
     <message>
         <source>{name} is now {new}, because another image has the same name.</source>
@@ -6934,51 +6934,51 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht verständlich; jedem Wert sollte ein Name gegeben sein, etwa {{"1": "Lesion"}}.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{path} does not exist; choose the file or folder with the masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es nicht; wählen Sie die Datei oder den Ordner mit den Masken.</translation>
     </message>
     <message>
         <source>{path} is damaged, so burnt-in text that you confirmed earlier may have to be confirmed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt, daher muss früher bestätigter eingebrannter Text vielleicht erneut bestätigt werden.</translation>
     </message>
     <message>
         <source>{place} cannot be written to ({reason}), so annotations are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist nicht beschreibbar ({reason}), daher liegen Annotationen in {folder}.</translation>
     </message>
     <message>
         <source>{place} is read-only, so annotations are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist schreibgeschützt, daher liegen Annotationen in {folder}.</translation>
     </message>
     <message>
         <source>{problem} Press other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Drücken Sie andere.</translation>
     </message>
     <message>
         <source>{process} crashed ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} ist abgestürzt ({detail})</translation>
     </message>
     <message>
         <source>{process} did not start ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} ist nicht gestartet ({detail})</translation>
     </message>
     <message>
         <source>{process} exited with code {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} endete mit Code {detail}</translation>
     </message>
     <message>
         <source>{process} failed with an answer that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} lieferte eine unlesbare Antwort</translation>
     </message>
     <message>
         <source>{process} was killed from outside ({detail}; perhaps the memory ran out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} wurde von außen beendet ({detail}; vielleicht ging der Speicher aus)</translation>
     </message>
     <message>
         <source>{purpose}: about the folder</source>
@@ -6994,11 +6994,11 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>{scale}, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale}, Quelle: {source}</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
@@ -7006,15 +7006,15 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{share} apart from the model before</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} Abweichung vom vorigen Modell</translation>
     </message>
     <message>
         <source>{share} of the image at {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des Bildes bei {threshold}</translation>
     </message>
     <message>
         <source>{share} of the image at {threshold}, {own_share} at {own}, the model's own threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des Bildes bei {threshold}, {own_share} bei {own}, dem Schwellenwert des Modells</translation>
     </message>
     <message>
         <source>{side} has not accepted this frame.</source>
@@ -7022,19 +7022,19 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{tool}, erase</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}, radieren</translation>
     </message>
     <message>
         <source>{tool}, invert</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}, invertieren</translation>
     </message>
     <message>
         <source>{unplaced} of {all} masks in {file} are left out, because it does not say which one image each of them belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unplaced} von {all} Masken in {file} werden ausgelassen, weil nicht angegeben ist, zu welchem einen Bild jede gehört.</translation>
     </message>
     <message>
         <source>{user} on {computer} has the workspace in {folder} open since {since}; open it read-only, or try again once it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} auf {computer} hat den Arbeitsbereich in {folder} seit {since} geöffnet; öffnen Sie ihn schreibgeschützt oder versuchen Sie es erneut, sobald er dort geschlossen ist.</translation>
     </message>
     <message>
         <source>{what} (Enter)</source>
@@ -7042,39 +7042,39 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{what} and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} und wird neu gestartet.</translation>
     </message>
     <message>
         <source>{what} reaches beyond the part of the image that has a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} reicht über den Teil des Bildes hinaus, der einen Maßstab hat.</translation>
     </message>
     <message>
         <source>{what} reaches into a part of the image without lengths, such as a Doppler trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} reicht in einen Teil des Bildes ohne Längenangaben, etwa eine Dopplerkurve.</translation>
     </message>
     <message>
         <source>{what} reaches over two regions with different scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} reicht über zwei Regionen mit verschiedenen Maßstäben.</translation>
     </message>
     <message>
         <source>{what} reaches over two regions with separate scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} reicht über zwei Regionen mit getrennten Maßstäben.</translation>
     </message>
     <message>
         <source>{what} twice on this image, so nothing is proposed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, zweimal bei diesem Bild; daher wird dafür nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>{what}, so it is not known how long a training run would take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; daher ist nicht bekannt, wie lange ein Trainingslauf dauern würde.</translation>
     </message>
     <message>
         <source>{what}, {times} times in a row; choose a device to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {times}-mal in Folge; wählen Sie ein Gerät, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>{what}; Model → Improve model… goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; Modell → Modell verbessern… setzt ihn fort.</translation>
     </message>
     <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>
@@ -7090,75 +7090,75 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>“{command}” belongs to the mouse or to a key that is held, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ gehört zur Maus oder zu einer gehaltenen Taste und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>“{command}” has its original keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat wieder seine ursprünglichen Tasten.</translation>
     </message>
     <message>
         <source>“{command}” has none any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat keine mehr.</translation>
     </message>
     <message>
         <source>“{label}” has a mask here that is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ hat hier eine ausgeblendete Maske.</translation>
     </message>
     <message>
         <source>“{label}” has a mask here that is hidden; show it before you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ hat hier eine ausgeblendete Maske; blenden Sie sie ein, bevor Sie annehmen.</translation>
     </message>
     <message>
         <source>“{label}” has been worked on here, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ wurde hier bearbeitet und bleibt daher.</translation>
     </message>
     <message>
         <source>“{label}” is hidden; show it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ ist ausgeblendet; blenden Sie es ein, um es zu ändern.</translation>
     </message>
     <message>
         <source>“{label}” is locked; unlock it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ ist gesperrt; entsperren Sie es, um es zu ändern.</translation>
     </message>
     <message>
         <source>“{model}” is again used for {kind} images from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ wird ab jetzt wieder für {kind}-Bilder verwendet.</translation>
     </message>
     <message>
         <source>“{model}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ ist wieder da.</translation>
     </message>
     <message>
         <source>“{model}” is exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ wurde nach {path} exportiert.</translation>
     </message>
     <message>
         <source>“{model}” is in the trash, and deleted for good after {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ ist im Papierkorb und wird nach {days} Tagen endgültig gelöscht.</translation>
     </message>
     <message>
         <source>“{model}” is installed, and is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ ist installiert und in Gebrauch.</translation>
     </message>
     <message>
         <source>“{model}” is installed, but not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ ist installiert, aber noch nicht in Gebrauch.</translation>
     </message>
     <message>
         <source>“{model}” is used for {kind} images from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ wird ab jetzt für {kind}-Bilder verwendet.</translation>
     </message>
     <message>
         <source>“{model}” was not put into use, what was in use stays: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ wurde nicht in Gebrauch genommen, das bisherige bleibt: {reason}</translation>
     </message>
     <message>
         <source>“{name}” has not submitted this image yet; ask them to, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat dieses Bild noch nicht abgegeben; bitten Sie darum oder kommen Sie später wieder.</translation>
     </message>
     <message>
         <source>“{source}” has nothing here that “{target}” could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source}“ hat hier nichts, was „{target}“ bekommen könnte.</translation>
     </message>
     <message>
         <source>“{version}” is tested before it is used…</source>
@@ -7166,16 +7166,16 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Accept the masks of at least {n} images more, of {patients} more; then the model can learn from them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nehmen Sie die Masken mindestens eines weiteren Bildes an, von noch {patients}; dann kann das Modell daraus lernen.</numerusform>
+            <numerusform>Nehmen Sie die Masken von mindestens {n} weiteren Bildern an, von noch {patients}; dann kann das Modell daraus lernen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept the masks of at least {n} images more; then the model can learn from them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nehmen Sie die Masken mindestens eines weiteren Bildes an; dann kann das Modell daraus lernen.</numerusform>
+            <numerusform>Nehmen Sie die Masken von mindestens {n} weiteren Bildern an; dann kann das Modell daraus lernen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7187,9 +7187,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Bland-Altman plot of the areas outlined by {a} and {b}, {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bland-Altman-Diagramm der von {a} und {b} konturierten Flächen, {n} Paar</numerusform>
+            <numerusform>Bland-Altman-Diagramm der von {a} und {b} konturierten Flächen, {n} Paare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7215,16 +7215,16 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Compared on {n} images.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An einem Bild verglichen.</numerusform>
+            <numerusform>An {n} Bildern verglichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export {n} selected images…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgewähltes Bild exportieren…</numerusform>
+            <numerusform>{n} ausgewählte Bilder exportieren…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7243,9 +7243,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>For {n} images there is no model, so outline them by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für ein Bild gibt es kein Modell; konturieren Sie es daher von Hand.</numerusform>
+            <numerusform>Für {n} Bilder gibt es kein Modell; konturieren Sie sie daher von Hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7257,16 +7257,16 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>It takes {n} pixels of “{label}”, which has been worked on here, so that stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Maske würde {n} Pixel von „{label}“ wegnehmen, das hier bearbeitet wurde; daher bleibt es.</numerusform>
+            <numerusform>Die Maske würde {n} Pixel von „{label}“ wegnehmen, das hier bearbeitet wurde; daher bleibt es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It takes {n} pixels of “{label}”. {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Maske würde {n} Pixel von „{label}“ wegnehmen. {reason}</numerusform>
+            <numerusform>Die Maske würde {n} Pixel von „{label}“ wegnehmen. {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7278,30 +7278,30 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Median {median}, half of the images between {low} and {high} (n = {n} images with an accepted frame).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Median {median}, die Hälfte der Bilder zwischen {low} und {high} (n = {n} Bild mit einem angenommenen Einzelbild).</numerusform>
+            <numerusform>Median {median}, die Hälfte der Bilder zwischen {low} und {high} (n = {n} Bilder mit einem angenommenen Einzelbild).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No patient in the files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Patient in der Datei</numerusform>
+            <numerusform>Kein Patient in den Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No series in the files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Serie in der Datei</numerusform>
+            <numerusform>Keine Serie in den Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No study in the files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Studie in der Datei</numerusform>
+            <numerusform>Keine Studie in den Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7313,37 +7313,37 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Propose for {n} selected images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für das ausgewählte Bild vorschlagen</numerusform>
+            <numerusform>Für {n} ausgewählte Bilder vorschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Proposed for {n} images.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für ein Bild vorgeschlagen.</numerusform>
+            <numerusform>Für {n} Bilder vorgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading folder… {n} images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordner wird gelesen… {n} Bild</numerusform>
+            <numerusform>Ordner wird gelesen… {n} Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} selected images from the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgewähltes Bild aus der Liste entfernen</numerusform>
+            <numerusform>{n} ausgewählte Bilder aus der Liste entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cine is left: {n} of {total} frames had something to decide on, and nothing waits any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Cine-Sequenz wird verlassen: Bei einem von {total} Einzelbildern gab es etwas zu entscheiden, und nichts wartet mehr.</numerusform>
+            <numerusform>Die Cine-Sequenz wird verlassen: Bei {n} von {total} Einzelbildern gab es etwas zu entscheiden, und nichts wartet mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7355,37 +7355,37 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>The last steps on {n} images are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzten Schritte an einem Bild sind verloren.</numerusform>
+            <numerusform>Die letzten Schritte an {n} Bildern sind verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The masks of “{label}” and “{other}” share {n} pixels; let one of the labels overlap others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Masken von „{label}“ und „{other}“ haben {n} Pixel gemeinsam; erlauben Sie einem der Labels, andere zu überlappen.</numerusform>
+            <numerusform>Die Masken von „{label}“ und „{other}“ haben {n} Pixel gemeinsam; erlauben Sie einem der Labels, andere zu überlappen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The model failed on {n} images.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Modell ist bei einem Bild fehlgeschlagen.</numerusform>
+            <numerusform>Das Modell ist bei {n} Bildern fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The work on {n} images is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Arbeit an einem Bild ist verloren.</numerusform>
+            <numerusform>Die Arbeit an {n} Bildern ist verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The work on {n} images is that of the backup of {backup}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Arbeit an einem Bild ist die der Sicherung vom {backup}.</numerusform>
+            <numerusform>Die Arbeit an {n} Bildern ist die der Sicherung vom {backup}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7404,37 +7404,37 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>They hold for all {n} frames; look at several.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Rahmen gelten für {n} Einzelbild; sehen Sie es an.</numerusform>
+            <numerusform>Die Rahmen gelten für alle {n} Einzelbilder; sehen Sie mehrere an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file holds {n} Frames; the first is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Datei enthält ein Einzelbild; es wird gezeigt.</numerusform>
+            <numerusform>Diese Datei enthält {n} Einzelbilder; das erste wird gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file holds {n} pages; the first is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Datei enthält eine Seite; sie wird gezeigt.</numerusform>
+            <numerusform>Diese Datei enthält {n} Seiten; die erste wird gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} smaller parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und ein kleinerer Teil</numerusform>
+            <numerusform>und {n} kleinere Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{action}: {done} of {n} frames, Esc stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{action}: {done} von {n} Einzelbild, Esc hält an</numerusform>
+            <numerusform>{action}: {done} von {n} Einzelbildern, Esc hält an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7453,9 +7453,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{keyframes} of {n} frames are keyframes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{keyframes} von {n} Einzelbild ist Schlüsselbild</numerusform>
+            <numerusform>{keyframes} von {n} Einzelbildern sind Schlüsselbilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7474,23 +7474,23 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Annotation</numerusform>
+            <numerusform>{n} Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} boxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Rahmen</numerusform>
+            <numerusform>{n} Rahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} boxes lie over a mask, which would be blanked there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Rahmen liegt über einer Maske, die dort geschwärzt würde.</numerusform>
+            <numerusform>{n} Rahmen liegen über einer Maske, die dort geschwärzt würde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7516,9 +7516,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{n} decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entschieden</numerusform>
+            <numerusform>{n} entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7530,9 +7530,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{n} frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einzelbild</numerusform>
+            <numerusform>{n} Einzelbilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7544,51 +7544,51 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{n} images are listed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Bild ist wieder aufgelistet.</numerusform>
+            <numerusform>{n} Bilder sind wieder aufgelistet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images are not learned from; {image}: {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus einem Bild wird nicht gelernt; {image}: {reason}</numerusform>
+            <numerusform>Aus {n} Bildern wird nicht gelernt; {image}: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Bild konnte nicht gelesen werden.</numerusform>
+            <numerusform>{n} Bilder konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images of this folder keep those that you chose for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Bild dieses Ordners behält das Modell, das Sie dafür gewählt haben.</numerusform>
+            <numerusform>{n} Bilder dieses Ordners behalten die Modelle, die Sie dafür gewählt haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images submitted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Bild abgegeben.</numerusform>
+            <numerusform>{n} Bilder abgegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images were removed from the list; the masks stay. “{command}” brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Bild wurde aus der Liste entfernt; die Masken bleiben. „{command}“ holt es zurück.</numerusform>
+            <numerusform>{n} Bilder wurden aus der Liste entfernt; die Masken bleiben. „{command}“ holt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept as they were drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} behalten, wie hier gezeichnet.</numerusform>
+            <numerusform>{n} behalten, wie hier gezeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7628,9 +7628,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts: area and diameters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Teil: Fläche und Durchmesser</numerusform>
+            <numerusform>{n} Teile: Fläche und Durchmesser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7642,9 +7642,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{n} problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Problem.</numerusform>
+            <numerusform>{n} Probleme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7656,9 +7656,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgewählt</numerusform>
+            <numerusform>{n} ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7670,51 +7670,51 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt</numerusform>
+            <numerusform>{n} Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} schon vorhanden.</numerusform>
+            <numerusform>{n} schon vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were skipped: choose “Skipped” above the list to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eines wurde übersprungen: Wählen Sie „Übersprungen“ über der Liste, um es zu sehen.</numerusform>
+            <numerusform>{n} wurden übersprungen: Wählen Sie „Übersprungen“ über der Liste, um sie zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{states} frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einzelbild: {states}</numerusform>
+            <numerusform>Einzelbilder: {states}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{values}, after {last} of {n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{values}, nach {last} von {n} Schritt</numerusform>
+            <numerusform>{values}, nach {last} von {n} Schritten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{values}, after {n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{values}, nach {n} Schritt</numerusform>
+            <numerusform>{values}, nach {n} Schritten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{label}” has masks in {n} images, so it stays; it can be hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{label}“ hat Masken in einem Bild und bleibt daher; es lässt sich ausblenden.</numerusform>
+            <numerusform>„{label}“ hat Masken in {n} Bildern und bleibt daher; es lässt sich ausblenden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

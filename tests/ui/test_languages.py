@@ -31,6 +31,7 @@ from app.ui.main_window import MainWindow
 from app.ui.panels.worklist_delegate import WorklistDelegate
 from tests.ui.stand_in import BUNDLES
 from tests.ui.test_shortcuts import change
+from tests.ui.windows import DIALOGS
 
 # The offscreen platform says so about every window that has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -146,10 +147,9 @@ def view_panel(window: MainWindow) -> QWidget:
 SHOWN = (lambda window: window, at_work, grouped, palette, shortcut_sheet, view_panel)
 
 
-@pytest.mark.parametrize("shown", SHOWN)
+@pytest.mark.parametrize("shown", (*SHOWN, *DIALOGS))
 def test_all_is_said_through_the_translations(window: MainWindow, shown: Callable[[MainWindow], QWidget]) -> None:
-    not_yet = (window.stage.banner, window.drop_hint)
-    assert found(shown(window), not_yet) == ""
+    assert found(shown(window)) == ""
 
 
 def test_a_conflict_of_keys_is(window: MainWindow, qtbot: QtBot) -> None:
