@@ -84,9 +84,16 @@ def retold(text: str, *templates: str) -> str:
             Values are translated too where they are marked texts.
     """
     for template in templates:
-        if found := _pattern(template).fullmatch(text):
-            return tr(template, **{name: tr(value) for name, value in found.groupdict().items()})
+        values = matched(template, text)
+        if values is not None:
+            return tr(template, **{name: tr(value) for name, value in values.items()})
     return tr(text)
+
+
+def matched(template: str, text: str) -> dict[str, str] | None:
+    """The values with which an English text was made from another one; None where it was not."""
+    found = _pattern(template).fullmatch(text)
+    return found.groupdict() if found else None
 
 
 @cache

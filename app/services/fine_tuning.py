@@ -20,6 +20,7 @@ from app.services.background import Lane
 from app.services.failures import sentence_of
 from app.services.journal import READ_ONLY, Journal
 from app.services.model_versions import ModelVersions
+from app.services.model_words import model_words
 from app.services.process_ends import EXITED, ProcessEnd
 from app.services.run_events import after
 from app.services.run_outlooks import NO_MODEL, NOTHING_OPEN, RunOutlooks
@@ -334,7 +335,7 @@ class FineTuning(QObject):
 
     def _on_told(self, run: RunAtWork, event: Mapping[str, Any]) -> None:
         if event.get("event") == "failed":
-            self._failure = _plain(str(event.get("sentence", "")), run.folder)
+            self._failure = model_words(_plain(str(event.get("sentence", "")), run.folder))
         elif self.progress:
             progress = after(self.progress, event, run.folder)
             self._note(progress if run.order.is_for(self._settings.reader) else replace(progress, worst=None))

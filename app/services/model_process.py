@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from app.domain.annotation import Proposal
 from app.domain.wording import mark, tr
+from app.services.model_words import model_words
 from app.services.process_ends import EXITED, GARBLED, NOT_STARTED, ProcessEnd
 from wavegms_core import protocol
 from wavegms_core.bundle import Bundle
@@ -306,13 +307,13 @@ class ModelProcess(QObject):
                 self._ready = True
                 self.device_changed.emit(message.device)
             case protocol.Notice():
-                self.notice.emit(message.sentence)
+                self.notice.emit(model_words(message.sentence))
             case protocol.Failed(request=None):
                 self.device_changed.emit("")
-                self._refuse(message.reason)
+                self._refuse(model_words(message.reason))
             case protocol.Failed():
                 if not self._answered(message.request).forgotten:
-                    self.proposal_failed.emit(message.request, message.reason)
+                    self.proposal_failed.emit(message.request, model_words(message.reason))
             case protocol.Proposal():
                 self._take_proposal(message)
             case _:

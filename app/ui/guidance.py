@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.domain.wording import mark, tr
+from app.domain.wording import tr
 from app.paths import doctor_command, user_data_folder
 from app.services.workbench import Workbench
 from app.storage.log_file import log_folder
+from app.ui.dialogs.about_dialog import NOTICE
 from app.ui.names import Names
 from app.ui.theme import Theme
 
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.tour import Tour
     from app.ui.welcome import WelcomeDialog
-
-NOTICE = mark(
-    "WaveMask is not a medical device. Do not use it for diagnosis or treatment; every mask needs the judgement of a "
-    "qualified person."
-)
 
 
 class Guidance(QObject):

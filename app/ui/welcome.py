@@ -21,9 +21,9 @@ from app.domain.wording import counted, mark, tr
 from app.services.workbench import Workbench
 from app.storage.machine import GIB, Machine, this_machine
 from app.ui.choice_box import ChoiceBox
+from app.ui.dialogs.about_dialog import NOTICE
 from app.ui.dialogs.beside import show_beside
 from app.ui.dialogs.room import Room
-from app.ui.guidance import NOTICE
 from app.ui.theme import LARGE, MEDIUM, SMALL, Theme
 
 WIDTH = 460

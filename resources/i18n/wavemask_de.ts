@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>1 of 4: the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 4: der Vorschlag</translation>
     </message>
     <message>
         <source>1:1</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>2 of 4: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>2 von 4: korrigieren</translation>
     </message>
     <message>
         <source>3 of 4: accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>3 von 4: annehmen</translation>
     </message>
     <message>
         <source>4 of 4: export</source>
-        <translation type="unfinished"></translation>
+        <translation>4 von 4: exportieren</translation>
     </message>
     <message>
         <source>50 to 80 %</source>
@@ -76,6 +76,10 @@
         <translation>Ein blasser Umriss der zuletzt gesehenen Maske, wenn jenes Bild dieselbe Größe hat.</translation>
     </message>
     <message>
+        <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
         <translation>Eine Label-Map fasst höchstens {most} Labels; exportieren Sie stattdessen PNG-Masken.</translation>
     </message>
@@ -88,7 +92,7 @@
         <translation>Eine Linie von {length} Pixeln ist zu kurz, um den Maßstab zu bestimmen; zeichnen Sie eine möglichst lange.</translation>
     </message>
     <message>
-        <source>A model's title is one line of at most {most} characters.</source>
+        <source>A model&apos;s title is one line of at most {most} characters.</source>
         <translation>Der Titel eines Modells ist eine Zeile mit höchstens {most} Zeichen.</translation>
     </message>
     <message>
@@ -104,7 +108,7 @@
         <translation>Ein Vorschlag ist bereit: „Auf Vorschlag zurücksetzen“ übernimmt ihn, der Schwellenwert verbindet ihn mit Ihren Änderungen.</translation>
     </message>
     <message>
-        <source>A reader's name has at most {most} characters, all on one line.</source>
+        <source>A reader&apos;s name has at most {most} characters, all on one line.</source>
         <translation>Der Name eines Befunders hat höchstens {most} Zeichen in einer Zeile.</translation>
     </message>
     <message>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>Area of the proposal at each threshold, in per cent of the image. What you painted or erased is not in it.
-The line with a dot is the threshold now, the dashed one is the model's own.</source>
+The line with a dot is the threshold now, the dashed one is the model&apos;s own.</source>
         <translation>Fläche des Vorschlags je Schwellenwert, in Prozent des Bildes. Was Sie gemalt oder radiert haben, ist nicht enthalten.
 Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Modells.</translation>
     </message>
@@ -419,7 +423,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Back to my images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinen Bildern</translation>
     </message>
     <message>
         <source>Backwards</source>
@@ -639,7 +643,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Check the program and this computer, and save a report without patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm und diesen Computer prüfen und einen Bericht ohne Patientendaten speichern.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -735,7 +739,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -743,7 +747,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close the model library (Esc)</source>
@@ -751,7 +755,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld schließen</translation>
     </message>
     <message>
         <source>Close the sheet.</source>
@@ -775,7 +779,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Colonoscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Koloskopie</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -891,7 +895,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy mask</source>
@@ -911,7 +915,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy the measurements as a table for a spreadsheet.</source>
@@ -979,11 +983,11 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemdiagnose</translation>
     </message>
     <message>
         <source>Diagnose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemdiagnose…</translation>
     </message>
     <message>
         <source>Diameter of the disc in image pixels</source>
@@ -1071,7 +1075,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Double-click or Enter opens it in the window</source>
@@ -1099,7 +1103,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Drag along a length that you know, such as the depth scale, then choose “Set scale…” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie entlang einer Länge, die Sie kennen, etwa der Tiefenskala; dann wählen Sie „Maßstab setzen…“ erneut.</translation>
     </message>
     <message>
         <source>Drag around what belongs to the mask. Ctrl erases it.</source>
@@ -1123,7 +1127,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Drag to move the panel; a double-click gives it a window of its own, and puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt das Bedienfeld; ein Doppelklick gibt ihm ein eigenes Fenster und dockt es wieder an</translation>
     </message>
     <message>
         <source>Drag to paint. Ctrl erases, Shift draws straight lines.</source>
@@ -1151,7 +1155,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Drop images or folders to open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder Ordner hier ablegen, um sie zu öffnen</translation>
     </message>
     <message>
         <source>Drop parts of the mask below the size that is set in this menu.</source>
@@ -1160,6 +1164,10 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     <message>
         <source>Earlier examples</source>
         <translation>Frühere Beispiele</translation>
+    </message>
+    <message>
+        <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1195,7 +1203,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden (Esc)</translation>
     </message>
     <message>
         <source>Endoscopy</source>
@@ -1223,7 +1231,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Error (loss)</source>
@@ -1231,7 +1239,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Esc closes this page. “Welcome…” in the menu “Help” shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt diese Seite. „Willkommen…“ im Menü „Hilfe“ zeigt sie wieder.</translation>
     </message>
     <message>
         <source>Esc stops what is in progress, so it cannot be a shortcut.</source>
@@ -1243,7 +1251,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie es sein soll.</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
@@ -1251,19 +1259,19 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts tauschen</translation>
     </message>
     <message>
         <source>Expect about 0.1 s for a proposal, and about a minute for a training run on 20 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie mit etwa 0,1 s für einen Vorschlag und etwa einer Minute für einen Trainingslauf mit 20 Bildern.</translation>
     </message>
     <message>
         <source>Expect proposals and training to be faster than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge und Training sollten schneller sein als auf zwei Prozessorkernen, wo ein Vorschlag etwa 0,1 s und ein Trainingslauf mit 20 Bildern etwa eine Minute dauert.</translation>
     </message>
     <message>
         <source>Expect proposals and training to be slower than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge und Training dürften langsamer sein als auf zwei Prozessorkernen, wo ein Vorschlag etwa 0,1 s und ein Trainingslauf mit 20 Bildern etwa eine Minute dauert.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1335,7 +1343,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Fill the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster bildschirmfüllend zeigen.</translation>
     </message>
     <message>
         <source>Fill what the mask encloses.</source>
@@ -1427,7 +1435,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>For the hand that holds the pen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel für die Hand, die den Stift hält.</translation>
     </message>
     <message>
         <source>Forget the run; its computing time is lost, your masks are not</source>
@@ -1531,7 +1539,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1615,11 +1623,11 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Go on working (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten (Esc)</translation>
     </message>
     <message>
         <source>Go through everything once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles noch einmal prüfen</translation>
     </message>
     <message>
         <source>Go through the export without writing anything, and list the files</source>
@@ -1730,6 +1738,10 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
         <translation>Zurückgehaltene Bilder vorher und nachher</translation>
     </message>
     <message>
+        <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -1755,7 +1767,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>History</source>
@@ -1811,15 +1823,15 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>I understand, begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden, beginnen</translation>
     </message>
     <message>
         <source>I understand, show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden, Rundgang starten</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1947,7 +1959,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -2008,6 +2020,10 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     <message>
         <source>It does not say which of the {frames} frames it is for.</source>
         <translation>Es ist nicht angegeben, für welches der {frames} Einzelbilder.</translation>
+    </message>
+    <message>
+        <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It got as far as “{phase}”.</source>
@@ -2091,7 +2107,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>It is kept with what you accept, and stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird mit dem gespeichert, was Sie annehmen, und bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>It is no file of COCO, or a damaged one; export it again.</source>
@@ -2128,6 +2144,10 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     <message>
         <source>It looks like {kind} ({share}).</source>
         <translation>Sieht nach {kind} aus ({share}).</translation>
+    </message>
+    <message>
+        <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2207,7 +2227,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Keep what is chosen here and begin (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier Gewählte behalten und beginnen (Eingabe)</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -2275,11 +2295,11 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Labels and proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels und Vorschlag</translation>
     </message>
     <message>
         <source>Labels and proposal in a window of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels und Vorschlag in eigenem Fenster</translation>
     </message>
     <message>
         <source>Labels overlap on frame {frame}, which one label map cannot hold; export PNG masks, COCO or NIfTI instead.</source>
@@ -2477,7 +2497,7 @@ Esc leert das Feld.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Look for text once more, in place of these boxes</source>
@@ -2489,7 +2509,7 @@ Esc leert das Feld.</translation>
     </message>
     <message>
         <source>Looking at the program and this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Computer werden geprüft…</translation>
     </message>
     <message>
         <source>Looking at what you have accepted…</source>
@@ -2642,6 +2662,10 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
         <translation>Median der Zeit je Bild</translation>
     </message>
     <message>
+        <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend that before you open another folder.</source>
         <translation>Beheben Sie das, bevor Sie einen anderen Ordner öffnen.</translation>
     </message>
@@ -2735,7 +2759,7 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
     </message>
     <message>
         <source>Move it to another screen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel auf einen anderen Bildschirm verschieben.</translation>
     </message>
     <message>
         <source>Move label down</source>
@@ -2862,6 +2886,10 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
         <translation>Keine Datei würde geschrieben.</translation>
     </message>
     <message>
+        <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No image is open.</source>
         <translation>Kein Bild ist geöffnet.</translation>
     </message>
@@ -2870,8 +2898,8 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
         <translation>Noch kein Bild dieses Arbeitsbereichs ist zurückgehalten; „Modell verbessern…“ wählt sie aus.</translation>
     </message>
     <message>
-        <source>No image passes the filter.</source>
-        <translation>Kein Bild passt zum Filter.</translation>
+        <source>No image passes the filter. Clear it to see all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -3134,6 +3162,10 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
         <translation>Nur was Sie hier sehen und angekreuzt lassen, wird angenommen, Seite für Seite. Es ist ein Schritt jedes Bildes, den Sie dort rückgängig machen können. Cine-Sequenzen, das offene Bild und Masken, die Sie geändert haben, bleiben ausgenommen.</translation>
     </message>
     <message>
+        <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
         <translation>Nur {reader} hat dieses Bild bisher abgegeben; zwei Befunder müssen es tun, bevor sie verglichen werden können.</translation>
     </message>
@@ -3147,7 +3179,7 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
     </message>
     <message>
         <source>Open again what was open before the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen, was vor dem Rundgang geöffnet war</translation>
     </message>
     <message>
         <source>Open all images of a folder and the folders in it.</source>
@@ -3163,7 +3195,7 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -3171,7 +3203,7 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -3183,17 +3215,19 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
     </message>
     <message>
         <source>Open images of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bilder öffnen</translation>
     </message>
     <message>
         <source>Open images to begin
 Drop a folder or files here, or press {key}
 To try it out: Help › Sample images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beginnen Bilder öffnen
+Ordner oder Dateien hier ablegen oder {key} drücken
+Zum Ausprobieren: Hilfe › Beispielbilder</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Open one or more image files.</source>
@@ -3201,7 +3235,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3260,6 +3294,10 @@ To try it out: Help › Sample images</source>
         <translation>Noch etwas anderes konturieren.</translation>
     </message>
     <message>
+        <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
         <translation>Konturen in Textdateien mit einer data.yaml, nach Patienten aufgeteilt, um YOLO-Modelle zu trainieren.</translation>
     </message>
@@ -3270,6 +3308,22 @@ To try it out: Help › Sample images</source>
     <message>
         <source>Overlap (Dice)</source>
         <translation>Überlappung (Dice)</translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3329,7 +3383,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Paint where something is missing, and hold Ctrl to erase. Without the mouse, {pane} leads back to the image, and {grow} lets the mask grow. What you paint or erase, the model never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen Sie, wo etwas fehlt, und halten Sie Strg gedrückt, um zu radieren. Ohne Maus führt {pane} zum Bild zurück, und {grow} erweitert die Maske. Was Sie malen oder radieren, wird vom Modell nie geändert.</translation>
     </message>
     <message>
         <source>Paint with a square instead of a disc.</source>
@@ -3337,7 +3391,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfelder</translation>
     </message>
     <message>
         <source>Parts without lengths, such as a Doppler trace, stay in pixels.</source>
@@ -3417,11 +3471,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Press {accept}, or this button. The next image comes, and its proposal is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {accept} oder diesen Knopf. Das nächste Bild kommt, und sein Vorschlag ist schon da.</translation>
     </message>
     <message>
         <source>Press {export}, or choose “Export…” in the menu “File”. Nothing is written until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {export} oder wählen Sie „Exportieren…“ im Menü „Datei“. Geschrieben wird erst, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Press, drag up for more or down for less, let go. Ctrl erases.</source>
@@ -3557,11 +3611,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Beispiel vorschlagen, korrigieren, annehmen und exportieren, in einer Minute</translation>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Beispiel vorschlagen, korrigieren, annehmen und exportieren, in einer Minute.</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -3597,15 +3651,15 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put all panels where they were at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bedienfelder dorthin setzen, wo sie beim ersten Start waren.</translation>
     </message>
     <message>
         <source>Put the panel back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld wieder andocken</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Put this version in the trash (Del)</source>
@@ -3613,7 +3667,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put what is shown on the clipboard; it holds names of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte in die Zwischenablage kopieren; es enthält Namen von Ordnern</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3641,14 +3695,14 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reader: {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder: {name}…</translation>
     </message>
     <message>
         <source>Readers</source>
         <translation>Befunder</translation>
     </message>
     <message>
-        <source>Readers who have submitted an image see one another's masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
+        <source>Readers who have submitted an image see one another&apos;s masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
         <translation>Befunder, die ein Bild abgegeben haben, sehen gegenseitig ihre Masken davon; bis dahin sieht niemand die der anderen. Sie können Ihre noch ändern, doch es wird vermerkt, dass dies danach geschah.</translation>
     </message>
     <message>
@@ -3673,7 +3727,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen {step}</translation>
     </message>
     <message>
         <source>Reduce speckle and noise.</source>
@@ -3761,7 +3815,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Report of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über den Fehler</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -3777,7 +3831,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reset panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfelder zurücksetzen</translation>
     </message>
     <message>
         <source>Reset to proposal</source>
@@ -3853,11 +3907,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip speichern…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3995,7 +4049,7 @@ Mit einer Linie, die Sie mit dem Lineal entlang einer bekannten Länge zeichnen.
     </message>
     <message>
         <source>Show all keys beside the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten neben der Arbeit zeigen</translation>
     </message>
     <message>
         <source>Show all labels</source>
@@ -4039,7 +4093,7 @@ Mit einer Linie, die Sie mit dem Lineal entlang einer bekannten Länge zeichnen.
     </message>
     <message>
         <source>Show or hide labels, proposal, measurements and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, Vorschlag, Messwerte und Verlauf ein- oder ausblenden.</translation>
     </message>
     <message>
         <source>Show or hide the mask.</source>
@@ -4051,7 +4105,7 @@ Mit einer Linie, die Sie mit dem Lineal entlang einer bekannten Länge zeichnen.
     </message>
     <message>
         <source>Show or hide the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste ein- oder ausblenden.</translation>
     </message>
     <message>
         <source>Show or hide them</source>
@@ -4067,11 +4121,11 @@ Mit einer Linie, die Sie mit dem Lineal entlang einer bekannten Länge zeichnen.
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldateien zeigen; sie enthalten Namen von Dateien und Ordnern</translation>
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldateien zeigen; sie enthalten Namen von Dateien und Ordnern.</translation>
     </message>
     <message>
         <source>Show the image as it is</source>
@@ -4119,7 +4173,7 @@ Mit einer Linie, die Sie mit dem Lineal entlang einer bekannten Länge zeichnen.
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang überspringen</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -4159,15 +4213,15 @@ Mit einer Linie, die Sie mit dem Lineal entlang einer bekannten Länge zeichnen.
     </message>
     <message>
         <source>Something stands in the way of the work: the lines that begin with PROBLEM say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas steht der Arbeit im Weg: Die Zeilen, die mit PROBLEM beginnen, sagen, was.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen. Your masks are safe, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unvorhergesehenes ist schiefgegangen. Ihre Masken sind sicher, und Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen; your masks are safe, and the log file says more.</source>
@@ -4239,7 +4293,7 @@ Mit einer Linie, die Sie mit dem Lineal entlang einer bekannten Länge zeichnen.
     </message>
     <message>
         <source>Stop looking and close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abbrechen und schließen (Esc)</translation>
     </message>
     <message>
         <source>Stop matching</source>
@@ -4360,20 +4414,20 @@ Was bis jetzt da ist, bleibt.</translation>
         <translation>Auswählen, was der angeklickten Stelle ähnelt.</translation>
     </message>
     <message>
-        <source>Take {side}'s</source>
+        <source>Take {side}&apos;s</source>
         <translation>{side} übernehmen</translation>
     </message>
     <message>
-        <source>Take {side}'s version of this place ({side})</source>
+        <source>Take {side}&apos;s version of this place ({side})</source>
         <translation>Fassung von {side} für diese Stelle übernehmen ({side})</translation>
     </message>
     <message>
-        <source>Take {side}'s version wherever nothing is decided yet</source>
+        <source>Take {side}&apos;s version wherever nothing is decided yet</source>
         <translation>Fassung von {side} überall übernehmen, wo noch nichts entschieden ist</translation>
     </message>
     <message>
         <source>That is all: propose, correct, accept, export. {shortcuts} shows every key. Now open images of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles: vorschlagen, korrigieren, annehmen, exportieren. {shortcuts} zeigt alle Tasten. Öffnen Sie nun eigene Bilder.</translation>
     </message>
     <message>
         <source>The Frames of the video cannot be counted; export it as MP4 (H.264).</source>
@@ -4382,6 +4436,14 @@ Was bis jetzt da ist, bleibt.</translation>
     <message>
         <source>The Frames of the video cannot be decoded; export it as MP4 (H.264).</source>
         <translation>Die Einzelbilder des Videos lassen sich nicht decodieren; exportieren Sie es als MP4 (H.264).</translation>
+    </message>
+    <message>
+        <source>The GPU failed ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4421,15 +4483,15 @@ Was bis jetzt da ist, bleibt.</translation>
     </message>
     <message>
         <source>The diagnosis could not be finished; the lines below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systemdiagnose konnte nicht abgeschlossen werden; der Grund steht in den Zeilen unten.</translation>
     </message>
     <message>
         <source>The diagnosis could not be started; install WaveMask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systemdiagnose konnte nicht gestartet werden; installieren Sie WaveMask neu.</translation>
     </message>
     <message>
         <source>The diagnosis is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systemdiagnose läuft</translation>
     </message>
     <message>
         <source>The dictionary cannot be read; the log file says more.</source>
@@ -4552,7 +4614,7 @@ Was bis jetzt da ist, bleibt.</translation>
         <translation>Die Datei {file} gehört zu einem anderen Programm; wählen Sie einen anderen Ordner für den Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>The file's header says {kind}.</source>
+        <source>The file&apos;s header says {kind}.</source>
         <translation>Der Header der Datei gibt {kind} an.</translation>
     </message>
     <message>
@@ -4634,6 +4696,10 @@ Was bis jetzt da ist, bleibt.</translation>
     <message>
         <source>The images go into “{folder}”.</source>
         <translation>Die Bilder kommen in „{folder}“.</translation>
+    </message>
+    <message>
+        <source>The images that you open are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4746,8 +4812,16 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
         <translation>Die Maße gelten trotzdem.</translation>
     </message>
     <message>
-        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <source>The model could not be started ({detail}). Restart WaveMask.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <translation>Das Modell hat konturiert, was es für eine Läsion hält. Bewegen Sie diesen Regler, oder gehen Sie mit {pane} zu ihm und nutzen Sie die Pfeiltasten: Mehr oder weniger zählt zur Läsion.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be read ({reason}). Install it again.</source>
@@ -4771,7 +4845,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>The model proposes an outline as soon as it is ready; that takes some seconds after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell schlägt eine Kontur vor, sobald es bereit ist; nach dem Start dauert das einige Sekunden.</translation>
     </message>
     <message>
         <source>The model proposes for one frame after the other while you work. Masks that you made stay. Esc calls it off; the proposals that are there by then stay.</source>
@@ -4794,15 +4868,15 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
         <translation>Das Modell {model} ist nicht mehr da oder ist beschädigt; wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>The model's proposals are for it.</source>
+        <source>The model&apos;s proposals are for it.</source>
         <translation>Die Vorschläge des Modells gelten ihm.</translation>
     </message>
     <message>
-        <source>The model's proposals are for this label</source>
+        <source>The model&apos;s proposals are for this label</source>
         <translation>Die Vorschläge des Modells gelten diesem Label</translation>
     </message>
     <message>
-        <source>The model's proposals disagree with the mask on several Frames in a row.</source>
+        <source>The model&apos;s proposals disagree with the mask on several Frames in a row.</source>
         <translation>Die Vorschläge des Modells widersprechen der Maske auf mehreren Einzelbildern in Folge.</translation>
     </message>
     <message>
@@ -4919,7 +4993,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>The report below names no patient, reader, file or folder. Nothing is sent; copy it to hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht unten nennt keinen Patienten, keinen Befunder, keine Datei und keinen Ordner. Nichts wird gesendet; kopieren Sie ihn, um ihn weiterzugeben.</translation>
     </message>
     <message>
         <source>The report cannot be written to {path} ({reason}); free some space.</source>
@@ -4927,7 +5001,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>The report is saved. You can read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist gespeichert. Sie können ihn lesen, bevor Sie ihn weitergeben.</translation>
     </message>
     <message>
         <source>The rest from {side}</source>
@@ -4946,6 +5020,10 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
         <translation>Der Lauf ist bei {share} fehlgeschlagen</translation>
     </message>
     <message>
+        <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was stopped</source>
         <translation>Der Lauf wurde angehalten</translation>
     </message>
@@ -4955,7 +5033,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>The saved report is a zip file for those who look into a fault. It names no patient, reader, file or folder, and holds no images; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Bericht ist eine Zip-Datei für alle, die einem Fehler nachgehen. Er nennt keinen Patienten, keinen Befunder, keine Datei und keinen Ordner und enthält keine Bilder; nichts wird gesendet.</translation>
     </message>
     <message>
         <source>The scale in the file is a placeholder: 1 mm for every pixel.</source>
@@ -5158,6 +5236,10 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
         <translation>Es gibt noch keine Annotationen.</translation>
     </message>
     <message>
+        <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a label “{label}” already; choose another name.</source>
         <translation>Es gibt schon ein Label „{label}“; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -5187,7 +5269,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>There is no image before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Bild gibt es keines.</translation>
     </message>
     <message>
         <source>There is no image of this name.</source>
@@ -5252,6 +5334,10 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     <message>
         <source>There is something in {folder} already; choose another folder.</source>
         <translation>In {folder} ist schon etwas; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to train, even image by image; close other programs and go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -5335,15 +5421,15 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>This and that</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedenes</translation>
     </message>
     <message>
         <source>This computer: {cores}, {memory} of memory; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer: {cores}, {memory} Arbeitsspeicher; {runs_on}.</translation>
     </message>
     <message>
         <source>This computer: {cores}; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer: {cores}; {runs_on}.</translation>
     </message>
     <message>
         <source>This folder cannot be looked at. Choose another one, or none.</source>
@@ -5383,7 +5469,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>This is the model for what you mostly look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Modell für das, was Sie meist befunden.</translation>
     </message>
     <message>
         <source>This is the model of the images beside it.</source>
@@ -5523,7 +5609,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Training folder</source>
@@ -5531,7 +5617,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Trying the model…</source>
@@ -5599,7 +5685,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig {step}</translation>
     </message>
     <message>
         <source>Unknown patient</source>
@@ -5663,7 +5749,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>Versions, device, display, folders, log, settings, models and workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Gerät, Anzeige, Ordner, Protokoll, Einstellungen, Modelle und Arbeitsbereich</translation>
     </message>
     <message>
         <source>View</source>
@@ -5687,7 +5773,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>WaveMask changes to the new model. To go back to the former one, open the Model library.</source>
@@ -5695,7 +5781,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>WaveMask ended unexpectedly the last time. Your masks are safe: every step was saved as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>WaveMask wurde beim letzten Mal unerwartet beendet. Ihre Masken sind sicher: Jeder Schritt wurde sofort gespeichert.</translation>
     </message>
     <message>
         <source>WaveMask is a tool for annotation; it is not a medical device, and this report is no diagnosis.</source>
@@ -5715,15 +5801,15 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to WaveMask</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei WaveMask</translation>
     </message>
     <message>
         <source>Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen…</translation>
     </message>
     <message>
         <source>What a training run would do could not be found out.</source>
@@ -5806,12 +5892,12 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>What was done here without a reader's name is “{reader}”'s work now.</source>
+        <source>What was done here without a reader&apos;s name is “{reader}”&apos;s work now.</source>
         <translation>Was hier ohne Namen eines Befunders getan wurde, ist jetzt die Arbeit von „{reader}“.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was not written, what is worth knowing, and what would be written</source>
@@ -5835,7 +5921,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>What you mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie meist befunden</translation>
     </message>
     <message>
         <source>What you take becomes your own mask; those of the two stay as they are.</source>
@@ -5847,7 +5933,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>What “Copy report” copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „Bericht kopieren“ kopiert</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5883,7 +5969,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>Which model proposes where an image does not tell what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell vorschlägt, wenn ein Bild nicht verrät, was es ist</translation>
     </message>
     <message>
         <source>Who reads</source>
@@ -5895,7 +5981,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>Who you are, what you look at, and what to expect of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind, was Sie befunden und was von diesem Computer zu erwarten ist.</translation>
     </message>
     <message>
         <source>Whoever looks at the readings of others goes on record, which cannot be written while these images are open read-only; open them again once nobody else has them.</source>
@@ -5965,7 +6051,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>Worklist in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste in eigenem Fenster</translation>
     </message>
     <message>
         <source>Workspace: not told, as names are left out of this report. This page holds copies of what it shows, and loads nothing from anywhere.</source>
@@ -5985,7 +6071,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>Write a report without patient data to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht ohne Patientendaten in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Write a table and a picture of the agreement over all submitted images</source>
@@ -6077,7 +6163,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>You mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie befunden meist</translation>
     </message>
     <message>
         <source>Your changes to the boxes of burnt-in text were not confirmed.</source>
@@ -6110,6 +6196,10 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     <message>
         <source>Your own reading of this image is submitted and stays as it is. To decide between readers, go on under another reader name, such as “Consensus” (Readers, “Reader…”).</source>
         <translation>Ihre eigene Befundung dieses Bildes ist abgegeben und bleibt, wie sie ist. Um zwischen Befundern zu entscheiden, arbeiten Sie unter einem anderen Befundernamen weiter, etwa „Konsens“ (Befunder, „Befunder…“).</translation>
+    </message>
+    <message>
+        <source>Your steps on an image are listed here; a click goes back to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6185,7 +6275,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>barrierefreiheit zugänglichkeit</translation>
     </message>
     <message>
         <source>agreement dice adjudicate consensus second opinion</source>
@@ -6285,27 +6375,27 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>dock default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>andocken standard layout anordnung</translation>
     </message>
     <message>
         <source>dock float undock detach monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>andocken lösen abdocken abtrennen bildschirm monitor</translation>
     </message>
     <message>
         <source>dock hide side</source>
-        <translation type="unfinished"></translation>
+        <translation>andocken ausblenden seite seitenleiste</translation>
     </message>
     <message>
         <source>dock hide side list</source>
-        <translation type="unfinished"></translation>
+        <translation>andocken ausblenden seite seitenleiste liste</translation>
     </message>
     <message>
         <source>dock move mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>andocken verschieben spiegeln seitenleiste</translation>
     </message>
     <message>
         <source>doctor problem bug report versions health support</source>
-        <translation type="unfinished"></translation>
+        <translation>doktor problem fehler bericht versionen zustand support hilfe</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -6333,7 +6423,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>first start name modality</source>
-        <translation type="unfinished"></translation>
+        <translation>erster start name modalität begrüßung</translation>
     </message>
     <message>
         <source>folded</source>
@@ -6425,7 +6515,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>logs errors</source>
-        <translation type="unfinished"></translation>
+        <translation>protokolle logs fehler</translation>
     </message>
     <message>
         <source>magic region</source>
@@ -6437,7 +6527,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>maximieren</translation>
     </message>
     <message>
         <source>measure distance length caliper</source>
@@ -6525,7 +6615,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>reassign relabel change class</source>
@@ -6605,11 +6695,11 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>the model is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell wird gestartet</translation>
     </message>
     <message>
         <source>the model runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell läuft auf {device}</translation>
     </message>
     <message>
         <source>the pixel spacing in the file</source>
@@ -6641,7 +6731,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>tutorial learn introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>tutorial lernen einführung anleitung</translation>
     </message>
     <message>
         <source>ultrasound</source>
@@ -6700,7 +6790,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
         <translation>{action}: Es gibt nichts zu ändern.</translation>
     </message>
     <message>
-        <source>{action}: what it would change you drew by hand, or it is another label's.</source>
+        <source>{action}: what it would change you drew by hand, or it is another label&apos;s.</source>
         <translation>{action}: Was sich ändern würde, haben Sie von Hand gezeichnet, oder es gehört einem anderen Label.</translation>
     </message>
     <message>
@@ -6716,6 +6806,22 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
         <translation>{count} Bilder haben die UID {uid}; entfernen Sie die Kopien.</translation>
     </message>
     <message>
+        <source>{device} cannot be used on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{difference} ({low} to {high})</source>
         <translation>{difference} ({low} bis {high})</translation>
     </message>
@@ -6726,6 +6832,10 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     <message>
         <source>{fact}.</source>
         <translation>{fact}.</translation>
+    </message>
+    <message>
+        <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -6845,7 +6955,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{kind}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {message}</translation>
     </message>
     <message>
         <source>{length} mm per pixel</source>
@@ -6882,7 +6992,8 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     <message>
         <source>{name} cannot be opened
 {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht öffnen
+{problem}</translation>
     </message>
     <message>
         <source>{name} could not be read within {seconds:g} seconds; copy it to a disk of this computer or export it again.</source>
@@ -6929,12 +7040,12 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
         <translation>{number}. {area}, nur bei {owner}: offen</translation>
     </message>
     <message>
-        <source>{number}. {area}, only {owner} has it: {side}'s version</source>
+        <source>{number}. {area}, only {owner} has it: {side}&apos;s version</source>
         <translation>{number}. {area}, nur bei {owner}: Fassung von {side}</translation>
     </message>
     <message>
-        <source>{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.</source>
-        <translation>{path} ist nicht verständlich; jedem Wert sollte ein Name gegeben sein, etwa {{"1": "Lesion"}}.</translation>
+        <source>{path} cannot be understood; it should give each value a name, such as {{&quot;1&quot;: &quot;Lesion&quot;}}.</source>
+        <translation>{path} ist nicht verständlich; jedem Wert sollte ein Name gegeben sein, etwa {{&quot;1&quot;: &quot;Lesion&quot;}}.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
@@ -7013,7 +7124,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
         <translation>{share} des Bildes bei {threshold}</translation>
     </message>
     <message>
-        <source>{share} of the image at {threshold}, {own_share} at {own}, the model's own threshold</source>
+        <source>{share} of the image at {threshold}, {own_share} at {own}, the model&apos;s own threshold</source>
         <translation>{share} des Bildes bei {threshold}, {own_share} bei {own}, dem Schwellenwert des Modells</translation>
     </message>
     <message>
@@ -7077,12 +7188,20 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
         <translation>{what}; Modell → Modell verbessern… setzt ihn fort.</translation>
     </message>
     <message>
+        <source>{why}, so the model now runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; the CPU goes on, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>
         <translation>„Fortsetzen“ macht dort weiter, wo er war, mit den Masken, mit denen er begann; was Sie seither angenommen haben, ist für den nächsten Lauf. „Verwerfen“ vergisst ihn. Ihre Masken und das Modell in Gebrauch bleiben so oder so, wie sie sind.</translation>
     </message>
     <message>
         <source>“Open folder…” in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ordner öffnen…“ im Menü</translation>
     </message>
     <message>
         <source>“Undo” takes back those of the open image.</source>
@@ -7194,9 +7313,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Close all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} schließen</numerusform>
+            <numerusform>Alle {n} schließen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7250,9 +7369,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>It happened {n} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist {n}-mal passiert.</numerusform>
+            <numerusform>Es ist {n}-mal passiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7649,9 +7768,9 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{n} processor cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prozessorkern</numerusform>
+            <numerusform>{n} Prozessorkerne</numerusform>
         </translation>
     </message>
     <message numerus="yes">

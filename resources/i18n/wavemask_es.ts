@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>0% or 100%</source>
-        <translation>0 % o 100 %</translation>
+        <translation>0&#xa0;% o 100&#xa0;%</translation>
     </message>
     <message>
         <source>1 for a disc; less the longer or more jagged the mask is</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>1 of 4: the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 4: la propuesta</translation>
     </message>
     <message>
         <source>1:1</source>
@@ -29,31 +29,31 @@
     </message>
     <message>
         <source>2 of 4: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 4: corregirla</translation>
     </message>
     <message>
         <source>3 of 4: accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 4: aceptarla</translation>
     </message>
     <message>
         <source>4 of 4: export</source>
-        <translation type="unfinished"></translation>
+        <translation>4 de 4: exportar</translation>
     </message>
     <message>
         <source>50 to 80 %</source>
-        <translation>50 a 80 %</translation>
+        <translation>50 a 80&#xa0;%</translation>
     </message>
     <message>
         <source>50%</source>
-        <translation>50 %</translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>80 to 90 %</source>
-        <translation>80 a 90 %</translation>
+        <translation>80 a 90&#xa0;%</translation>
     </message>
     <message>
         <source>90 % and above</source>
-        <translation>90 % o más</translation>
+        <translation>90&#xa0;% o más</translation>
     </message>
     <message>
         <source>95 of 100 points of an outline are this near to the accepted one, with the image at 224 × 224 pixels</source>
@@ -76,6 +76,10 @@
         <translation>Contorno tenue de la última máscara que ha visto, si su imagen tiene el mismo tamaño.</translation>
     </message>
     <message>
+        <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
         <translation>Un mapa de etiquetas admite como máximo {most} etiquetas; exporte máscaras PNG en su lugar.</translation>
     </message>
@@ -88,7 +92,7 @@
         <translation>Una línea de {length} píxeles es demasiado corta para determinar la escala; trace una lo más larga posible.</translation>
     </message>
     <message>
-        <source>A model's title is one line of at most {most} characters.</source>
+        <source>A model&apos;s title is one line of at most {most} characters.</source>
         <translation>El título de un modelo es una sola línea de {most} caracteres como máximo.</translation>
     </message>
     <message>
@@ -104,7 +108,7 @@
         <translation>Hay una propuesta lista: «Restablecer la propuesta» la toma, el umbral la combina con sus cambios.</translation>
     </message>
     <message>
-        <source>A reader's name has at most {most} characters, all on one line.</source>
+        <source>A reader&apos;s name has at most {most} characters, all on one line.</source>
         <translation>El nombre de un lector tiene como máximo {most} caracteres, en una sola línea.</translation>
     </message>
     <message>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>Area of the proposal at each threshold, in per cent of the image. What you painted or erased is not in it.
-The line with a dot is the threshold now, the dashed one is the model's own.</source>
+The line with a dot is the threshold now, the dashed one is the model&apos;s own.</source>
         <translation>Área de la propuesta con cada umbral, en porcentaje de la imagen. No incluye lo que usted pintó o borró.
 La línea con un punto es el umbral actual; la discontinua, el propio del modelo.</translation>
     </message>
@@ -419,7 +423,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Back to my images</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mis imágenes</translation>
     </message>
     <message>
         <source>Backwards</source>
@@ -459,7 +463,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation>Menos del 50 %</translation>
+        <translation>Menos del 50&#xa0;%</translation>
     </message>
     <message>
         <source>Best first</source>
@@ -471,7 +475,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Bland-Altman plot. Lines: bias and limits of agreement (bias ± 1.96 SD); bars at the right: their 95 % confidence intervals. Frames of one cine are not independent of each other, which makes the intervals too narrow.</source>
-        <translation>Gráfico de Bland-Altman. Líneas: sesgo y límites de concordancia (sesgo ± 1,96 DE); barras a la derecha: sus intervalos de confianza del 95 %. Los fotogramas de una secuencia no son independientes entre sí, por lo que los intervalos resultan demasiado estrechos.</translation>
+        <translation>Gráfico de Bland-Altman. Líneas: sesgo y límites de concordancia (sesgo ± 1,96 DE); barras a la derecha: sus intervalos de confianza del 95&#xa0;%. Los fotogramas de una secuencia no son independientes entre sí, por lo que los intervalos resultan demasiado estrechos.</translation>
     </message>
     <message>
         <source>Blank these boxes in de-identified exports of images of {device} (Enter)</source>
@@ -639,7 +643,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Check the program and this computer, and save a report without patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el programa y este equipo, y guardar un informe sin datos de pacientes.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -735,7 +739,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -743,7 +747,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <source>Close the model library (Esc)</source>
@@ -751,7 +755,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Close the sheet.</source>
@@ -775,7 +779,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Colonoscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonoscopia</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -891,7 +895,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy mask</source>
@@ -911,7 +915,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Copy the measurements as a table for a spreadsheet.</source>
@@ -979,11 +983,11 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico técnico</translation>
     </message>
     <message>
         <source>Diagnose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico técnico…</translation>
     </message>
     <message>
         <source>Diameter of the disc in image pixels</source>
@@ -1023,7 +1027,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Difference (95% interval)</source>
-        <translation>Diferencia (intervalo del 95 %)</translation>
+        <translation>Diferencia (intervalo del 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Difference of areas, whatever its sign ({unit})</source>
@@ -1071,7 +1075,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Double-click or Enter opens it in the window</source>
@@ -1099,7 +1103,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Drag along a length that you know, such as the depth scale, then choose “Set scale…” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre a lo largo de una longitud que conozca, como la escala de profundidad, y elija de nuevo «Fijar escala…».</translation>
     </message>
     <message>
         <source>Drag around what belongs to the mask. Ctrl erases it.</source>
@@ -1123,7 +1127,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Drag to move the panel; a double-click gives it a window of its own, and puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar para mover el panel; con doble clic pasa a su propia ventana, y vuelve a su sitio</translation>
     </message>
     <message>
         <source>Drag to paint. Ctrl erases, Shift draws straight lines.</source>
@@ -1151,7 +1155,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Drop images or folders to open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte imágenes o carpetas para abrirlas</translation>
     </message>
     <message>
         <source>Drop parts of the mask below the size that is set in this menu.</source>
@@ -1160,6 +1164,10 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     <message>
         <source>Earlier examples</source>
         <translation>Ejemplos anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1195,7 +1203,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido (Esc)</translation>
     </message>
     <message>
         <source>Endoscopy</source>
@@ -1223,7 +1231,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Error (loss)</source>
@@ -1231,7 +1239,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Esc closes this page. “Welcome…” in the menu “Help” shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cierra esta página. «Bienvenida…», en el menú «Ayuda», vuelve a mostrarla.</translation>
     </message>
     <message>
         <source>Esc stops what is in progress, so it cannot be a shortcut.</source>
@@ -1243,7 +1251,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden.</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
@@ -1251,19 +1259,19 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar izquierda y derecha</translation>
     </message>
     <message>
         <source>Expect about 0.1 s for a proposal, and about a minute for a training run on 20 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta tardará unos 0,1 s, y un entrenamiento con 20 imágenes, alrededor de un minuto.</translation>
     </message>
     <message>
         <source>Expect proposals and training to be faster than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas y el entrenamiento serán más rápidos que con dos núcleos de procesador, donde una propuesta tarda unos 0,1 s y un entrenamiento con 20 imágenes, alrededor de un minuto.</translation>
     </message>
     <message>
         <source>Expect proposals and training to be slower than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas y el entrenamiento serán más lentos que con dos núcleos de procesador, donde una propuesta tarda unos 0,1 s y un entrenamiento con 20 imágenes, alrededor de un minuto.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1335,7 +1343,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Fill the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar la pantalla con la ventana.</translation>
     </message>
     <message>
         <source>Fill what the mask encloses.</source>
@@ -1427,7 +1435,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>For the hand that holds the pen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la mano que sostiene el lápiz, por ejemplo.</translation>
     </message>
     <message>
         <source>Forget the run; its computing time is lost, your masks are not</source>
@@ -1531,7 +1539,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1615,11 +1623,11 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Go on working (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir trabajando (Esc)</translation>
     </message>
     <message>
         <source>Go through everything once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobarlo todo</translation>
     </message>
     <message>
         <source>Go through the export without writing anything, and list the files</source>
@@ -1730,6 +1738,10 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
         <translation>Imágenes reservadas, antes y después</translation>
     </message>
     <message>
+        <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -1755,7 +1767,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>History</source>
@@ -1811,15 +1823,15 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>I understand, begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido, empezar</translation>
     </message>
     <message>
         <source>I understand, show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido, ver el recorrido</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1947,7 +1959,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -2008,6 +2020,10 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     <message>
         <source>It does not say which of the {frames} frames it is for.</source>
         <translation>No indica para cuál de los {frames} fotogramas es.</translation>
+    </message>
+    <message>
+        <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It got as far as “{phase}”.</source>
@@ -2091,7 +2107,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>It is kept with what you accept, and stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con lo que usted acepta, y no sale de este equipo</translation>
     </message>
     <message>
         <source>It is no file of COCO, or a damaged one; export it again.</source>
@@ -2128,6 +2144,10 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     <message>
         <source>It looks like {kind} ({share}).</source>
         <translation>Parece {kind} ({share}).</translation>
+    </message>
+    <message>
+        <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2207,7 +2227,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Keep what is chosen here and begin (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo elegido aquí y empezar (Intro)</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -2275,11 +2295,11 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Labels and proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y propuesta</translation>
     </message>
     <message>
         <source>Labels and proposal in a window of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y propuesta en su propia ventana</translation>
     </message>
     <message>
         <source>Labels overlap on frame {frame}, which one label map cannot hold; export PNG masks, COCO or NIfTI instead.</source>
@@ -2477,7 +2497,7 @@ Esc lo vacía.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Look for text once more, in place of these boxes</source>
@@ -2489,7 +2509,7 @@ Esc lo vacía.</translation>
     </message>
     <message>
         <source>Looking at the program and this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el programa y este equipo…</translation>
     </message>
     <message>
         <source>Looking at what you have accepted…</source>
@@ -2642,6 +2662,10 @@ No es la probabilidad de que haya una lesión.</translation>
         <translation>Mediana de tiempo por imagen</translation>
     </message>
     <message>
+        <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend that before you open another folder.</source>
         <translation>Resuélvalo antes de abrir otra carpeta.</translation>
     </message>
@@ -2735,7 +2759,7 @@ No es la probabilidad de que haya una lesión.</translation>
     </message>
     <message>
         <source>Move it to another screen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla a otra pantalla, por ejemplo.</translation>
     </message>
     <message>
         <source>Move label down</source>
@@ -2862,6 +2886,10 @@ No es la probabilidad de que haya una lesión.</translation>
         <translation>No se escribiría ningún archivo.</translation>
     </message>
     <message>
+        <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No image is open.</source>
         <translation>No hay ninguna imagen abierta.</translation>
     </message>
@@ -2870,8 +2898,8 @@ No es la probabilidad de que haya una lesión.</translation>
         <translation>En este espacio de trabajo aún no hay imágenes reservadas; «Mejorar modelo…» las sortea.</translation>
     </message>
     <message>
-        <source>No image passes the filter.</source>
-        <translation>Ninguna imagen pasa el filtro.</translation>
+        <source>No image passes the filter. Clear it to see all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -3134,6 +3162,10 @@ No es la probabilidad de que haya una lesión.</translation>
         <translation>Solo se acepta lo que ve aquí y deja marcado, página por página. Es un paso de cada imagen, que puede deshacer en ella. Quedan fuera las secuencias, la imagen abierta y las máscaras que usted ha cambiado.</translation>
     </message>
     <message>
+        <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
         <translation>De momento solo {reader} ha entregado esta imagen; para poder comparar deben hacerlo dos lectores.</translation>
     </message>
@@ -3147,7 +3179,7 @@ No es la probabilidad de que haya una lesión.</translation>
     </message>
     <message>
         <source>Open again what was open before the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir lo que estaba abierto antes del recorrido</translation>
     </message>
     <message>
         <source>Open all images of a folder and the folders in it.</source>
@@ -3163,7 +3195,7 @@ No es la probabilidad de que haya una lesión.</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -3171,7 +3203,7 @@ No es la probabilidad de que haya una lesión.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -3183,17 +3215,19 @@ No es la probabilidad de que haya una lesión.</translation>
     </message>
     <message>
         <source>Open images of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus propias imágenes</translation>
     </message>
     <message>
         <source>Open images to begin
 Drop a folder or files here, or press {key}
 To try it out: Help › Sample images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra imágenes para empezar
+Suelte aquí una carpeta o archivos, o pulse {key}
+Para probar: Ayuda › Imágenes de muestra</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de registro</translation>
     </message>
     <message>
         <source>Open one or more image files.</source>
@@ -3201,7 +3235,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en solo lectura</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3260,6 +3294,10 @@ To try it out: Help › Sample images</source>
         <translation>Delinear también otra cosa.</translation>
     </message>
     <message>
+        <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
         <translation>Contornos en archivos de texto con un data.yaml, repartidos por paciente, para entrenar modelos YOLO.</translation>
     </message>
@@ -3270,6 +3308,22 @@ To try it out: Help › Sample images</source>
     <message>
         <source>Overlap (Dice)</source>
         <translation>Solapamiento (Dice)</translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3329,7 +3383,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Paint where something is missing, and hold Ctrl to erase. Without the mouse, {pane} leads back to the image, and {grow} lets the mask grow. What you paint or erase, the model never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte donde falte algo, y mantenga pulsada Ctrl para borrar. Sin el ratón, {pane} lleva de vuelta a la imagen y {grow} expande la máscara. Lo que usted pinta o borra, el modelo nunca lo cambia.</translation>
     </message>
     <message>
         <source>Paint with a square instead of a disc.</source>
@@ -3337,7 +3391,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Parts without lengths, such as a Doppler trace, stay in pixels.</source>
@@ -3417,11 +3471,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Press {accept}, or this button. The next image comes, and its proposal is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {accept} o este botón. Llega la imagen siguiente, ya con su propuesta.</translation>
     </message>
     <message>
         <source>Press {export}, or choose “Export…” in the menu “File”. Nothing is written until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {export}, o elija «Exportar…» en el menú «Archivo». No se escribe nada hasta que usted lo indique.</translation>
     </message>
     <message>
         <source>Press, drag up for more or down for less, let go. Ctrl erases.</source>
@@ -3557,11 +3611,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer, corregir, aceptar y exportar con una muestra, en un minuto</translation>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer, corregir, aceptar y exportar con una muestra, en un minuto.</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -3597,15 +3651,15 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put all panels where they were at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver todos los paneles a donde estaban en el primer inicio.</translation>
     </message>
     <message>
         <source>Put the panel back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el panel a su sitio</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe al portapapeles</translation>
     </message>
     <message>
         <source>Put this version in the trash (Del)</source>
@@ -3613,7 +3667,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put what is shown on the clipboard; it holds names of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo mostrado al portapapeles; contiene nombres de carpetas</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3641,14 +3695,14 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reader: {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: {name}…</translation>
     </message>
     <message>
         <source>Readers</source>
         <translation>Lectores</translation>
     </message>
     <message>
-        <source>Readers who have submitted an image see one another's masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
+        <source>Readers who have submitted an image see one another&apos;s masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
         <translation>Los lectores que han entregado una imagen ven las máscaras que los demás hicieron de ella; hasta entonces nadie ve las de otro. Usted aún puede cambiar las suyas, pero queda registrado que lo hizo después.</translation>
     </message>
     <message>
@@ -3673,7 +3727,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer {step}</translation>
     </message>
     <message>
         <source>Reduce speckle and noise.</source>
@@ -3761,7 +3815,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Report of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del error</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -3777,7 +3831,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reset panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer paneles</translation>
     </message>
     <message>
         <source>Reset to proposal</source>
@@ -3853,11 +3907,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Save zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar zip…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3995,7 +4049,7 @@ Con una línea que se traza con la regla a lo largo de una longitud conocida.</t
     </message>
     <message>
         <source>Show all keys beside the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las teclas junto al trabajo</translation>
     </message>
     <message>
         <source>Show all labels</source>
@@ -4007,7 +4061,7 @@ Con una línea que se traza con la regla a lo largo de una longitud conocida.</t
     </message>
     <message>
         <source>Show each pixel as a square from 200 % on.</source>
-        <translation>Mostrar cada píxel como un cuadrado a partir del 200 %.</translation>
+        <translation>Mostrar cada píxel como un cuadrado a partir del 200&#xa0;%.</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -4039,7 +4093,7 @@ Con una línea que se traza con la regla a lo largo de una longitud conocida.</t
     </message>
     <message>
         <source>Show or hide labels, proposal, measurements and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar etiquetas, propuesta, medidas e historial.</translation>
     </message>
     <message>
         <source>Show or hide the mask.</source>
@@ -4051,7 +4105,7 @@ Con una línea que se traza con la regla a lo largo de una longitud conocida.</t
     </message>
     <message>
         <source>Show or hide the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la lista de trabajo.</translation>
     </message>
     <message>
         <source>Show or hide them</source>
@@ -4067,11 +4121,11 @@ Con una línea que se traza con la regla a lo largo de una longitud conocida.</t
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los archivos de registro; contienen nombres de archivos y carpetas</translation>
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los archivos de registro; contienen nombres de archivos y carpetas.</translation>
     </message>
     <message>
         <source>Show the image as it is</source>
@@ -4119,7 +4173,7 @@ Con una línea que se traza con la regla a lo largo de una longitud conocida.</t
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el recorrido</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -4159,15 +4213,15 @@ Con una línea que se traza con la regla a lo largo de una longitud conocida.</t
     </message>
     <message>
         <source>Something stands in the way of the work: the lines that begin with PROBLEM say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo impide trabajar: las líneas que empiezan por PROBLEM dicen qué.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió un error</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen. Your masks are safe, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió un error imprevisto. Sus máscaras están a salvo y puede seguir trabajando.</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen; your masks are safe, and the log file says more.</source>
@@ -4239,7 +4293,7 @@ Con una línea que se traza con la regla a lo largo de una longitud conocida.</t
     </message>
     <message>
         <source>Stop looking and close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la comprobación y cerrar (Esc)</translation>
     </message>
     <message>
         <source>Stop matching</source>
@@ -4360,20 +4414,20 @@ Lo que ya hay se conserva.</translation>
         <translation>Tomar lo que se parece al punto donde pulsa.</translation>
     </message>
     <message>
-        <source>Take {side}'s</source>
+        <source>Take {side}&apos;s</source>
         <translation>Tomar la de {side}</translation>
     </message>
     <message>
-        <source>Take {side}'s version of this place ({side})</source>
+        <source>Take {side}&apos;s version of this place ({side})</source>
         <translation>Tomar la versión de {side} en este lugar ({side})</translation>
     </message>
     <message>
-        <source>Take {side}'s version wherever nothing is decided yet</source>
+        <source>Take {side}&apos;s version wherever nothing is decided yet</source>
         <translation>Tomar la versión de {side} donde aún no se haya decidido nada</translation>
     </message>
     <message>
         <source>That is all: propose, correct, accept, export. {shortcuts} shows every key. Now open images of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo: proponer, corregir, aceptar, exportar. {shortcuts} muestra todas las teclas. Ahora abra sus propias imágenes.</translation>
     </message>
     <message>
         <source>The Frames of the video cannot be counted; export it as MP4 (H.264).</source>
@@ -4382,6 +4436,14 @@ Lo que ya hay se conserva.</translation>
     <message>
         <source>The Frames of the video cannot be decoded; export it as MP4 (H.264).</source>
         <translation>No se pueden descodificar los fotogramas del vídeo; expórtelo como MP4 (H.264).</translation>
+    </message>
+    <message>
+        <source>The GPU failed ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4421,15 +4483,15 @@ Lo que ya hay se conserva.</translation>
     </message>
     <message>
         <source>The diagnosis could not be finished; the lines below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico técnico no se pudo terminar; las líneas de abajo dicen por qué.</translation>
     </message>
     <message>
         <source>The diagnosis could not be started; install WaveMask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico técnico no se pudo iniciar; vuelva a instalar WaveMask.</translation>
     </message>
     <message>
         <source>The diagnosis is running</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico técnico está en curso</translation>
     </message>
     <message>
         <source>The dictionary cannot be read; the log file says more.</source>
@@ -4552,7 +4614,7 @@ Lo que ya hay se conserva.</translation>
         <translation>El archivo {file} pertenece a otro programa; elija otra carpeta para el espacio de trabajo.</translation>
     </message>
     <message>
-        <source>The file's header says {kind}.</source>
+        <source>The file&apos;s header says {kind}.</source>
         <translation>La cabecera del archivo indica {kind}.</translation>
     </message>
     <message>
@@ -4634,6 +4696,10 @@ Lo que ya hay se conserva.</translation>
     <message>
         <source>The images go into “{folder}”.</source>
         <translation>Las imágenes van a «{folder}».</translation>
+    </message>
+    <message>
+        <source>The images that you open are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4746,8 +4812,16 @@ Si hay varias partes, cada una tiene la suya.</translation>
         <translation>Aun así, las medidas son válidas.</translation>
     </message>
     <message>
-        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <source>The model could not be started ({detail}). Restart WaveMask.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <translation>El modelo ha delineado lo que considera una lesión. Mueva este control, o vaya a él con {pane} y use las flechas: contará como lesión una parte mayor o menor.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be read ({reason}). Install it again.</source>
@@ -4771,7 +4845,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>The model proposes an outline as soon as it is ready; that takes some seconds after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo propone un contorno en cuanto está listo; tarda unos segundos tras el inicio.</translation>
     </message>
     <message>
         <source>The model proposes for one frame after the other while you work. Masks that you made stay. Esc calls it off; the proposals that are there by then stay.</source>
@@ -4794,15 +4868,15 @@ Si hay varias partes, cada una tiene la suya.</translation>
         <translation>El modelo {model} ya no está o está dañado; elija otro.</translation>
     </message>
     <message>
-        <source>The model's proposals are for it.</source>
+        <source>The model&apos;s proposals are for it.</source>
         <translation>Las propuestas del modelo son para ella.</translation>
     </message>
     <message>
-        <source>The model's proposals are for this label</source>
+        <source>The model&apos;s proposals are for this label</source>
         <translation>Las propuestas del modelo son para esta etiqueta</translation>
     </message>
     <message>
-        <source>The model's proposals disagree with the mask on several Frames in a row.</source>
+        <source>The model&apos;s proposals disagree with the mask on several Frames in a row.</source>
         <translation>Las propuestas del modelo discrepan de la máscara en varios fotogramas seguidos.</translation>
     </message>
     <message>
@@ -4919,7 +4993,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>The report below names no patient, reader, file or folder. Nothing is sent; copy it to hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de abajo no nombra ningún paciente, lector, archivo ni carpeta. No se envía nada; cópielo para hacerlo llegar a otros.</translation>
     </message>
     <message>
         <source>The report cannot be written to {path} ({reason}); free some space.</source>
@@ -4927,7 +5001,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>The report is saved. You can read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está guardado. Puede leerlo antes de hacerlo llegar a otros.</translation>
     </message>
     <message>
         <source>The rest from {side}</source>
@@ -4946,6 +5020,10 @@ Si hay varias partes, cada una tiene la suya.</translation>
         <translation>El entrenamiento falló al {share}</translation>
     </message>
     <message>
+        <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was stopped</source>
         <translation>El entrenamiento se detuvo</translation>
     </message>
@@ -4955,7 +5033,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>The saved report is a zip file for those who look into a fault. It names no patient, reader, file or folder, and holds no images; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe guardado es un archivo zip para quienes investigan un fallo. No nombra ningún paciente, lector, archivo ni carpeta y no contiene imágenes; no se envía nada.</translation>
     </message>
     <message>
         <source>The scale in the file is a placeholder: 1 mm for every pixel.</source>
@@ -5158,6 +5236,10 @@ Si hay varias partes, cada una tiene la suya.</translation>
         <translation>Aún no hay anotaciones.</translation>
     </message>
     <message>
+        <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a label “{label}” already; choose another name.</source>
         <translation>Ya hay una etiqueta «{label}»; elija otro nombre.</translation>
     </message>
@@ -5187,7 +5269,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>There is no image before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen antes de esta.</translation>
     </message>
     <message>
         <source>There is no image of this name.</source>
@@ -5252,6 +5334,10 @@ Si hay varias partes, cada una tiene la suya.</translation>
     <message>
         <source>There is something in {folder} already; choose another folder.</source>
         <translation>Ya hay algo en {folder}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to train, even image by image; close other programs and go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -5335,15 +5421,15 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>This and that</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo un poco</translation>
     </message>
     <message>
         <source>This computer: {cores}, {memory} of memory; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: {cores}, {memory} de memoria; {runs_on}.</translation>
     </message>
     <message>
         <source>This computer: {cores}; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: {cores}; {runs_on}.</translation>
     </message>
     <message>
         <source>This folder cannot be looked at. Choose another one, or none.</source>
@@ -5383,7 +5469,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>This is the model for what you mostly look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el modelo para lo que usted ve principalmente.</translation>
     </message>
     <message>
         <source>This is the model of the images beside it.</source>
@@ -5523,7 +5609,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Training folder</source>
@@ -5531,7 +5617,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Trying the model…</source>
@@ -5575,7 +5661,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>Uncertain: below 80 %</source>
-        <translation>Inciertas: menos del 80 %</translation>
+        <translation>Inciertas: menos del 80&#xa0;%</translation>
     </message>
     <message>
         <source>Uncertainty of the proposal</source>
@@ -5599,7 +5685,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer {step}</translation>
     </message>
     <message>
         <source>Unknown patient</source>
@@ -5663,7 +5749,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>Versions, device, display, folders, log, settings, models and workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, dispositivo, pantalla, carpetas, registro, ajustes, modelos y espacio de trabajo</translation>
     </message>
     <message>
         <source>View</source>
@@ -5687,7 +5773,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>WaveMask changes to the new model. To go back to the former one, open the Model library.</source>
@@ -5695,7 +5781,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>WaveMask ended unexpectedly the last time. Your masks are safe: every step was saved as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>WaveMask se cerró inesperadamente la última vez. Sus máscaras están a salvo: cada paso se guardó al hacerlo.</translation>
     </message>
     <message>
         <source>WaveMask is a tool for annotation; it is not a medical device, and this report is no diagnosis.</source>
@@ -5715,15 +5801,15 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Welcome to WaveMask</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a WaveMask</translation>
     </message>
     <message>
         <source>Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida…</translation>
     </message>
     <message>
         <source>What a training run would do could not be found out.</source>
@@ -5806,12 +5892,12 @@ Si hay varias partes, cada una tiene la suya.</translation>
         <translation>Qué hacer</translation>
     </message>
     <message>
-        <source>What was done here without a reader's name is “{reader}”'s work now.</source>
+        <source>What was done here without a reader&apos;s name is “{reader}”&apos;s work now.</source>
         <translation>Lo que aquí se hizo sin nombre de lector es ahora trabajo de «{reader}».</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>What was not written, what is worth knowing, and what would be written</source>
@@ -5835,7 +5921,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>What you mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted ve principalmente</translation>
     </message>
     <message>
         <source>What you take becomes your own mask; those of the two stay as they are.</source>
@@ -5847,7 +5933,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>What “Copy report” copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que copia «Copiar informe»</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5883,7 +5969,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>Which model proposes where an image does not tell what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué modelo propone cuando una imagen no indica de qué tipo es</translation>
     </message>
     <message>
         <source>Who reads</source>
@@ -5895,7 +5981,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>Who you are, what you look at, and what to expect of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es usted, qué imágenes ve y qué esperar de este equipo.</translation>
     </message>
     <message>
         <source>Whoever looks at the readings of others goes on record, which cannot be written while these images are open read-only; open them again once nobody else has them.</source>
@@ -5965,7 +6051,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>Worklist in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo en su propia ventana</translation>
     </message>
     <message>
         <source>Workspace: not told, as names are left out of this report. This page holds copies of what it shows, and loads nothing from anywhere.</source>
@@ -5985,7 +6071,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>Write a report without patient data to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo un informe sin datos de pacientes</translation>
     </message>
     <message>
         <source>Write a table and a picture of the agreement over all submitted images</source>
@@ -6077,7 +6163,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>You mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve principalmente</translation>
     </message>
     <message>
         <source>Your changes to the boxes of burnt-in text were not confirmed.</source>
@@ -6110,6 +6196,10 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     <message>
         <source>Your own reading of this image is submitted and stays as it is. To decide between readers, go on under another reader name, such as “Consensus” (Readers, “Reader…”).</source>
         <translation>Su propia lectura de esta imagen está entregada y queda como está. Para decidir entre lectores, continúe con otro nombre de lector, por ejemplo «Consenso» (Lectores, «Lector…»).</translation>
+    </message>
+    <message>
+        <source>Your steps on an image are listed here; a click goes back to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6185,7 +6275,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>accesibilidad</translation>
     </message>
     <message>
         <source>agreement dice adjudicate consensus second opinion</source>
@@ -6285,27 +6375,27 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>dock default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>acoplar predeterminado disposición original disposicion</translation>
     </message>
     <message>
         <source>dock float undock detach monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>acoplar flotar desacoplar separar monitor flotante</translation>
     </message>
     <message>
         <source>dock hide side</source>
-        <translation type="unfinished"></translation>
+        <translation>acoplar ocultar lateral lado</translation>
     </message>
     <message>
         <source>dock hide side list</source>
-        <translation type="unfinished"></translation>
+        <translation>acoplar ocultar lateral lado lista</translation>
     </message>
     <message>
         <source>dock move mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>acoplar mover espejo reflejar zurdo</translation>
     </message>
     <message>
         <source>doctor problem bug report versions health support</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor problema error fallo informe versiones estado soporte</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -6333,7 +6423,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>first start name modality</source>
-        <translation type="unfinished"></translation>
+        <translation>primer inicio nombre modalidad</translation>
     </message>
     <message>
         <source>folded</source>
@@ -6425,7 +6515,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>logs errors</source>
-        <translation type="unfinished"></translation>
+        <translation>logs registros errores</translation>
     </message>
     <message>
         <source>magic region</source>
@@ -6437,7 +6527,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>maximizar</translation>
     </message>
     <message>
         <source>measure distance length caliper</source>
@@ -6525,7 +6615,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>reassign relabel change class</source>
@@ -6605,11 +6695,11 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>the model is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo se está iniciando</translation>
     </message>
     <message>
         <source>the model runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo se ejecuta en {device}</translation>
     </message>
     <message>
         <source>the pixel spacing in the file</source>
@@ -6641,7 +6731,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>tutorial learn introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>tutorial aprender introducción introduccion visita guiada</translation>
     </message>
     <message>
         <source>ultrasound</source>
@@ -6700,7 +6790,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
         <translation>{action}: no hay nada que cambiar.</translation>
     </message>
     <message>
-        <source>{action}: what it would change you drew by hand, or it is another label's.</source>
+        <source>{action}: what it would change you drew by hand, or it is another label&apos;s.</source>
         <translation>{action}: lo que cambiaría lo dibujó usted a mano o es de otra etiqueta.</translation>
     </message>
     <message>
@@ -6716,6 +6806,22 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
         <translation>{count} imágenes tienen el UID {uid}; quite las copias.</translation>
     </message>
     <message>
+        <source>{device} cannot be used on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{difference} ({low} to {high})</source>
         <translation>{difference} ({low} a {high})</translation>
     </message>
@@ -6726,6 +6832,10 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     <message>
         <source>{fact}.</source>
         <translation>{fact}.</translation>
+    </message>
+    <message>
+        <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -6845,7 +6955,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>{kind}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {message}</translation>
     </message>
     <message>
         <source>{length} mm per pixel</source>
@@ -6882,7 +6992,8 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     <message>
         <source>{name} cannot be opened
 {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir
+{problem}</translation>
     </message>
     <message>
         <source>{name} could not be read within {seconds:g} seconds; copy it to a disk of this computer or export it again.</source>
@@ -6922,19 +7033,19 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}. {area}, only {owner} has it: open</source>
         <translation>{number}. {area}, solo en {owner}: pendiente</translation>
     </message>
     <message>
-        <source>{number}. {area}, only {owner} has it: {side}'s version</source>
+        <source>{number}. {area}, only {owner} has it: {side}&apos;s version</source>
         <translation>{number}. {area}, solo en {owner}: versión de {side}</translation>
     </message>
     <message>
-        <source>{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.</source>
-        <translation>{path} no se puede interpretar; debería dar un nombre a cada valor, por ejemplo {{"1": "Lesión"}}.</translation>
+        <source>{path} cannot be understood; it should give each value a name, such as {{&quot;1&quot;: &quot;Lesion&quot;}}.</source>
+        <translation>{path} no se puede interpretar; debería dar un nombre a cada valor, por ejemplo {{&quot;1&quot;: &quot;Lesión&quot;}}.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
@@ -7013,7 +7124,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
         <translation>{share} de la imagen con {threshold}</translation>
     </message>
     <message>
-        <source>{share} of the image at {threshold}, {own_share} at {own}, the model's own threshold</source>
+        <source>{share} of the image at {threshold}, {own_share} at {own}, the model&apos;s own threshold</source>
         <translation>{share} de la imagen con {threshold}, {own_share} con {own}, el umbral propio del modelo</translation>
     </message>
     <message>
@@ -7077,12 +7188,20 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
         <translation>{what}; Modelo → Mejorar modelo… lo continúa.</translation>
     </message>
     <message>
+        <source>{why}, so the model now runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; the CPU goes on, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>
         <translation>«Continuar» lo reanuda donde estaba, con las máscaras con las que empezó; lo que ha aceptado desde entonces queda para el próximo entrenamiento. «Descartar» lo olvida. En ambos casos, sus máscaras y el modelo en uso quedan como están.</translation>
     </message>
     <message>
         <source>“Open folder…” in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>«Abrir carpeta…» en el menú</translation>
     </message>
     <message>
         <source>“Undo” takes back those of the open image.</source>
@@ -7194,9 +7313,9 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message numerus="yes">
         <source>Close all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerrar {n}</numerusform>
+            <numerusform>Cerrar los {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7250,9 +7369,9 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message numerus="yes">
         <source>It happened {n} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ocurrió {n} vez.</numerusform>
+            <numerusform>Ocurrió {n} veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7649,9 +7768,9 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message numerus="yes">
         <source>{n} processor cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} núcleo de procesador</numerusform>
+            <numerusform>{n} núcleos de procesador</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>0% or 100%</source>
-        <translation>0 % ou 100 %</translation>
+        <translation>0&#xa0;% ou 100&#xa0;%</translation>
     </message>
     <message>
         <source>1 for a disc; less the longer or more jagged the mask is</source>
-        <translation>1 pour un disque ; d’autant moins que le masque est allongé ou dentelé</translation>
+        <translation>1 pour un disque&#xa0;; d’autant moins que le masque est allongé ou dentelé</translation>
     </message>
     <message>
         <source>1 of 4: the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sur 4&#xa0;: la proposition</translation>
     </message>
     <message>
         <source>1:1</source>
@@ -29,31 +29,31 @@
     </message>
     <message>
         <source>2 of 4: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>2 sur 4&#xa0;: la corriger</translation>
     </message>
     <message>
         <source>3 of 4: accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>3 sur 4&#xa0;: l’accepter</translation>
     </message>
     <message>
         <source>4 of 4: export</source>
-        <translation type="unfinished"></translation>
+        <translation>4 sur 4&#xa0;: l’export</translation>
     </message>
     <message>
         <source>50 to 80 %</source>
-        <translation>50 à 80 %</translation>
+        <translation>50 à 80&#xa0;%</translation>
     </message>
     <message>
         <source>50%</source>
-        <translation>50 %</translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>80 to 90 %</source>
-        <translation>80 à 90 %</translation>
+        <translation>80 à 90&#xa0;%</translation>
     </message>
     <message>
         <source>90 % and above</source>
-        <translation>90 % et plus</translation>
+        <translation>90&#xa0;% et plus</translation>
     </message>
     <message>
         <source>95 of 100 points of an outline are this near to the accepted one, with the image at 224 × 224 pixels</source>
@@ -61,23 +61,27 @@
     </message>
     <message>
         <source>A box of {size} px is too small for the model; drag one of at least {least} px.</source>
-        <translation>Un cadre de {size} px est trop petit pour le modèle ; tracez-en un d’au moins {least} px.</translation>
+        <translation>Un cadre de {size} px est trop petit pour le modèle&#xa0;; tracez-en un d’au moins {least} px.</translation>
     </message>
     <message>
         <source>A box prompt for what you see of the image; zoom in first.</source>
-        <translation>Un cadre ciblé sur ce que vous voyez de l’image ; zoomez d’abord.</translation>
+        <translation>Un cadre ciblé sur ce que vous voyez de l’image&#xa0;; zoomez d’abord.</translation>
     </message>
     <message>
         <source>A change could not be saved; is another window at work here? Close it and open this again.</source>
-        <translation>Une modification n’a pas pu être enregistrée ; une autre fenêtre est-elle à l’œuvre ici ? Fermez-la et rouvrez ceci.</translation>
+        <translation>Une modification n’a pas pu être enregistrée&#xa0;; une autre fenêtre est-elle à l’œuvre ici&#xa0;? Fermez-la et rouvrez ceci.</translation>
     </message>
     <message>
         <source>A faint outline of the mask that you saw last, where that image has the same size.</source>
         <translation>Un contour discret du dernier masque que vous avez vu, si cette image a la même taille.</translation>
     </message>
     <message>
+        <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
-        <translation>Une carte d’étiquettes contient au plus {most} étiquettes ; exportez plutôt des masques PNG.</translation>
+        <translation>Une carte d’étiquettes contient au plus {most} étiquettes&#xa0;; exportez plutôt des masques PNG.</translation>
     </message>
     <message>
         <source>A label needs a name of 1 to {most} characters.</source>
@@ -85,10 +89,10 @@
     </message>
     <message>
         <source>A line of {length} pixels is too short to tell the scale; draw one as long as you can.</source>
-        <translation>Une ligne de {length} pixels est trop courte pour donner l’échelle ; tracez-en une aussi longue que possible.</translation>
+        <translation>Une ligne de {length} pixels est trop courte pour donner l’échelle&#xa0;; tracez-en une aussi longue que possible.</translation>
     </message>
     <message>
-        <source>A model's title is one line of at most {most} characters.</source>
+        <source>A model&apos;s title is one line of at most {most} characters.</source>
         <translation>Le titre d’un modèle est une ligne d’au plus {most} caractères.</translation>
     </message>
     <message>
@@ -101,10 +105,10 @@
     </message>
     <message>
         <source>A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits.</source>
-        <translation>Une proposition est prête : « Revenir à la proposition » la reprend, le seuil la combine avec vos modifications.</translation>
+        <translation>Une proposition est prête&#xa0;: «&#xa0;Revenir à la proposition&#xa0;» la reprend, le seuil la combine avec vos modifications.</translation>
     </message>
     <message>
-        <source>A reader's name has at most {most} characters, all on one line.</source>
+        <source>A reader&apos;s name has at most {most} characters, all on one line.</source>
         <translation>Le nom d’un lecteur a au plus {most} caractères, sur une seule ligne.</translation>
     </message>
     <message>
@@ -117,27 +121,27 @@
     </message>
     <message>
         <source>A training run is going on already; wait until it is over, or cancel it.</source>
-        <translation>Un entraînement est déjà en cours ; attendez qu’il soit terminé ou annulez-le.</translation>
+        <translation>Un entraînement est déjà en cours&#xa0;; attendez qu’il soit terminé ou annulez-le.</translation>
     </message>
     <message>
         <source>A training run is going on; closing stops it, and it can be taken up again at the next start.</source>
-        <translation>Un entraînement est en cours ; fermer l’arrête, et il pourra être repris au prochain démarrage.</translation>
+        <translation>Un entraînement est en cours&#xa0;; fermer l’arrête, et il pourra être repris au prochain démarrage.</translation>
     </message>
     <message>
         <source>A training run is over; Model → Improve model… shows what came of it.</source>
-        <translation>Un entraînement est terminé ; Modèle → Améliorer le modèle… en montre le résultat.</translation>
+        <translation>Un entraînement est terminé&#xa0;; Modèle → Améliorer le modèle… en montre le résultat.</translation>
     </message>
     <message>
         <source>A training run that was cut off waits; go on with it, or discard it first.</source>
-        <translation>Un entraînement interrompu est en attente ; poursuivez-le ou abandonnez-le d’abord.</translation>
+        <translation>Un entraînement interrompu est en attente&#xa0;; poursuivez-le ou abandonnez-le d’abord.</translation>
     </message>
     <message>
         <source>A training run was cut off at {share}; Model → Improve model… goes on with it.</source>
-        <translation>Un entraînement a été interrompu à {share} ; Modèle → Améliorer le modèle… le poursuit.</translation>
+        <translation>Un entraînement a été interrompu à {share}&#xa0;; Modèle → Améliorer le modèle… le poursuit.</translation>
     </message>
     <message>
         <source>A training run was cut off; Model → Improve model… goes on with it.</source>
-        <translation>Un entraînement a été interrompu ; Modèle → Améliorer le modèle… le poursuit.</translation>
+        <translation>Un entraînement a été interrompu&#xa0;; Modèle → Améliorer le modèle… le poursuit.</translation>
     </message>
     <message>
         <source>A version is tested just now.</source>
@@ -209,7 +213,7 @@
     </message>
     <message>
         <source>Active time alone: pauses are not counted.</source>
-        <translation>Temps actif seulement : les pauses ne sont pas comptées.</translation>
+        <translation>Temps actif seulement&#xa0;: les pauses ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Actual pixels (1:1)</source>
@@ -245,7 +249,7 @@
     </message>
     <message>
         <source>After: Dice {dice}</source>
-        <translation>Après : Dice {dice}</translation>
+        <translation>Après&#xa0;: Dice {dice}</translation>
     </message>
     <message>
         <source>Agreement of readers</source>
@@ -277,7 +281,7 @@
     </message>
     <message>
         <source>All masks of this image are more than a DICOM file holds; export fewer labels at a time.</source>
-        <translation>Tous les masques de cette image dépassent ce que contient un fichier DICOM ; exportez moins d’étiquettes à la fois.</translation>
+        <translation>Tous les masques de cette image dépassent ce que contient un fichier DICOM&#xa0;; exportez moins d’étiquettes à la fois.</translation>
     </message>
     <message>
         <source>All of the image, whatever its regions</source>
@@ -309,7 +313,7 @@
     </message>
     <message>
         <source>An endoscope shows near things larger than far ones, so its image has no one scale.</source>
-        <translation>Un endoscope montre ce qui est proche plus grand que ce qui est loin ; son image n’a donc pas d’échelle unique.</translation>
+        <translation>Un endoscope montre ce qui est proche plus grand que ce qui est loin&#xa0;; son image n’a donc pas d’échelle unique.</translation>
     </message>
     <message>
         <source>An image that is not listed</source>
@@ -325,7 +329,7 @@
     </message>
     <message>
         <source>Annotations cannot be kept in {folder} ({reason}); choose another workspace folder.</source>
-        <translation>Impossible de conserver les annotations dans {folder} ({reason}) ; choisissez un autre dossier pour l’espace de travail.</translation>
+        <translation>Impossible de conserver les annotations dans {folder} ({reason})&#xa0;; choisissez un autre dossier pour l’espace de travail.</translation>
     </message>
     <message>
         <source>Anonymous display</source>
@@ -337,11 +341,11 @@
     </message>
     <message>
         <source>Another program holds the workspace in {folder}; close it and try again.</source>
-        <translation>Un autre programme occupe l’espace de travail dans {folder} ; fermez-le et réessayez.</translation>
+        <translation>Un autre programme occupe l’espace de travail dans {folder}&#xa0;; fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>Another window on this computer (process {process}) has the workspace in {folder} open since {since}; open it read-only, or try again once it is closed there.</source>
-        <translation>Une autre fenêtre de cet ordinateur (processus {process}) a ouvert l’espace de travail dans {folder} depuis {since} ; ouvrez-le en lecture seule, ou réessayez une fois qu’il y sera fermé.</translation>
+        <translation>Une autre fenêtre de cet ordinateur (processus {process}) a ouvert l’espace de travail dans {folder} depuis {since}&#xa0;; ouvrez-le en lecture seule, ou réessayez une fois qu’il y sera fermé.</translation>
     </message>
     <message>
         <source>Any confidence</source>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>Area of the proposal at each threshold, in per cent of the image. What you painted or erased is not in it.
-The line with a dot is the threshold now, the dashed one is the model's own.</source>
+The line with a dot is the threshold now, the dashed one is the model&apos;s own.</source>
         <translation>Aire de la proposition à chaque seuil, en pour cent de l’image. Ce que vous avez peint ou gommé n’y est pas compris.
 La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle.</translation>
     </message>
@@ -383,7 +387,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>As PNG without metadata, into a folder “{folder}”, under the names of their masks. Overlays and training folders hold the images anyway, tables and DICOM-SEG never.</source>
-        <translation>En PNG sans métadonnées, dans un dossier « {folder} », sous le nom de leurs masques. Les superpositions et les dossiers d’entraînement contiennent de toute façon les images, les tableaux et DICOM-SEG jamais.</translation>
+        <translation>En PNG sans métadonnées, dans un dossier «&#xa0;{folder}&#xa0;», sous le nom de leurs masques. Les superpositions et les dossiers d’entraînement contiennent de toute façon les images, les tableaux et DICOM-SEG jamais.</translation>
     </message>
     <message>
         <source>As the files say</source>
@@ -391,7 +395,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>As the folders list them. Images stay in place while you work; choose it again to sort anew.</source>
-        <translation>Dans l’ordre des dossiers. Les images restent en place pendant votre travail ; choisissez de nouveau ce tri pour le refaire.</translation>
+        <translation>Dans l’ordre des dossiers. Les images restent en place pendant votre travail&#xa0;; choisissez de nouveau ce tri pour le refaire.</translation>
     </message>
     <message>
         <source>As they were added</source>
@@ -411,7 +415,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Automatic: {model}</source>
-        <translation>Automatique : {model}</translation>
+        <translation>Automatique&#xa0;: {model}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -419,7 +423,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Back to my images</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à mes images</translation>
     </message>
     <message>
         <source>Backwards</source>
@@ -435,7 +439,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Before: Dice {dice}</source>
-        <translation>Avant : Dice {dice}</translation>
+        <translation>Avant&#xa0;: Dice {dice}</translation>
     </message>
     <message>
         <source>Begin anew at the end.</source>
@@ -443,11 +447,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Begin on what you want: only what looks alike is painted.</source>
-        <translation>Commencez sur ce que vous voulez : seul ce qui y ressemble est peint.</translation>
+        <translation>Commencez sur ce que vous voulez&#xa0;: seul ce qui y ressemble est peint.</translation>
     </message>
     <message>
         <source>Begin the run; you can go on annotating while it lasts</source>
-        <translation>Lancer l’entraînement ; vous pouvez continuer à annoter pendant ce temps</translation>
+        <translation>Lancer l’entraînement&#xa0;; vous pouvez continuer à annoter pendant ce temps</translation>
     </message>
     <message>
         <source>Begin with the images on which the new model gains most</source>
@@ -459,7 +463,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation>Moins de 50 %</translation>
+        <translation>Moins de 50&#xa0;%</translation>
     </message>
     <message>
         <source>Best first</source>
@@ -471,7 +475,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Bland-Altman plot. Lines: bias and limits of agreement (bias ± 1.96 SD); bars at the right: their 95 % confidence intervals. Frames of one cine are not independent of each other, which makes the intervals too narrow.</source>
-        <translation>Graphique de Bland-Altman. Lignes : biais et limites de concordance (biais ± 1,96 SD, écart-type) ; barres à droite : leurs intervalles de confiance à 95 %. Les trames d’une même boucle ciné ne sont pas indépendantes les unes des autres, ce qui rend les intervalles trop étroits.</translation>
+        <translation>Graphique de Bland-Altman. Lignes&#xa0;: biais et limites de concordance (biais ± 1,96 SD, écart-type)&#xa0;; barres à droite&#xa0;: leurs intervalles de confiance à 95&#xa0;%. Les trames d’une même boucle ciné ne sont pas indépendantes les unes des autres, ce qui rend les intervalles trop étroits.</translation>
     </message>
     <message>
         <source>Blank these boxes in de-identified exports of images of {device} (Enter)</source>
@@ -527,11 +531,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Burnt-in text in images of {device}: {boxes} to confirm</source>
-        <translation>Texte incrusté dans les images de {device}, à confirmer : {boxes}</translation>
+        <translation>Texte incrusté dans les images de {device}, à confirmer&#xa0;: {boxes}</translation>
     </message>
     <message>
         <source>Burnt-in text in this image: {boxes} to confirm</source>
-        <translation>Texte incrusté dans cette image, à confirmer : {boxes}</translation>
+        <translation>Texte incrusté dans cette image, à confirmer&#xa0;: {boxes}</translation>
     </message>
     <message>
         <source>Burnt-in text…</source>
@@ -539,7 +543,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>By how far the proposal is from that of the model before. Images stay in place while you work; choose it again to sort anew.</source>
-        <translation>Selon l’écart entre la proposition et celle du modèle précédent. Les images restent en place pendant votre travail ; choisissez de nouveau ce tri pour le refaire.</translation>
+        <translation>Selon l’écart entre la proposition et celle du modèle précédent. Les images restent en place pendant votre travail&#xa0;; choisissez de nouveau ce tri pour le refaire.</translation>
     </message>
     <message>
         <source>By name</source>
@@ -567,11 +571,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>By the confidence of the model: your corrections count most there. Images stay in place while you work; choose it again to sort anew.</source>
-        <translation>Selon la confiance du modèle : c’est là que vos corrections comptent le plus. Les images restent en place pendant votre travail ; choisissez de nouveau ce tri pour le refaire.</translation>
+        <translation>Selon la confiance du modèle&#xa0;: c’est là que vos corrections comptent le plus. Les images restent en place pendant votre travail&#xa0;; choisissez de nouveau ce tri pour le refaire.</translation>
     </message>
     <message>
         <source>By your last step on each image. Images stay in place while you work; choose it again to sort anew.</source>
-        <translation>Selon votre dernière action sur chaque image. Les images restent en place pendant votre travail ; choisissez de nouveau ce tri pour le refaire.</translation>
+        <translation>Selon votre dernière action sur chaque image. Les images restent en place pendant votre travail&#xa0;; choisissez de nouveau ce tri pour le refaire.</translation>
     </message>
     <message>
         <source>COCO (polygons)</source>
@@ -587,7 +591,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Call off what fills frames. Interpolation then changes nothing; what was propagated or proposed stays.</source>
-        <translation>Arrêter le remplissage des trames. L’interpolation ne change alors rien ; ce qui a été propagé ou proposé reste.</translation>
+        <translation>Arrêter le remplissage des trames. L’interpolation ne change alors rien&#xa0;; ce qui a été propagé ou proposé reste.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -627,11 +631,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Changes cannot be saved at the moment; import again once they are saved.</source>
-        <translation>Les modifications ne peuvent être enregistrées pour le moment ; réimportez une fois qu’elles le seront.</translation>
+        <translation>Les modifications ne peuvent être enregistrées pour le moment&#xa0;; réimportez une fois qu’elles le seront.</translation>
     </message>
     <message>
         <source>Changes cannot be saved at the moment; start again once they are saved.</source>
-        <translation>Les modifications ne peuvent être enregistrées pour le moment ; recommencez une fois qu’elles le seront.</translation>
+        <translation>Les modifications ne peuvent être enregistrées pour le moment&#xa0;; recommencez une fois qu’elles le seront.</translation>
     </message>
     <message>
         <source>Changes in {folder} cannot be saved at the moment.</source>
@@ -639,7 +643,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Check the program and this computer, and save a report without patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le programme et cet ordinateur, et enregistrer un rapport sans données de patients.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -683,7 +687,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Choose the images, then “Compare”. Nothing is changed by that: no mask, and no proposal.</source>
-        <translation>Choisissez les images, puis « Comparer ». Cela ne change rien : ni masque, ni proposition.</translation>
+        <translation>Choisissez les images, puis «&#xa0;Comparer&#xa0;». Cela ne change rien&#xa0;: ni masque, ni proposition.</translation>
     </message>
     <message>
         <source>Choose the model for this image or for the whole folder.</source>
@@ -719,7 +723,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Click corners; Enter or the first corner closes. Ctrl erases.</source>
-        <translation>Cliquez les sommets ; Entrée ou le premier sommet ferme. Ctrl gomme.</translation>
+        <translation>Cliquez les sommets&#xa0;; Entrée ou le premier sommet ferme. Ctrl gomme.</translation>
     </message>
     <message>
         <source>Click to see more</source>
@@ -735,7 +739,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -743,7 +747,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Close the model library (Esc)</source>
@@ -751,7 +755,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau</translation>
     </message>
     <message>
         <source>Close the sheet.</source>
@@ -775,7 +779,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Colonoscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloscopie</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -803,7 +807,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Compare no more images; what is there stays</source>
-        <translation>Ne plus comparer d’images ; ce qui est là reste</translation>
+        <translation>Ne plus comparer d’images&#xa0;; ce qui est là reste</translation>
     </message>
     <message>
         <source>Compare on the open image</source>
@@ -859,19 +863,19 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Confirmed for images of {device}: {boxes}</source>
-        <translation>Confirmé pour les images de {device} : {boxes}</translation>
+        <translation>Confirmé pour les images de {device}&#xa0;: {boxes}</translation>
     </message>
     <message>
         <source>Confirmed for this image: {boxes}</source>
-        <translation>Confirmé pour cette image : {boxes}</translation>
+        <translation>Confirmé pour cette image&#xa0;: {boxes}</translation>
     </message>
     <message>
         <source>Confirmed: de-identified exports of every image of {device} have {boxes} blanked.</source>
-        <translation>Confirmé. À occulter dans les exports désidentifiés de toute image de {device} : {boxes}.</translation>
+        <translation>Confirmé. À occulter dans les exports désidentifiés de toute image de {device}&#xa0;: {boxes}.</translation>
     </message>
     <message>
         <source>Confirmed: de-identified exports of this image have {boxes} blanked.</source>
-        <translation>Confirmé. À occulter dans les exports désidentifiés de cette image : {boxes}.</translation>
+        <translation>Confirmé. À occulter dans les exports désidentifiés de cette image&#xa0;: {boxes}.</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -891,7 +895,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy mask</source>
@@ -911,7 +915,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copy the measurements as a table for a spreadsheet.</source>
@@ -979,11 +983,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic système</translation>
     </message>
     <message>
         <source>Diagnose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic système…</translation>
     </message>
     <message>
         <source>Diameter of the disc in image pixels</source>
@@ -999,7 +1003,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Dice compares the proposal with the mask that was accepted in its place. Unchanged: accepted as proposed, pixel by pixel. Times are the medians of active time per image, of images with one accepted frame; their difference is what a proposal that needs no correction spares beside one that does. Outlining without a proposal was not timed, so nothing is said about it. The images are those that were worked on, not a sample drawn at random.</source>
-        <translation>Dice compare la proposition au masque accepté à sa place. Inchangée : acceptée telle que proposée, pixel par pixel. Les durées sont les médianes du temps actif par image, pour les images à une seule trame acceptée ; leur différence est ce qu’une proposition sans correction épargne par rapport à une proposition corrigée. Le contourage sans proposition n’a pas été chronométré ; rien n’en est donc dit. Les images sont celles sur lesquelles on a travaillé, non un échantillon tiré au sort.</translation>
+        <translation>Dice compare la proposition au masque accepté à sa place. Inchangée&#xa0;: acceptée telle que proposée, pixel par pixel. Les durées sont les médianes du temps actif par image, pour les images à une seule trame acceptée&#xa0;; leur différence est ce qu’une proposition sans correction épargne par rapport à une proposition corrigée. Le contourage sans proposition n’a pas été chronométré&#xa0;; rien n’en est donc dit. Les images sont celles sur lesquelles on a travaillé, non un échantillon tiré au sort.</translation>
     </message>
     <message>
         <source>Dice with the present mask {dice}</source>
@@ -1023,7 +1027,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Difference (95% interval)</source>
-        <translation>Différence (intervalle à 95 %)</translation>
+        <translation>Différence (intervalle à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Difference of areas, whatever its sign ({unit})</source>
@@ -1071,7 +1075,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Double-click or Enter opens it in the window</source>
@@ -1083,11 +1087,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Drag a box; the model looks at it alone, in more detail. Beside it the mask stays, and what you painted or erased does too.</source>
-        <translation>Tracez un cadre ; le modèle n’examine que lui, plus en détail. Hors du cadre, le masque reste, de même que ce que vous avez peint ou gommé.</translation>
+        <translation>Tracez un cadre&#xa0;; le modèle n’examine que lui, plus en détail. Hors du cadre, le masque reste, de même que ce que vous avez peint ou gommé.</translation>
     </message>
     <message>
         <source>Drag a box; the model looks there in more detail. Esc cancels.</source>
-        <translation>Tracez un cadre ; le modèle y regarde plus en détail. Échap annule.</translation>
+        <translation>Tracez un cadre&#xa0;; le modèle y regarde plus en détail. Échap annule.</translation>
     </message>
     <message>
         <source>Drag a line through the mask to cut it in two.</source>
@@ -1099,7 +1103,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Drag along a length that you know, such as the depth scale, then choose “Set scale…” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez le long d’une longueur que vous connaissez, comme l’échelle de profondeur, puis choisissez de nouveau «&#xa0;Définir l’échelle…&#xa0;».</translation>
     </message>
     <message>
         <source>Drag around what belongs to the mask. Ctrl erases it.</source>
@@ -1111,7 +1115,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Drag over text to add a box; drag a box to move it, its corners to resize it; Tab, arrows and Del work too.</source>
-        <translation>Glissez sur du texte pour ajouter une zone ; glissez une zone pour la déplacer, ses coins pour la redimensionner ; Tab, les flèches et Suppr fonctionnent aussi.</translation>
+        <translation>Glissez sur du texte pour ajouter une zone&#xa0;; glissez une zone pour la déplacer, ses coins pour la redimensionner&#xa0;; Tab, les flèches et Suppr fonctionnent aussi.</translation>
     </message>
     <message>
         <source>Drag over the image to measure a distance.</source>
@@ -1123,7 +1127,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Drag to move the panel; a double-click gives it a window of its own, and puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez pour déplacer le panneau&#xa0;; un double-clic lui donne sa propre fenêtre, puis le remet en place</translation>
     </message>
     <message>
         <source>Drag to paint. Ctrl erases, Shift draws straight lines.</source>
@@ -1131,7 +1135,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Drag: your mask on the left, the proposal on the right</source>
-        <translation>Glissez : votre masque à gauche, la proposition à droite</translation>
+        <translation>Glissez&#xa0;: votre masque à gauche, la proposition à droite</translation>
     </message>
     <message>
         <source>Draw the longest diameter and the one across it.</source>
@@ -1143,7 +1147,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Draw the masks of the label in use; where they are hidden, nothing changes them.</source>
-        <translation>Afficher les masques de l’étiquette active ; masqués, ils ne sont modifiés par rien.</translation>
+        <translation>Afficher les masques de l’étiquette active&#xa0;; masqués, ils ne sont modifiés par rien.</translation>
     </message>
     <message>
         <source>Drop all other parts of the mask.</source>
@@ -1151,7 +1155,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Drop images or folders to open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des images ou des dossiers pour les ouvrir</translation>
     </message>
     <message>
         <source>Drop parts of the mask below the size that is set in this menu.</source>
@@ -1160,6 +1164,10 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     <message>
         <source>Earlier examples</source>
         <translation>Exemples antérieurs</translation>
+    </message>
+    <message>
+        <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1187,7 +1195,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Empty the mask; this can be undone.</source>
-        <translation>Vider le masque ; cela peut être annulé.</translation>
+        <translation>Vider le masque&#xa0;; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Empty, proposed or corrected.</source>
@@ -1195,7 +1203,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite (Échap)</translation>
     </message>
     <message>
         <source>Endoscopy</source>
@@ -1203,7 +1211,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Enter takes the title; Esc leaves it as it is</source>
-        <translation>Entrée valide le titre ; Échap le laisse tel quel</translation>
+        <translation>Entrée valide le titre&#xa0;; Échap le laisse tel quel</translation>
     </message>
     <message>
         <source>Equalise contrast from place to place (CLAHE).</source>
@@ -1211,7 +1219,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Erase the mask; hold Ctrl to paint.</source>
-        <translation>Gommer le masque ; tenez Ctrl pour peindre.</translation>
+        <translation>Gommer le masque&#xa0;; tenez Ctrl pour peindre.</translation>
     </message>
     <message>
         <source>Erase with the tool while held</source>
@@ -1223,7 +1231,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Error (loss)</source>
@@ -1231,7 +1239,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Esc closes this page. “Welcome…” in the menu “Help” shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap ferme cette page. «&#xa0;Bienvenue…&#xa0;» dans le menu «&#xa0;Aide&#xa0;» l’affiche de nouveau.</translation>
     </message>
     <message>
         <source>Esc stops what is in progress, so it cannot be a shortcut.</source>
@@ -1243,7 +1251,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre.</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
@@ -1251,19 +1259,19 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter gauche et droite</translation>
     </message>
     <message>
         <source>Expect about 0.1 s for a proposal, and about a minute for a training run on 20 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez environ 0,1&#xa0;s pour une proposition et environ une minute pour un entraînement sur 20&#xa0;images.</translation>
     </message>
     <message>
         <source>Expect proposals and training to be faster than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions et entraînement devraient être plus rapides que sur deux cœurs de processeur, où une proposition prend environ 0,1&#xa0;s et un entraînement sur 20&#xa0;images environ une minute.</translation>
     </message>
     <message>
         <source>Expect proposals and training to be slower than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions et entraînement devraient être plus lents que sur deux cœurs de processeur, où une proposition prend environ 0,1&#xa0;s et un entraînement sur 20&#xa0;images environ une minute.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1291,7 +1299,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Exporting {done} of {total}</source>
-        <translation>Export : {done} sur {total}</translation>
+        <translation>Export&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -1303,7 +1311,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Fewer than two images are selected in the worklist; Ctrl or Shift with clicks selects them.</source>
-        <translation>Moins de deux images sont sélectionnées dans la liste de travail ; Ctrl ou Maj avec un clic les sélectionne.</translation>
+        <translation>Moins de deux images sont sélectionnées dans la liste de travail&#xa0;; Ctrl ou Maj avec un clic les sélectionne.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1331,11 +1339,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Fill the frames between the nearest two whose masks you made; on one of them, on both sides of it.</source>
-        <translation>Remplir les trames entre les deux plus proches dont vous avez fait le masque ; sur l’une d’elles, des deux côtés.</translation>
+        <translation>Remplir les trames entre les deux plus proches dont vous avez fait le masque&#xa0;; sur l’une d’elles, des deux côtés.</translation>
     </message>
     <message>
         <source>Fill the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir l’écran avec la fenêtre.</translation>
     </message>
     <message>
         <source>Fill what the mask encloses.</source>
@@ -1391,7 +1399,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>First what waits for a decision. Images stay in place while you work; choose it again to sort anew.</source>
-        <translation>D’abord ce qui attend une décision. Les images restent en place pendant votre travail ; choisissez de nouveau ce tri pour le refaire.</translation>
+        <translation>D’abord ce qui attend une décision. Les images restent en place pendant votre travail&#xa0;; choisissez de nouveau ce tri pour le refaire.</translation>
     </message>
     <message>
         <source>Fit to window</source>
@@ -1427,11 +1435,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>For the hand that holds the pen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la main qui tient le stylet, par exemple.</translation>
     </message>
     <message>
         <source>Forget the run; its computing time is lost, your masks are not</source>
-        <translation>Oublier l’entraînement ; son temps de calcul est perdu, pas vos masques</translation>
+        <translation>Oublier l’entraînement&#xa0;; son temps de calcul est perdu, pas vos masques</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1451,7 +1459,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Found out from the files; change it where that is wrong</source>
-        <translation>Reconnu d’après les fichiers ; modifiez-le si c’est faux</translation>
+        <translation>Reconnu d’après les fichiers&#xa0;; modifiez-le si c’est faux</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -1463,7 +1471,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Frame on show; type another one and press Enter</source>
-        <translation>Trame affichée ; saisissez-en une autre et appuyez sur Entrée</translation>
+        <translation>Trame affichée&#xa0;; saisissez-en une autre et appuyez sur Entrée</translation>
     </message>
     <message>
         <source>Frame {frame}</source>
@@ -1471,11 +1479,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Frame {frame} of the video cannot be decoded; copy it again from its origin.</source>
-        <translation>La trame {frame} de la vidéo ne peut être décodée ; copiez celle-ci de nouveau depuis son origine.</translation>
+        <translation>La trame {frame} de la vidéo ne peut être décodée&#xa0;; copiez celle-ci de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>Frame {frame} of the video cannot be decoded; export the video again.</source>
-        <translation>La trame {frame} de la vidéo ne peut être décodée ; exportez la vidéo de nouveau.</translation>
+        <translation>La trame {frame} de la vidéo ne peut être décodée&#xa0;; exportez la vidéo de nouveau.</translation>
     </message>
     <message>
         <source>Frame {number}</source>
@@ -1483,7 +1491,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Frame {number} cannot be read, so the proposals end there. {reason}</source>
-        <translation>La trame {number} est illisible ; les propositions s’arrêtent donc là. {reason}</translation>
+        <translation>La trame {number} est illisible&#xa0;; les propositions s’arrêtent donc là. {reason}</translation>
     </message>
     <message>
         <source>Frame {number} cannot be shown. {reason}</source>
@@ -1491,7 +1499,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Frame {number} has no mask. Clear it first if that is how it should be.</source>
-        <translation>La trame {number} n’a pas de masque. Utilisez d’abord « Effacer le masque » si c’est voulu.</translation>
+        <translation>La trame {number} n’a pas de masque. Utilisez d’abord «&#xa0;Effacer le masque&#xa0;» si c’est voulu.</translation>
     </message>
     <message>
         <source>Frame {number} is of another size than the first one, so it cannot be shown.</source>
@@ -1499,7 +1507,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Frame {number}: {reason}</source>
-        <translation>Trame {number} : {reason}</translation>
+        <translation>Trame {number}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Frames are being filled already. Esc stops that.</source>
@@ -1523,15 +1531,15 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>From now on the new model proposes; masks stay as they are</source>
-        <translation>Dorénavant, le nouveau modèle propose ; les masques restent tels quels</translation>
+        <translation>Dorénavant, le nouveau modèle propose&#xa0;; les masques restent tels quels</translation>
     </message>
     <message>
         <source>From “{title}”</source>
-        <translation>Issue de « {title} »</translation>
+        <translation>Issue de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1539,7 +1547,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Gamma: lighter or darker middle tones</source>
-        <translation>Gamma : tons moyens plus clairs ou plus sombres</translation>
+        <translation>Gamma&#xa0;: tons moyens plus clairs ou plus sombres</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -1615,11 +1623,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Go on working (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à travailler (Échap)</translation>
     </message>
     <message>
         <source>Go through everything once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier encore une fois</translation>
     </message>
     <message>
         <source>Go through the export without writing anything, and list the files</source>
@@ -1730,6 +1738,10 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
         <translation>Images réservées avant et après</translation>
     </message>
     <message>
+        <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -1751,11 +1763,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Hide “{label}”</source>
-        <translation>Masquer « {label} »</translation>
+        <translation>Masquer «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>History</source>
@@ -1811,15 +1823,15 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai compris</translation>
     </message>
     <message>
         <source>I understand, begin</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai compris, commencer</translation>
     </message>
     <message>
         <source>I understand, show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai compris, faire la visite</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1859,7 +1871,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Images on which the new model must not be worse: a folder with “images” and “masks”</source>
-        <translation>Images sur lesquelles le nouveau modèle ne doit pas être moins bon : un dossier contenant « images » et « masks »</translation>
+        <translation>Images sur lesquelles le nouveau modèle ne doit pas être moins bon&#xa0;: un dossier contenant «&#xa0;images&#xa0;» et «&#xa0;masks&#xa0;»</translation>
     </message>
     <message>
         <source>Images submitted so far</source>
@@ -1883,7 +1895,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Import also where somebody has drawn or decided; undo brings it back, image by image</source>
-        <translation>Importer aussi là où quelqu’un a dessiné ou décidé ; « Annuler » rétablit l’état antérieur, image par image</translation>
+        <translation>Importer aussi là où quelqu’un a dessiné ou décidé&#xa0;; «&#xa0;Annuler&#xa0;» rétablit l’état antérieur, image par image</translation>
     </message>
     <message>
         <source>Import masks</source>
@@ -1899,7 +1911,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation>Import : {done} sur {total}</translation>
+        <translation>Import&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -1923,7 +1935,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Improve “{model}”</source>
-        <translation>Améliorer « {model} »</translation>
+        <translation>Améliorer «&#xa0;{model}&#xa0;»</translation>
     </message>
     <message>
         <source>Improving the model</source>
@@ -1931,7 +1943,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Improving the model, {time} left</source>
-        <translation>Amélioration du modèle, temps restant : {time}</translation>
+        <translation>Amélioration du modèle, temps restant&#xa0;: {time}</translation>
     </message>
     <message>
         <source>In pixels. {reason}</source>
@@ -1939,7 +1951,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>In the background, while you work; of a cine for its first frame. Masks that you made or decided on stay.</source>
-        <translation>En arrière-plan, pendant votre travail ; pour une boucle ciné, sur sa première trame. Les masques que vous avez faits ou décidés restent.</translation>
+        <translation>En arrière-plan, pendant votre travail&#xa0;; pour une boucle ciné, sur sa première trame. Les masques que vous avez faits ou décidés restent.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1947,7 +1959,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -1979,55 +1991,59 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It cannot be read: {reason}</source>
-        <translation>Lecture impossible : {reason}</translation>
+        <translation>Lecture impossible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>It cannot be read; it may be damaged, or no NIfTI file.</source>
-        <translation>Lecture impossible ; le fichier est peut-être endommagé ou n’est pas au format NIfTI.</translation>
+        <translation>Lecture impossible&#xa0;; le fichier est peut-être endommagé ou n’est pas au format NIfTI.</translation>
     </message>
     <message>
         <source>It cannot be read; it may be damaged, or no picture.</source>
-        <translation>Lecture impossible ; le fichier est peut-être endommagé ou n’est pas une image.</translation>
+        <translation>Lecture impossible&#xa0;; le fichier est peut-être endommagé ou n’est pas une image.</translation>
     </message>
     <message>
         <source>It could not be saved as accepted: {reason}</source>
-        <translation>Impossible de l’enregistrer comme acceptée : {reason}</translation>
+        <translation>Impossible de l’enregistrer comme acceptée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>It could not be written; your masks are safe, and the log file says more.</source>
-        <translation>Écriture impossible ; vos masques sont en sûreté, et le fichier journal en dit plus.</translation>
+        <translation>Écriture impossible&#xa0;; vos masques sont en sûreté, et le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>It did not propose within {seconds} seconds; close other programs and try again.</source>
-        <translation>Aucune proposition n’est venue en {seconds} secondes ; fermez d’autres programmes et réessayez.</translation>
+        <translation>Aucune proposition n’est venue en {seconds} secondes&#xa0;; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>It does not say which label it is for; choose one.</source>
-        <translation>Il n’indique pas son étiquette ; choisissez-en une.</translation>
+        <translation>Il n’indique pas son étiquette&#xa0;; choisissez-en une.</translation>
     </message>
     <message>
         <source>It does not say which of the {frames} frames it is for.</source>
         <translation>Il n’indique pas à laquelle des {frames} trames il appartient.</translation>
     </message>
     <message>
+        <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It got as far as “{phase}”.</source>
-        <translation>Il est allé jusqu’à « {phase} ».</translation>
+        <translation>Il est allé jusqu’à «&#xa0;{phase}&#xa0;».</translation>
     </message>
     <message>
         <source>It has an annotation without an outline, such as a box; outlines are needed.</source>
-        <translation>Il contient une annotation sans contour, comme un cadre ; il faut des contours.</translation>
+        <translation>Il contient une annotation sans contour, comme un cadre&#xa0;; il faut des contours.</translation>
     </message>
     <message>
         <source>It has more colours than black and one other; save it in black and white.</source>
-        <translation>Il a d’autres couleurs que le noir et une seule autre ; enregistrez-le en noir et blanc.</translation>
+        <translation>Il a d’autres couleurs que le noir et une seule autre&#xa0;; enregistrez-le en noir et blanc.</translation>
     </message>
     <message>
         <source>It has no whole numbers; save a mask.</source>
-        <translation>Il n’a pas de nombres entiers ; enregistrez un masque.</translation>
+        <translation>Il n’a pas de nombres entiers&#xa0;; enregistrez un masque.</translation>
     </message>
     <message>
         <source>It has the values {told}, and no {labels} beside it says what they mean; a mask has one value beside 0.</source>
-        <translation>Il a les valeurs {told}, et aucun {labels} à côté n’en donne le sens ; un masque a une seule valeur en plus de 0.</translation>
+        <translation>Il a les valeurs {told}, et aucun {labels} à côté n’en donne le sens&#xa0;; un masque a une seule valeur en plus de 0.</translation>
     </message>
     <message>
         <source>It has the values {told}, which are not in {labels}.</source>
@@ -2035,15 +2051,15 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It has transparent parts; save it in black and white.</source>
-        <translation>Il a des parties transparentes ; enregistrez-le en noir et blanc.</translation>
+        <translation>Il a des parties transparentes&#xa0;; enregistrez-le en noir et blanc.</translation>
     </message>
     <message>
         <source>It has values between whole numbers; save a mask, not a probability.</source>
-        <translation>Il a des valeurs non entières ; enregistrez un masque, non une probabilité.</translation>
+        <translation>Il a des valeurs non entières&#xa0;; enregistrez un masque, non une probabilité.</translation>
     </message>
     <message>
         <source>It has {columns} x {rows} pixels and the image has {width} x {height}; export it again in the size of the image.</source>
-        <translation>Il a {columns} x {rows} pixels et l’image {width} x {height} ; exportez-le de nouveau à la taille de l’image.</translation>
+        <translation>Il a {columns} x {rows} pixels et l’image {width} x {height}&#xa0;; exportez-le de nouveau à la taille de l’image.</translation>
     </message>
     <message>
         <source>It has {told} values, and the image {image_width} x {image_height} pixels and {frames}.</source>
@@ -2051,7 +2067,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It has {width} x {height} pixels and the image has {image_width} x {image_height}; export it again in the size of the image.</source>
-        <translation>Il a {width} x {height} pixels et l’image {image_width} x {image_height} ; exportez-le de nouveau à la taille de l’image.</translation>
+        <translation>Il a {width} x {height} pixels et l’image {image_width} x {image_height}&#xa0;; exportez-le de nouveau à la taille de l’image.</translation>
     </message>
     <message>
         <source>It holds for this image alone, on all its frames.</source>
@@ -2067,7 +2083,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It holds several pictures; save each as a file of its own.</source>
-        <translation>Il contient plusieurs images ; enregistrez chacune dans son propre fichier.</translation>
+        <translation>Il contient plusieurs images&#xa0;; enregistrez chacune dans son propre fichier.</translation>
     </message>
     <message>
         <source>It is a cine, whose frames are decided on one by one.</source>
@@ -2075,7 +2091,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It is as wide as it is high, and does not say which of its axes goes across; save it with SimpleITK.</source>
-        <translation>Il est aussi large que haut et n’indique pas lequel de ses axes est horizontal ; enregistrez-le avec SimpleITK.</translation>
+        <translation>Il est aussi large que haut et n’indique pas lequel de ses axes est horizontal&#xa0;; enregistrez-le avec SimpleITK.</translation>
     </message>
     <message>
         <source>It is for frame {frame} and the image has {frames}.</source>
@@ -2083,7 +2099,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It is for the same frame and label as {other}; keep one of them.</source>
-        <translation>Il est pour les mêmes trame et étiquette que {other} ; n’en gardez qu’un.</translation>
+        <translation>Il est pour les mêmes trame et étiquette que {other}&#xa0;; n’en gardez qu’un.</translation>
     </message>
     <message>
         <source>It is for {image}.</source>
@@ -2091,11 +2107,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It is kept with what you accept, and stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé avec ce que vous acceptez, et reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>It is no file of COCO, or a damaged one; export it again.</source>
-        <translation>Ce n’est pas un fichier COCO, ou il est endommagé ; exportez-le de nouveau.</translation>
+        <translation>Ce n’est pas un fichier COCO, ou il est endommagé&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>It is not known what kind of image this is.</source>
@@ -2107,7 +2123,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It is of “{label}” already.</source>
-        <translation>L’étiquette est déjà « {label} ».</translation>
+        <translation>L’étiquette est déjà «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>It is one of the images itself.</source>
@@ -2115,19 +2131,23 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It is too large for this computer; export fewer images at a time.</source>
-        <translation>Il est trop grand pour cet ordinateur ; exportez moins d’images à la fois.</translation>
+        <translation>Il est trop grand pour cet ordinateur&#xa0;; exportez moins d’images à la fois.</translation>
     </message>
     <message>
         <source>It is turned or mirrored against the image; save it the way the image lies.</source>
-        <translation>Il est tourné ou en miroir par rapport à l’image ; enregistrez-le dans le sens de l’image.</translation>
+        <translation>Il est tourné ou en miroir par rapport à l’image&#xa0;; enregistrez-le dans le sens de l’image.</translation>
     </message>
     <message>
         <source>It is unsure what this is, perhaps {kind} ({share}).</source>
-        <translation>Le type n’est pas sûr, peut-être : {kind} ({share}).</translation>
+        <translation>Le type n’est pas sûr, peut-être&#xa0;: {kind} ({share}).</translation>
     </message>
     <message>
         <source>It looks like {kind} ({share}).</source>
-        <translation>Type probable : {kind} ({share}).</translation>
+        <translation>Type probable&#xa0;: {kind} ({share}).</translation>
+    </message>
+    <message>
+        <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2139,19 +2159,19 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It takes the place of the scale that was {set_by}.</source>
-        <translation>Elle remplace l’échelle précédente : {set_by}.</translation>
+        <translation>Elle remplace l’échelle précédente&#xa0;: {set_by}.</translation>
     </message>
     <message>
         <source>It was cancelled; nothing has been written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>It was not better: {reason}</source>
-        <translation>Elle n’était pas meilleure : {reason}</translation>
+        <translation>Elle n’était pas meilleure&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Its label has been removed; import it again.</source>
-        <translation>Son étiquette a été supprimée ; importez-le de nouveau.</translation>
+        <translation>Son étiquette a été supprimée&#xa0;; importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Its mask has changed meanwhile.</source>
@@ -2163,19 +2183,19 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Its outline crosses the image far too often to be one; export it again.</source>
-        <translation>Son contour croise l’image bien trop souvent pour en être un ; exportez-le de nouveau.</translation>
+        <translation>Son contour croise l’image bien trop souvent pour en être un&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Its outline lies far outside the image; export it again.</source>
-        <translation>Son contour est loin hors de l’image ; exportez-le de nouveau.</translation>
+        <translation>Son contour est loin hors de l’image&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Its segmentation is damaged; export it again.</source>
-        <translation>Sa segmentation est endommagée ; exportez-le de nouveau.</translation>
+        <translation>Sa segmentation est endommagée&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Its size is damaged; export it again.</source>
-        <translation>Sa taille est endommagée ; exportez-le de nouveau.</translation>
+        <translation>Sa taille est endommagée&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Its volume has no millimetres. {reason}</source>
@@ -2183,11 +2203,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Keep WaveMask open until it is done; what is written by then stays in any case.</source>
-        <translation>Laissez WaveMask ouvert jusqu’à la fin ; ce qui est écrit d’ici là reste en tout cas.</translation>
+        <translation>Laissez WaveMask ouvert jusqu’à la fin&#xa0;; ce qui est écrit d’ici là reste en tout cas.</translation>
     </message>
     <message>
         <source>Keep WaveMask open, and it saves them as soon as the folder can be written again.</source>
-        <translation>Laissez WaveMask ouvert : il les enregistrera dès que le dossier sera de nouveau accessible en écriture.</translation>
+        <translation>Laissez WaveMask ouvert&#xa0;: il les enregistrera dès que le dossier sera de nouveau accessible en écriture.</translation>
     </message>
     <message>
         <source>Keep for the next images</source>
@@ -2207,11 +2227,11 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Keep what is chosen here and begin (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est choisi ici et commencer (Entrée)</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2259,7 +2279,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Label in use: {label}</source>
-        <translation>Étiquette active : {label}</translation>
+        <translation>Étiquette active&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Label maps</source>
@@ -2275,27 +2295,27 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Labels and proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes et proposition</translation>
     </message>
     <message>
         <source>Labels and proposal in a window of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes et proposition dans leur propre fenêtre</translation>
     </message>
     <message>
         <source>Labels overlap on frame {frame}, which one label map cannot hold; export PNG masks, COCO or NIfTI instead.</source>
-        <translation>Des étiquettes se chevauchent sur la trame {frame}, ce qu’une seule carte d’étiquettes ne peut contenir ; exportez plutôt des masques PNG, COCO ou NIfTI.</translation>
+        <translation>Des étiquettes se chevauchent sur la trame {frame}, ce qu’une seule carte d’étiquettes ne peut contenir&#xa0;; exportez plutôt des masques PNG, COCO ou NIfTI.</translation>
     </message>
     <message>
         <source>Labels: Lesion, Cyst</source>
-        <translation>Étiquettes : Lésion, Kyste</translation>
+        <translation>Étiquettes&#xa0;: Lésion, Kyste</translation>
     </message>
     <message>
         <source>Labels: Polyp, Instrument</source>
-        <translation>Étiquettes : Polype, Instrument</translation>
+        <translation>Étiquettes&#xa0;: Polype, Instrument</translation>
     </message>
     <message>
         <source>Labels: Skin lesion, Hair</source>
-        <translation>Étiquettes : Lésion cutanée, Poils</translation>
+        <translation>Étiquettes&#xa0;: Lésion cutanée, Poils</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2355,7 +2375,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Leave it as it is (Esc); “Reader…” in the menu “Readers” asks again</source>
-        <translation>Laisser tel quel (Échap) ; « Lecteur… » dans le menu « Lecteurs » repose la question</translation>
+        <translation>Laisser tel quel (Échap)&#xa0;; «&#xa0;Lecteur…&#xa0;» dans le menu «&#xa0;Lecteurs&#xa0;» repose la question</translation>
     </message>
     <message>
         <source>Leave the chosen box out (Del)</source>
@@ -2383,7 +2403,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Exclue : {reason}</translation>
+        <translation>Exclue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2391,7 +2411,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Length of all borders, those of holes included; an estimate within a few per cent</source>
-        <translation>Longueur de tous les bords, ceux des trous compris ; une estimation à quelques pour cent près</translation>
+        <translation>Longueur de tous les bords, ceux des trous compris&#xa0;; une estimation à quelques pour cent près</translation>
     </message>
     <message>
         <source>Length of the line in pixels</source>
@@ -2423,7 +2443,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Let the model learn from the masks you accepted, on this machine; you decide whether the new one is used.</source>
-        <translation>Faire apprendre au modèle les masques que vous avez acceptés, sur cette machine ; vous décidez si le nouveau est utilisé.</translation>
+        <translation>Faire apprendre au modèle les masques que vous avez acceptés, sur cette machine&#xa0;; vous décidez si le nouveau est utilisé.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2469,7 +2489,7 @@ Esc empties it.</source>
     </message>
     <message>
         <source>Lock “{label}”</source>
-        <translation>Verrouiller « {label} »</translation>
+        <translation>Verrouiller «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>Longest diameter</source>
@@ -2477,7 +2497,7 @@ Esc empties it.</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Look for text once more, in place of these boxes</source>
@@ -2489,7 +2509,7 @@ Esc empties it.</source>
     </message>
     <message>
         <source>Looking at the program and this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du programme et de cet ordinateur…</translation>
     </message>
     <message>
         <source>Looking at what you have accepted…</source>
@@ -2509,7 +2529,7 @@ Esc empties it.</source>
     </message>
     <message>
         <source>Looking through {done} of {total}</source>
-        <translation>Vérification : {done} sur {total}</translation>
+        <translation>Vérification&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Looking through…</source>
@@ -2569,7 +2589,7 @@ Esc empties it.</source>
     </message>
     <message>
         <source>Masks cannot be written to {folder} ({reason}); choose another folder.</source>
-        <translation>Les masques ne peuvent être écrits dans {folder} ({reason}) ; choisissez un autre dossier.</translation>
+        <translation>Les masques ne peuvent être écrits dans {folder} ({reason})&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Masks in doubt ({count})</source>
@@ -2605,7 +2625,7 @@ Esc empties it.</source>
     </message>
     <message>
         <source>Mean position of the pixels: column and row in the image</source>
-        <translation>Position moyenne des pixels : colonne et ligne dans l’image</translation>
+        <translation>Position moyenne des pixels&#xa0;: colonne et ligne dans l’image</translation>
     </message>
     <message>
         <source>Mean probability inside the proposed mask, as the model sees it.
@@ -2642,6 +2662,10 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
         <translation>Temps médian par image</translation>
     </message>
     <message>
+        <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend that before you open another folder.</source>
         <translation>Corrigez cela avant d’ouvrir un autre dossier.</translation>
     </message>
@@ -2663,7 +2687,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Mixed in, so that earlier skills are kept: a folder with “images” and “masks”</source>
-        <translation>Mêlés au reste pour conserver l’acquis : un dossier contenant « images » et « masks »</translation>
+        <translation>Mêlés au reste pour conserver l’acquis&#xa0;: un dossier contenant «&#xa0;images&#xa0;» et «&#xa0;masks&#xa0;»</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2703,11 +2727,11 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Model: {model}</source>
-        <translation>Modèle : {model}</translation>
+        <translation>Modèle&#xa0;: {model}</translation>
     </message>
     <message>
         <source>Models cannot be changed in {folder} ({reason}); close other windows of WaveMask or make room on the disk.</source>
-        <translation>Les modèles ne peuvent être modifiés dans {folder} ({reason}) ; fermez les autres fenêtres de WaveMask ou libérez de l’espace sur le disque.</translation>
+        <translation>Les modèles ne peuvent être modifiés dans {folder} ({reason})&#xa0;; fermez les autres fenêtres de WaveMask ou libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>Models most apart first</source>
@@ -2719,7 +2743,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>More time is more steps of learning; you can stop at any time</source>
-        <translation>Plus de temps, c’est plus d’étapes d’apprentissage ; vous pouvez arrêter à tout moment</translation>
+        <translation>Plus de temps, c’est plus d’étapes d’apprentissage&#xa0;; vous pouvez arrêter à tout moment</translation>
     </message>
     <message>
         <source>Most uncertain first</source>
@@ -2735,7 +2759,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Move it to another screen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>À déplacer sur un autre écran, par exemple.</translation>
     </message>
     <message>
         <source>Move label down</source>
@@ -2767,7 +2791,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>NIfTI holds no more than {most:,} pixels or frames along a side; use NumPy.</source>
-        <translation>NIfTI ne contient pas plus de {most:,} pixels ou trames par côté ; utilisez NumPy.</translation>
+        <translation>NIfTI ne contient pas plus de {most:,} pixels ou trames par côté&#xa0;; utilisez NumPy.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2787,7 +2811,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Name or initials; it stays on this computer</source>
-        <translation>Nom ou initiales ; cela reste sur cet ordinateur</translation>
+        <translation>Nom ou initiales&#xa0;; cela reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>Name or patient</source>
@@ -2803,7 +2827,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Neither has outlined anything; not counted above</source>
-        <translation>Aucun des deux n’a rien contourné ; non compté ci-dessus</translation>
+        <translation>Aucun des deux n’a rien contourné&#xa0;; non compté ci-dessus</translation>
     </message>
     <message>
         <source>Next frame</source>
@@ -2862,16 +2886,20 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
         <translation>Aucun fichier ne serait écrit.</translation>
     </message>
     <message>
+        <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No image is open.</source>
         <translation>Aucune image n’est ouverte.</translation>
     </message>
     <message>
         <source>No image of this workspace is held out yet; “Improve model…” draws them.</source>
-        <translation>Aucune image de cet espace de travail n’est encore réservée ; « Améliorer le modèle… » les tire au sort.</translation>
+        <translation>Aucune image de cet espace de travail n’est encore réservée&#xa0;; «&#xa0;Améliorer le modèle…&#xa0;» les tire au sort.</translation>
     </message>
     <message>
-        <source>No image passes the filter.</source>
-        <translation>Aucune image ne passe le filtre.</translation>
+        <source>No image passes the filter. Clear it to see all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -2887,15 +2915,15 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>No masks were found in {path} ({format}); choose another folder or format.</source>
-        <translation>Aucun masque n’a été trouvé dans {path} ({format}) ; choisissez un autre dossier ou format.</translation>
+        <translation>Aucun masque n’a été trouvé dans {path} ({format})&#xa0;; choisissez un autre dossier ou format.</translation>
     </message>
     <message>
         <source>No masks were found in {path}; they can be in these formats: {titles}.</source>
-        <translation>Aucun masque n’a été trouvé dans {path} ; les formats possibles sont : {titles}.</translation>
+        <translation>Aucun masque n’a été trouvé dans {path}&#xa0;; les formats possibles sont&#xa0;: {titles}.</translation>
     </message>
     <message>
         <source>No model can propose for this image now; wait until one is ready, or choose one.</source>
-        <translation>Aucun modèle ne peut proposer pour cette image maintenant ; attendez que l’un soit prêt, ou choisissez-en un.</translation>
+        <translation>Aucun modèle ne peut proposer pour cette image maintenant&#xa0;; attendez que l’un soit prêt, ou choisissez-en un.</translation>
     </message>
     <message>
         <source>No other image that is listed is accepted.</source>
@@ -2927,7 +2955,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>No other model was in use here before; choose one in the model library.</source>
-        <translation>Aucun autre modèle n’a été en service ici auparavant ; choisissez-en un dans la bibliothèque de modèles.</translation>
+        <translation>Aucun autre modèle n’a été en service ici auparavant&#xa0;; choisissez-en un dans la bibliothèque de modèles.</translation>
     </message>
     <message>
         <source>No other version for the same was in use before.</source>
@@ -2935,7 +2963,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>No other version was measured on the same held-out images. “Compare with…” shows two on images of your choice.</source>
-        <translation>Aucune autre version n’a été mesurée sur les mêmes images réservées. « Comparer avec… » en montre deux sur des images de votre choix.</translation>
+        <translation>Aucune autre version n’a été mesurée sur les mêmes images réservées. «&#xa0;Comparer avec…&#xa0;» en montre deux sur des images de votre choix.</translation>
     </message>
     <message>
         <source>No part of the image has a scale in millimetres.</source>
@@ -2947,7 +2975,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>No two readers have submitted the same image yet, so there is nothing to compare.</source>
-        <translation>Deux lecteurs n’ont pas encore soumis la même image ; il n’y a donc rien à comparer.</translation>
+        <translation>Deux lecteurs n’ont pas encore soumis la même image&#xa0;; il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>No undecided image is left in the list.</source>
@@ -2955,11 +2983,11 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Nobody has confirmed where burnt-in text stands in images like this; open it, choose “Burnt-in text…” in the menu View, and export again.</source>
-        <translation>Personne n’a confirmé où se trouve le texte incrusté dans les images de ce type ; ouvrez-en une, choisissez « Texte incrusté… » dans le menu Affichage, puis exportez de nouveau.</translation>
+        <translation>Personne n’a confirmé où se trouve le texte incrusté dans les images de ce type&#xa0;; ouvrez-en une, choisissez «&#xa0;Texte incrusté…&#xa0;» dans le menu Affichage, puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>Nobody has submitted this image yet; two readers have to before they can be compared.</source>
-        <translation>Personne n’a encore soumis cette image ; il faut que deux lecteurs le fassent pour pouvoir les comparer.</translation>
+        <translation>Personne n’a encore soumis cette image&#xa0;; il faut que deux lecteurs le fassent pour pouvoir les comparer.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2971,7 +2999,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Not better: the current model stays</source>
-        <translation>Pas meilleur : le modèle actuel reste</translation>
+        <translation>Pas meilleur&#xa0;: le modèle actuel reste</translation>
     </message>
     <message>
         <source>Not here. {reason}</source>
@@ -2987,7 +3015,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Not one Frame of the video can be decoded: it is cut off, damaged or encrypted; copy it again.</source>
-        <translation>Aucune trame de la vidéo ne peut être décodée : elle est tronquée, endommagée ou chiffrée ; copiez-la de nouveau.</translation>
+        <translation>Aucune trame de la vidéo ne peut être décodée&#xa0;: elle est tronquée, endommagée ou chiffrée&#xa0;; copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>Not open</source>
@@ -3007,7 +3035,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Nothing else is that sure; lower the confidence for more</source>
-        <translation>Rien d’autre n’est aussi sûr ; baissez la confiance pour en voir plus</translation>
+        <translation>Rien d’autre n’est aussi sûr&#xa0;; baissez la confiance pour en voir plus</translation>
     </message>
     <message>
         <source>Nothing is accepted yet.</source>
@@ -3019,7 +3047,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Nothing is open, so there is nothing to export.</source>
-        <translation>Rien n’est ouvert ; il n’y a donc rien à exporter.</translation>
+        <translation>Rien n’est ouvert&#xa0;; il n’y a donc rien à exporter.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -3027,7 +3055,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Nothing is open; open the images first.</source>
-        <translation>Rien n’est ouvert ; ouvrez d’abord les images.</translation>
+        <translation>Rien n’est ouvert&#xa0;; ouvrez d’abord les images.</translation>
     </message>
     <message>
         <source>Nothing is uncertain about the outline, but perhaps where you drew it yourself.</source>
@@ -3055,11 +3083,11 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Now “{model}” is asked for proposals.</source>
-        <translation>« {model} » est maintenant interrogé pour les propositions.</translation>
+        <translation>«&#xa0;{model}&#xa0;» est maintenant interrogé pour les propositions.</translation>
     </message>
     <message>
         <source>Numbers in names by their value. Images stay in place while you work; choose it again to sort anew.</source>
-        <translation>Les nombres dans les noms selon leur valeur. Les images restent en place pendant votre travail ; choisissez de nouveau ce tri pour le refaire.</translation>
+        <translation>Les nombres dans les noms selon leur valeur. Les images restent en place pendant votre travail&#xa0;; choisissez de nouveau ce tri pour le refaire.</translation>
     </message>
     <message>
         <source>Numbers in place of file names, and burnt-in text blanked where it was confirmed for the device.</source>
@@ -3095,15 +3123,15 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>One page on the work so far: counts, times, proposals, agreement and worst cases.</source>
-        <translation>Une page sur le travail accompli : effectifs, durées, propositions, concordance et pires cas.</translation>
+        <translation>Une page sur le travail accompli&#xa0;: effectifs, durées, propositions, concordance et pires cas.</translation>
     </message>
     <message>
         <source>One page with counts, times, how good the proposals were, the agreement of readers, and the worst cases with pictures. It is kept in the folder of the workspace and opens in your browser; nothing leaves this computer.</source>
-        <translation>Une page avec les effectifs, les durées, la qualité des propositions, la concordance des lecteurs et les pires cas en images. Elle est conservée dans le dossier de l’espace de travail et s’ouvre dans votre navigateur ; rien ne quitte cet ordinateur.</translation>
+        <translation>Une page avec les effectifs, les durées, la qualité des propositions, la concordance des lecteurs et les pires cas en images. Elle est conservée dans le dossier de l’espace de travail et s’ouvre dans votre navigateur&#xa0;; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>One picture for each frame and label: 0 outside, 255 inside.</source>
-        <translation>Une image par trame et par étiquette : 0 à l’extérieur, 255 à l’intérieur.</translation>
+        <translation>Une image par trame et par étiquette&#xa0;: 0 à l’extérieur, 255 à l’intérieur.</translation>
     </message>
     <message>
         <source>One picture for each frame, in which the value of a pixel is the number of its label.</source>
@@ -3123,7 +3151,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Only masks of a DICOM image can be a DICOM segmentation; export its masks as NIfTI or PNG.</source>
-        <translation>Seuls les masques d’une image DICOM peuvent former une segmentation DICOM ; exportez ceux-ci en NIfTI ou PNG.</translation>
+        <translation>Seuls les masques d’une image DICOM peuvent former une segmentation DICOM&#xa0;; exportez ceux-ci en NIfTI ou PNG.</translation>
     </message>
     <message>
         <source>Only what is connected with the place pressed.</source>
@@ -3134,8 +3162,12 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
         <translation>Seul ce que vous voyez ici et laissez coché est accepté, page par page. C’est une étape de chaque image, que vous pouvez y annuler. Les boucles ciné, l’image ouverte et les masques que vous avez modifiés sont exclus.</translation>
     </message>
     <message>
+        <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
-        <translation>Seul {reader} a soumis cette image jusqu’ici ; il faut que deux lecteurs le fassent pour pouvoir les comparer.</translation>
+        <translation>Seul {reader} a soumis cette image jusqu’ici&#xa0;; il faut que deux lecteurs le fassent pour pouvoir les comparer.</translation>
     </message>
     <message>
         <source>Opacity of the mask</source>
@@ -3147,7 +3179,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Open again what was open before the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir ce qui était ouvert avant la visite</translation>
     </message>
     <message>
         <source>Open all images of a folder and the folders in it.</source>
@@ -3159,11 +3191,11 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Open an image, correct its mask and press Enter to accept it; then come back here. What other readers accepted does not count; the menu Readers says who reads.</source>
-        <translation>Ouvrez une image, corrigez son masque et appuyez sur Entrée pour l’accepter ; puis revenez ici. Ce que d’autres lecteurs ont accepté ne compte pas ; le menu Lecteurs indique qui lit.</translation>
+        <translation>Ouvrez une image, corrigez son masque et appuyez sur Entrée pour l’accepter&#xa0;; puis revenez ici. Ce que d’autres lecteurs ont accepté ne compte pas&#xa0;; le menu Lecteurs indique qui lit.</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -3171,7 +3203,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -3183,17 +3215,19 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Open images of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir vos propres images</translation>
     </message>
     <message>
         <source>Open images to begin
 Drop a folder or files here, or press {key}
 To try it out: Help › Sample images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez des images pour commencer
+Déposez ici un dossier ou des fichiers, ou appuyez sur {key}
+Pour essayer&#xa0;: Aide › Images d’exemple</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier journal</translation>
     </message>
     <message>
         <source>Open one or more image files.</source>
@@ -3201,7 +3235,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3249,7 +3283,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Outline by corners. Drag one to move it; a right click or Backspace removes it; Enter or a double-click closes.</source>
-        <translation>Contourner par sommets. Glissez-en un pour le déplacer ; un clic droit ou Retour arrière le retire ; Entrée ou un double-clic ferme.</translation>
+        <translation>Contourner par sommets. Glissez-en un pour le déplacer&#xa0;; un clic droit ou Retour arrière le retire&#xa0;; Entrée ou un double-clic ferme.</translation>
     </message>
     <message>
         <source>Outline freehand.</source>
@@ -3260,16 +3294,36 @@ To try it out: Help › Sample images</source>
         <translation>Contourner aussi autre chose.</translation>
     </message>
     <message>
+        <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
         <translation>Contours dans des fichiers texte avec un data.yaml, répartis par patient, pour entraîner des modèles YOLO.</translation>
     </message>
     <message>
         <source>Outlines: the accepted one is a yellow line, the proposed one is pink and dashed</source>
-        <translation>Contours : l’accepté est une ligne jaune, le proposé est rose et en tirets</translation>
+        <translation>Contours&#xa0;: l’accepté est une ligne jaune, le proposé est rose et en tirets</translation>
     </message>
     <message>
         <source>Overlap (Dice)</source>
         <translation>Recouvrement (Dice)</translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3301,7 +3355,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Overlap with the accepted masks of held-out images, 1 where they are the same. What is seen of them on the way is a rough measure and decides nothing; at the end both models are measured on the whole images.</source>
-        <translation>Recouvrement avec les masques acceptés des images réservées, 1 s’ils sont identiques. Ce qu’on en voit en cours de route est une mesure approximative et ne décide de rien ; à la fin, les deux modèles sont mesurés sur les images entières.</translation>
+        <translation>Recouvrement avec les masques acceptés des images réservées, 1 s’ils sont identiques. Ce qu’on en voit en cours de route est une mesure approximative et ne décide de rien&#xa0;; à la fin, les deux modèles sont mesurés sur les images entières.</translation>
     </message>
     <message>
         <source>Overlap, Dice (more is better)</source>
@@ -3325,11 +3379,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Paint the mask; hold Ctrl to erase.</source>
-        <translation>Peindre le masque ; tenez Ctrl pour gommer.</translation>
+        <translation>Peindre le masque&#xa0;; tenez Ctrl pour gommer.</translation>
     </message>
     <message>
         <source>Paint where something is missing, and hold Ctrl to erase. Without the mouse, {pane} leads back to the image, and {grow} lets the mask grow. What you paint or erase, the model never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez là où il manque quelque chose, et tenez Ctrl pour gommer. Sans la souris, {pane} ramène à l’image, et {grow} dilate le masque. Ce que vous peignez ou gommez, le modèle ne le change jamais.</translation>
     </message>
     <message>
         <source>Paint with a square instead of a disc.</source>
@@ -3337,7 +3391,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>Parts without lengths, such as a Doppler trace, stay in pixels.</source>
@@ -3373,7 +3427,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Pixels of {side} mm are not plausible; check the number and its unit.</source>
-        <translation>Des pixels de {side} mm ne sont pas plausibles ; vérifiez le nombre et son unité.</translation>
+        <translation>Des pixels de {side} mm ne sont pas plausibles&#xa0;; vérifiez le nombre et son unité.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3409,19 +3463,19 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Press the keys that shall be the shortcut; Esc leaves it as it is.</source>
-        <translation>Appuyez sur les touches du raccourci ; Échap le laisse tel quel.</translation>
+        <translation>Appuyez sur les touches du raccourci&#xa0;; Échap le laisse tel quel.</translation>
     </message>
     <message>
         <source>Press the new keys for “{command}”. Esc leaves it as it is.</source>
-        <translation>Appuyez sur les nouvelles touches pour « {command} ». Échap laisse tel quel.</translation>
+        <translation>Appuyez sur les nouvelles touches pour «&#xa0;{command}&#xa0;». Échap laisse tel quel.</translation>
     </message>
     <message>
         <source>Press {accept}, or this button. The next image comes, and its proposal is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur {accept}, ou sur ce bouton. L’image suivante arrive, et sa proposition est déjà là.</translation>
     </message>
     <message>
         <source>Press {export}, or choose “Export…” in the menu “File”. Nothing is written until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur {export}, ou choisissez «&#xa0;Exporter…&#xa0;» dans le menu «&#xa0;Fichier&#xa0;». Rien n’est écrit avant que vous ne le demandiez.</translation>
     </message>
     <message>
         <source>Press, drag up for more or down for less, let go. Ctrl erases.</source>
@@ -3557,11 +3611,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer, corriger, accepter et exporter sur un exemple, en une minute</translation>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer, corriger, accepter et exporter sur un exemple, en une minute.</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -3577,7 +3631,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Proposing: {done} of {total}</source>
-        <translation>Propositions : {done} sur {total}</translation>
+        <translation>Propositions&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Proposing…</source>
@@ -3597,15 +3651,15 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put all panels where they were at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tous les panneaux où ils étaient au premier démarrage.</translation>
     </message>
     <message>
         <source>Put the panel back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le panneau en place</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le rapport dans le presse-papiers</translation>
     </message>
     <message>
         <source>Put this version in the trash (Del)</source>
@@ -3613,7 +3667,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put what is shown on the clipboard; it holds names of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ce qui est affiché dans le presse-papiers&#xa0;; il contient des noms de dossiers</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3641,15 +3695,15 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reader: {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur&#xa0;: {name}…</translation>
     </message>
     <message>
         <source>Readers</source>
         <translation>Lecteurs</translation>
     </message>
     <message>
-        <source>Readers who have submitted an image see one another's masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
-        <translation>Les lecteurs qui ont soumis une image voient mutuellement leurs masques de celle-ci ; d’ici là, personne ne voit ceux d’autrui. Vous pouvez encore modifier les vôtres, mais il sera consigné que vous l’avez fait après coup.</translation>
+        <source>Readers who have submitted an image see one another&apos;s masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
+        <translation>Les lecteurs qui ont soumis une image voient mutuellement leurs masques de celle-ci&#xa0;; d’ici là, personne ne voit ceux d’autrui. Vous pouvez encore modifier les vôtres, mais il sera consigné que vous l’avez fait après coup.</translation>
     </message>
     <message>
         <source>Reader…</source>
@@ -3673,7 +3727,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {step}</translation>
     </message>
     <message>
         <source>Reduce speckle and noise.</source>
@@ -3761,7 +3815,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Report of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur le problème</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -3777,7 +3831,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reset panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les panneaux</translation>
     </message>
     <message>
         <source>Reset to proposal</source>
@@ -3829,7 +3883,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>SHA-256 of the weights: {hash}</source>
-        <translation>SHA-256 des poids : {hash}</translation>
+        <translation>SHA-256 des poids&#xa0;: {hash}</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -3837,7 +3891,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Same held-out images as “{title}”, which has {dice}: {difference}.</source>
-        <translation>Mêmes images réservées que « {title} », qui a {dice} : {difference}.</translation>
+        <translation>Mêmes images réservées que «&#xa0;{title}&#xa0;», qui a {dice}&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>Sample images</source>
@@ -3853,11 +3907,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un zip…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3869,7 +3923,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Say who reads; each reader has masks of their own.</source>
-        <translation>Indiquer qui lit ; chaque lecteur a ses propres masques.</translation>
+        <translation>Indiquer qui lit&#xa0;; chaque lecteur a ses propres masques.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -3909,7 +3963,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Search SNOMED CT, for example: polyp colon</source>
-        <translation>Rechercher dans SNOMED CT, par exemple : polyp colon</translation>
+        <translation>Rechercher dans SNOMED CT, par exemple&#xa0;: polyp colon</translation>
     </message>
     <message>
         <source>Search all commands and use one.</source>
@@ -3933,7 +3987,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>See the versions of the models and where they come from; use, compare, export and import them.</source>
-        <translation>Voir les versions des modèles et leur origine ; les utiliser, comparer, exporter et importer.</translation>
+        <translation>Voir les versions des modèles et leur origine&#xa0;; les utiliser, comparer, exporter et importer.</translation>
     </message>
     <message>
         <source>See what this version and another one propose on the same images</source>
@@ -3995,7 +4049,7 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Show all keys beside the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les touches à côté du travail</translation>
     </message>
     <message>
         <source>Show all labels</source>
@@ -4007,7 +4061,7 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Show each pixel as a square from 200 % on.</source>
-        <translation>Afficher chaque pixel comme un carré à partir de 200 %.</translation>
+        <translation>Afficher chaque pixel comme un carré à partir de 200&#xa0;%.</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -4039,7 +4093,7 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Show or hide labels, proposal, measurements and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les étiquettes, la proposition, les mesures et l’historique.</translation>
     </message>
     <message>
         <source>Show or hide the mask.</source>
@@ -4051,7 +4105,7 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Show or hide the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la liste de travail.</translation>
     </message>
     <message>
         <source>Show or hide them</source>
@@ -4063,15 +4117,15 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Show pseudonyms in place of names, patient numbers, dates and files, for when others look on. Only this window: the data and what you export stay as they are, and so does text within the images.</source>
-        <translation>Afficher des pseudonymes au lieu des noms, identifiants de patients, dates et fichiers, quand d’autres regardent. Cette fenêtre seulement : les données et vos exports restent tels quels, de même que le texte dans les images.</translation>
+        <translation>Afficher des pseudonymes au lieu des noms, identifiants de patients, dates et fichiers, quand d’autres regardent. Cette fenêtre seulement&#xa0;: les données et vos exports restent tels quels, de même que le texte dans les images.</translation>
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers journaux&#xa0;; ils contiennent des noms de fichiers et de dossiers</translation>
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers journaux&#xa0;; ils contiennent des noms de fichiers et de dossiers.</translation>
     </message>
     <message>
         <source>Show the image as it is</source>
@@ -4091,7 +4145,7 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Show “{label}”</source>
-        <translation>Afficher « {label} »</translation>
+        <translation>Afficher «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>Shows the image under its mask. Drag to use the tool, hold Space to see the bare image, the wheel zooms, drag with the middle button, or with a finger, to pan.</source>
@@ -4119,7 +4173,7 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la visite</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -4127,7 +4181,7 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Small parts are below</source>
-        <translation>Petites parties : moins de</translation>
+        <translation>Petites parties&#xa0;: moins de</translation>
     </message>
     <message>
         <source>Smaller tool</source>
@@ -4151,35 +4205,35 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Something else was opened before the export began; export again.</source>
-        <translation>Autre chose a été ouvert avant le début de l’export ; exportez de nouveau.</translation>
+        <translation>Autre chose a été ouvert avant le début de l’export&#xa0;; exportez de nouveau.</translation>
     </message>
     <message>
         <source>Something else was opened before the training run began; start it again.</source>
-        <translation>Autre chose a été ouvert avant le début de l’entraînement ; relancez-le.</translation>
+        <translation>Autre chose a été ouvert avant le début de l’entraînement&#xa0;; relancez-le.</translation>
     </message>
     <message>
         <source>Something stands in the way of the work: the lines that begin with PROBLEM say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose empêche le travail&#xa0;: les lignes qui commencent par PROBLEM disent quoi.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème s’est produit</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen. Your masks are safe, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème imprévu s’est produit. Vos masques sont en sûreté, et vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen; your masks are safe, and the log file says more.</source>
-        <translation>Un problème imprévu s’est produit ; vos masques sont en sûreté, et le fichier journal en dit plus.</translation>
+        <translation>Un problème imprévu s’est produit&#xa0;; vos masques sont en sûreté, et le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>Something went wrong with a training run that was not foreseen; your masks are safe, the log says more.</source>
-        <translation>Un problème imprévu s’est produit lors d’un entraînement ; vos masques sont en sûreté, le journal en dit plus.</translation>
+        <translation>Un problème imprévu s’est produit lors d’un entraînement&#xa0;; vos masques sont en sûreté, le journal en dit plus.</translation>
     </message>
     <message>
         <source>Something went wrong with the models that was not foreseen; the log file says more.</source>
-        <translation>Un problème imprévu s’est produit avec les modèles ; le fichier journal en dit plus.</translation>
+        <translation>Un problème imprévu s’est produit avec les modèles&#xa0;; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -4227,7 +4281,7 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Stop after the image that is being changed; what was imported stays</source>
-        <translation>Arrêter après l’image en cours de modification ; ce qui a été importé reste</translation>
+        <translation>Arrêter après l’image en cours de modification&#xa0;; ce qui a été importé reste</translation>
     </message>
     <message>
         <source>Stop filling frames</source>
@@ -4239,7 +4293,7 @@ Par une ligne que vous tracez avec la règle le long d’une longueur connue.</t
     </message>
     <message>
         <source>Stop looking and close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification et fermer (Échap)</translation>
     </message>
     <message>
         <source>Stop matching</source>
@@ -4257,7 +4311,7 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>Stop the run; it can be taken up again later</source>
-        <translation>Arrêter l’entraînement ; il peut être repris plus tard</translation>
+        <translation>Arrêter l’entraînement&#xa0;; il peut être repris plus tard</translation>
     </message>
     <message>
         <source>Stopping the run…</source>
@@ -4317,7 +4371,7 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>Submit your own reading of this image first; until then those of others stay hidden.</source>
-        <translation>Soumettez d’abord votre propre lecture de cette image ; d’ici là, celles des autres restent masquées.</translation>
+        <translation>Soumettez d’abord votre propre lecture de cette image&#xa0;; d’ici là, celles des autres restent masquées.</translation>
     </message>
     <message>
         <source>System</source>
@@ -4329,7 +4383,7 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>Take masks that were made elsewhere: PNG, COCO, NIfTI or DICOM-SEG.</source>
-        <translation>Reprendre des masques faits ailleurs : PNG, COCO, NIfTI ou DICOM-SEG.</translation>
+        <translation>Reprendre des masques faits ailleurs&#xa0;: PNG, COCO, NIfTI ou DICOM-SEG.</translation>
     </message>
     <message>
         <source>Take the key</source>
@@ -4345,7 +4399,7 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>Take the proposal as it is and drop your edits; this can be undone.</source>
-        <translation>Reprendre la proposition telle quelle et abandonner vos modifications ; cela peut être annulé.</translation>
+        <translation>Reprendre la proposition telle quelle et abandonner vos modifications&#xa0;; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Take the run up where it was</source>
@@ -4360,32 +4414,40 @@ Ce qui est déjà là reste.</translation>
         <translation>Prendre ce qui ressemble à l’endroit où vous appuyez.</translation>
     </message>
     <message>
-        <source>Take {side}'s</source>
+        <source>Take {side}&apos;s</source>
         <translation>Prendre {side}</translation>
     </message>
     <message>
-        <source>Take {side}'s version of this place ({side})</source>
+        <source>Take {side}&apos;s version of this place ({side})</source>
         <translation>Prendre la version de {side} pour cet endroit ({side})</translation>
     </message>
     <message>
-        <source>Take {side}'s version wherever nothing is decided yet</source>
+        <source>Take {side}&apos;s version wherever nothing is decided yet</source>
         <translation>Prendre la version de {side} partout où rien n’est encore décidé</translation>
     </message>
     <message>
         <source>That is all: propose, correct, accept, export. {shortcuts} shows every key. Now open images of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout&#xa0;: proposer, corriger, accepter, exporter. {shortcuts} affiche toutes les touches. Ouvrez maintenant vos propres images.</translation>
     </message>
     <message>
         <source>The Frames of the video cannot be counted; export it as MP4 (H.264).</source>
-        <translation>Les trames de la vidéo ne peuvent être comptées ; exportez-la en MP4 (H.264).</translation>
+        <translation>Les trames de la vidéo ne peuvent être comptées&#xa0;; exportez-la en MP4 (H.264).</translation>
     </message>
     <message>
         <source>The Frames of the video cannot be decoded; export it as MP4 (H.264).</source>
-        <translation>Les trames de la vidéo ne peuvent être décodées ; exportez-la en MP4 (H.264).</translation>
+        <translation>Les trames de la vidéo ne peuvent être décodées&#xa0;; exportez-la en MP4 (H.264).</translation>
+    </message>
+    <message>
+        <source>The GPU failed ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
-        <translation>La concordance ne peut être écrite dans {folder} ({reason}) ; choisissez un autre dossier.</translation>
+        <translation>La concordance ne peut être écrite dans {folder} ({reason})&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The arrow keys choose a label.</source>
@@ -4393,23 +4455,23 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The box prompt came too late: another label is in use by now. Try it again.</source>
-        <translation>Le cadre ciblé arrive trop tard : une autre étiquette est active à présent. Réessayez.</translation>
+        <translation>Le cadre ciblé arrive trop tard&#xa0;: une autre étiquette est active à présent. Réessayez.</translation>
     </message>
     <message>
         <source>The box prompt came too late: mask or model are others by now. Try it again.</source>
-        <translation>Le cadre ciblé arrive trop tard : le masque ou le modèle a changé entre-temps. Réessayez.</translation>
+        <translation>Le cadre ciblé arrive trop tard&#xa0;: le masque ou le modèle a changé entre-temps. Réessayez.</translation>
     </message>
     <message>
         <source>The box prompt changes nothing: the mask in the box is the same, or touched.</source>
-        <translation>Le cadre ciblé ne change rien : le masque dans le cadre est le même, ou fait à la main.</translation>
+        <translation>Le cadre ciblé ne change rien&#xa0;: le masque dans le cadre est le même, ou fait à la main.</translation>
     </message>
     <message>
         <source>The boxes of text cannot be remembered in {folder} ({reason}); make room there and confirm again.</source>
-        <translation>Les zones de texte ne peuvent être mémorisées dans {folder} ({reason}) ; libérez-y de l’espace et confirmez de nouveau.</translation>
+        <translation>Les zones de texte ne peuvent être mémorisées dans {folder} ({reason})&#xa0;; libérez-y de l’espace et confirmez de nouveau.</translation>
     </message>
     <message>
         <source>The current model stays. The new one is kept aside as a Candidate; to use it later, open the Model library.</source>
-        <translation>Le modèle actuel reste. Le nouveau est gardé à part comme candidat ; pour l’utiliser plus tard, ouvrez la bibliothèque de modèles.</translation>
+        <translation>Le modèle actuel reste. Le nouveau est gardé à part comme candidat&#xa0;; pour l’utiliser plus tard, ouvrez la bibliothèque de modèles.</translation>
     </message>
     <message>
         <source>The curve begins with the first measurement</source>
@@ -4421,35 +4483,35 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The diagnosis could not be finished; the lines below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic système n’a pas pu être terminé&#xa0;; les lignes ci-dessous disent pourquoi.</translation>
     </message>
     <message>
         <source>The diagnosis could not be started; install WaveMask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic système n’a pas pu être lancé&#xa0;; réinstallez WaveMask.</translation>
     </message>
     <message>
         <source>The diagnosis is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic système est en cours</translation>
     </message>
     <message>
         <source>The dictionary cannot be read; the log file says more.</source>
-        <translation>Le dictionnaire ne peut pas être lu ; le fichier journal en dit plus.</translation>
+        <translation>Le dictionnaire ne peut pas être lu&#xa0;; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full; free some space and export again.</source>
-        <translation>Le disque contenant {folder} est plein ; libérez de l’espace et exportez de nouveau.</translation>
+        <translation>Le disque contenant {folder} est plein&#xa0;; libérez de l’espace et exportez de nouveau.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full; free some space and start again.</source>
-        <translation>Le disque contenant {folder} est plein ; libérez de l’espace et recommencez.</translation>
+        <translation>Le disque contenant {folder} est plein&#xa0;; libérez de l’espace et recommencez.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full; free some space and try again.</source>
-        <translation>Le disque contenant {folder} est plein ; libérez de l’espace et réessayez.</translation>
+        <translation>Le disque contenant {folder} est plein&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full; free some space, then go on with the run.</source>
-        <translation>Le disque contenant {folder} est plein ; libérez de l’espace, puis poursuivez l’entraînement.</translation>
+        <translation>Le disque contenant {folder} est plein&#xa0;; libérez de l’espace, puis poursuivez l’entraînement.</translation>
     </message>
     <message>
         <source>The export could not be put on record. {reason}</source>
@@ -4461,23 +4523,23 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The export was cancelled; so far: {outcome}</source>
-        <translation>L’export a été annulé ; jusqu’ici : {outcome}</translation>
+        <translation>L’export a été annulé&#xa0;; jusqu’ici&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>The file can no longer be read; look where it was moved or reconnect its drive.</source>
-        <translation>Le fichier n’est plus lisible ; voyez où il a été déplacé ou reconnectez son disque.</translation>
+        <translation>Le fichier n’est plus lisible&#xa0;; voyez où il a été déplacé ou reconnectez son disque.</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}); check the drive or network share it lies on.</source>
-        <translation>Le fichier ne peut être lu ({reason}) ; vérifiez le disque ou le partage réseau où il se trouve.</translation>
+        <translation>Le fichier ne peut être lu ({reason})&#xa0;; vérifiez le disque ou le partage réseau où il se trouve.</translation>
     </message>
     <message>
         <source>The file does not name its device, so the boxes hold for this image alone.</source>
-        <translation>Le fichier ne nomme pas son appareil ; les zones ne valent donc que pour cette image.</translation>
+        <translation>Le fichier ne nomme pas son appareil&#xa0;; les zones ne valent donc que pour cette image.</translation>
     </message>
     <message>
         <source>The file gives no lengths for the part of the image with the line, which may be a Doppler trace.</source>
-        <translation>Le fichier ne donne pas de longueurs pour la partie de l’image où se trouve la ligne ; c’est peut-être un tracé Doppler.</translation>
+        <translation>Le fichier ne donne pas de longueurs pour la partie de l’image où se trouve la ligne&#xa0;; c’est peut-être un tracé Doppler.</translation>
     </message>
     <message>
         <source>The file has another scale here than where one was set by hand. Set it anew here, or remove it.</source>
@@ -4489,7 +4551,7 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The file has no Frame {frame}; its last one is Frame {last}.</source>
-        <translation>Le fichier n’a pas de trame {frame} ; la dernière est la trame {last}.</translation>
+        <translation>Le fichier n’a pas de trame {frame}&#xa0;; la dernière est la trame {last}.</translation>
     </message>
     <message>
         <source>The file has no scale.</source>
@@ -4497,63 +4559,63 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The file has {size:.1f} GiB and WaveMask opens up to {limit} GiB; export a shorter or smaller one.</source>
-        <translation>Le fichier fait {size:.1f} Gio et WaveMask ouvre jusqu’à {limit} Gio ; exportez-en un plus court ou plus petit.</translation>
+        <translation>Le fichier fait {size:.1f} Gio et WaveMask ouvre jusqu’à {limit} Gio&#xa0;; exportez-en un plus court ou plus petit.</translation>
     </message>
     <message>
         <source>The file holds a PDF document; export its images as PNG or JPEG.</source>
-        <translation>Le fichier contient un document PDF ; exportez ses images en PNG ou JPEG.</translation>
+        <translation>Le fichier contient un document PDF&#xa0;; exportez ses images en PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The file holds a ZIP archive; unpack it and open the images in it.</source>
-        <translation>Le fichier contient une archive ZIP ; décompressez-la et ouvrez les images qu’elle contient.</translation>
+        <translation>Le fichier contient une archive ZIP&#xa0;; décompressez-la et ouvrez les images qu’elle contient.</translation>
     </message>
     <message>
         <source>The file holds a compressed archive; unpack it and open the images in it.</source>
-        <translation>Le fichier contient une archive compressée ; décompressez-la et ouvrez les images qu’elle contient.</translation>
+        <translation>Le fichier contient une archive compressée&#xa0;; décompressez-la et ouvrez les images qu’elle contient.</translation>
     </message>
     <message>
         <source>The file holds a photo in HEIC format; export it as PNG or JPEG.</source>
-        <translation>Le fichier contient une photo au format HEIC ; exportez-la en PNG ou JPEG.</translation>
+        <translation>Le fichier contient une photo au format HEIC&#xa0;; exportez-la en PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The file holds an image in AVIF format; export it as PNG or JPEG.</source>
-        <translation>Le fichier contient une image au format AVIF ; exportez-la en PNG ou JPEG.</translation>
+        <translation>Le fichier contient une image au format AVIF&#xa0;; exportez-la en PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The file holds no image that WaveMask knows and may be encrypted or damaged; export it again as DICOM, PNG or JPEG.</source>
-        <translation>Le fichier ne contient aucune image connue de WaveMask et est peut-être chiffré ou endommagé ; exportez-le de nouveau en DICOM, PNG ou JPEG.</translation>
+        <translation>Le fichier ne contient aucune image connue de WaveMask et est peut-être chiffré ou endommagé&#xa0;; exportez-le de nouveau en DICOM, PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The file holds text, not an image; choose an image, a video or a DICOM file.</source>
-        <translation>Le fichier contient du texte, pas une image ; choisissez une image, une vidéo ou un fichier DICOM.</translation>
+        <translation>Le fichier contient du texte, pas une image&#xa0;; choisissez une image, une vidéo ou un fichier DICOM.</translation>
     </message>
     <message>
         <source>The file is cut off, damaged or encrypted; copy or export it again from where it came from.</source>
-        <translation>Le fichier est tronqué, endommagé ou chiffré ; copiez ou exportez-le de nouveau depuis son origine.</translation>
+        <translation>Le fichier est tronqué, endommagé ou chiffré&#xa0;; copiez ou exportez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>The file is empty; copy it again from where it came from.</source>
-        <translation>Le fichier est vide ; copiez-le de nouveau depuis son origine.</translation>
+        <translation>Le fichier est vide&#xa0;; copiez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>The file is no longer there; look where it was moved or reconnect its drive.</source>
-        <translation>Le fichier n’est plus là ; voyez où il a été déplacé ou reconnectez son disque.</translation>
+        <translation>Le fichier n’est plus là&#xa0;; voyez où il a été déplacé ou reconnectez son disque.</translation>
     </message>
     <message>
         <source>The file says that pixels here are not square: {scale}. One line cannot tell both sides, so the scale of the file stays.</source>
-        <translation>Le fichier indique que les pixels ne sont pas carrés ici : {scale}. Une seule ligne ne peut donner les deux côtés, donc l’échelle du fichier reste.</translation>
+        <translation>Le fichier indique que les pixels ne sont pas carrés ici&#xa0;: {scale}. Une seule ligne ne peut donner les deux côtés, donc l’échelle du fichier reste.</translation>
     </message>
     <message>
         <source>The file stays as it is, and “Remove manual scale” in the menu View goes back to it.</source>
-        <translation>Le fichier reste tel quel, et « Retirer l’échelle manuelle » dans le menu Affichage y revient.</translation>
+        <translation>Le fichier reste tel quel, et «&#xa0;Retirer l’échelle manuelle&#xa0;» dans le menu Affichage y revient.</translation>
     </message>
     <message>
         <source>The file {file} belongs to another program; choose another workspace folder.</source>
-        <translation>Le fichier {file} appartient à un autre programme ; choisissez un autre dossier pour l’espace de travail.</translation>
+        <translation>Le fichier {file} appartient à un autre programme&#xa0;; choisissez un autre dossier pour l’espace de travail.</translation>
     </message>
     <message>
-        <source>The file's header says {kind}.</source>
-        <translation>L’en-tête du fichier indique : {kind}.</translation>
+        <source>The file&apos;s header says {kind}.</source>
+        <translation>L’en-tête du fichier indique&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>The files are not listed in the anonymous display.</source>
@@ -4597,11 +4659,11 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The image changes too much here: a cut, a flash or a very fast motion.</source>
-        <translation>L’image change trop ici : une coupure, un flash ou un mouvement très rapide.</translation>
+        <translation>L’image change trop ici&#xa0;: une coupure, un flash ou un mouvement très rapide.</translation>
     </message>
     <message>
         <source>The image has changed since it was annotated; restore the original file.</source>
-        <translation>L’image a changé depuis son annotation ; restaurez le fichier d’origine.</translation>
+        <translation>L’image a changé depuis son annotation&#xa0;; restaurez le fichier d’origine.</translation>
     </message>
     <message>
         <source>The image has no Frame {frame}.</source>
@@ -4609,23 +4671,23 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The image is left out, since nobody has confirmed where burnt-in text stands in it (View, “Burnt-in text…”).</source>
-        <translation>L’image est exclue, car personne n’a confirmé où s’y trouve du texte incrusté (Affichage, « Texte incrusté… »).</translation>
+        <translation>L’image est exclue, car personne n’a confirmé où s’y trouve du texte incrusté (Affichage, «&#xa0;Texte incrusté…&#xa0;»).</translation>
     </message>
     <message>
         <source>The image is {width:,} by {height:,} pixels and WaveMask opens up to {most} megapixels; save a smaller copy or a part of it.</source>
-        <translation>L’image fait {width:,} x {height:,} pixels et WaveMask ouvre jusqu’à {most} mégapixels ; enregistrez-en une copie plus petite ou une partie.</translation>
+        <translation>L’image fait {width:,} x {height:,} pixels et WaveMask ouvre jusqu’à {most} mégapixels&#xa0;; enregistrez-en une copie plus petite ou une partie.</translation>
     </message>
     <message>
         <source>The image is {width} by {height} pixels, so there is nothing to show; export it again.</source>
-        <translation>L’image fait {width} x {height} pixels ; il n’y a donc rien à afficher ; exportez-la de nouveau.</translation>
+        <translation>L’image fait {width} x {height} pixels&#xa0;; il n’y a donc rien à afficher&#xa0;; exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>The image stores its colours as {name}, which cannot be shown; save it as RGB.</source>
-        <translation>L’image enregistre ses couleurs en {name}, ce qui ne peut être affiché ; enregistrez-la en RGB.</translation>
+        <translation>L’image enregistre ses couleurs en {name}, ce qui ne peut être affiché&#xa0;; enregistrez-la en RGB.</translation>
     </message>
     <message>
         <source>The image that it was made for is not here; its UID is {uid}.</source>
-        <translation>L’image pour laquelle il a été fait n’est pas ici ; son UID est {uid}.</translation>
+        <translation>L’image pour laquelle il a été fait n’est pas ici&#xa0;; son UID est {uid}.</translation>
     </message>
     <message>
         <source>The images are in this folder, and masks of the same names could replace them. Choose another one.</source>
@@ -4633,11 +4695,15 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The images go into “{folder}”.</source>
-        <translation>Les images vont dans « {folder} ».</translation>
+        <translation>Les images vont dans «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The images that you open are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
-        <translation>Les images d’apprentissage ne peuvent être écrites dans {folder} ({reason}) ; choisissez un autre dossier.</translation>
+        <translation>Les images d’apprentissage ne peuvent être écrites dans {folder} ({reason})&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The images with their masks drawn over them, for slides and for looking through.</source>
@@ -4645,7 +4711,7 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The import failed in a way that was not foreseen; your masks are safe, and the log file says more.</source>
-        <translation>L’import a échoué de façon imprévue ; vos masques sont en sûreté, et le fichier journal en dit plus.</translation>
+        <translation>L’import a échoué de façon imprévue&#xa0;; vos masques sont en sûreté, et le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>The import is still running.</source>
@@ -4653,7 +4719,7 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The label of this mask was removed, so it cannot be restored.</source>
-        <translation>L’étiquette de ce masque a été supprimée ; il ne peut donc pas être restauré.</translation>
+        <translation>L’étiquette de ce masque a été supprimée&#xa0;; il ne peut donc pas être restauré.</translation>
     </message>
     <message>
         <source>The labels could not be read.</source>
@@ -4661,7 +4727,7 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The labels of this folder are not read yet; try again.</source>
-        <translation>Les étiquettes de ce dossier ne sont pas encore lues ; réessayez.</translation>
+        <translation>Les étiquettes de ce dossier ne sont pas encore lues&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The last frame to fill</source>
@@ -4681,11 +4747,11 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The list of models, {path}, cannot be read ({reason}); start WaveMask again.</source>
-        <translation>La liste des modèles, {path}, ne peut être lue ({reason}) ; redémarrez WaveMask.</translation>
+        <translation>La liste des modèles, {path}, ne peut être lue ({reason})&#xa0;; redémarrez WaveMask.</translation>
     </message>
     <message>
         <source>The list of models, {path}, is damaged, so titles and notes are missing and the models that come with WaveMask are in use; choose another one in the model library.</source>
-        <translation>La liste des modèles, {path}, est endommagée ; titres et notes manquent donc, et les modèles fournis avec WaveMask sont en service ; choisissez-en un autre dans la bibliothèque de modèles.</translation>
+        <translation>La liste des modèles, {path}, est endommagée&#xa0;; titres et notes manquent donc, et les modèles fournis avec WaveMask sont en service&#xa0;; choisissez-en un autre dans la bibliothèque de modèles.</translation>
     </message>
     <message>
         <source>The longest distance across the mask, perpendicular to the longest diameter</source>
@@ -4711,7 +4777,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The mask is carried along with what moves. That ends before a frame whose mask you made, at a cut, and where the mask cannot be followed. Esc calls it off; what it has by then stays, as one step to undo.</source>
-        <translation>Le masque suit ce qui bouge. Cela s’arrête avant une trame dont vous avez fait le masque, à un changement de plan, et là où le masque ne peut être suivi. Échap interrompt ; ce qui est fait jusque-là reste, en une seule étape annulable.</translation>
+        <translation>Le masque suit ce qui bouge. Cela s’arrête avant une trame dont vous avez fait le masque, à un changement de plan, et là où le masque ne peut être suivi. Échap interrompt&#xa0;; ce qui est fait jusque-là reste, en une seule étape annulable.</translation>
     </message>
     <message>
         <source>The mask is empty.</source>
@@ -4723,11 +4789,11 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The mask is not of the size of the image; open it and accept it again.</source>
-        <translation>Le masque n’a pas la taille de l’image ; ouvrez-la et acceptez-la de nouveau.</translation>
+        <translation>Le masque n’a pas la taille de l’image&#xa0;; ouvrez-la et acceptez-la de nouveau.</translation>
     </message>
     <message>
         <source>The mask of {image} cannot be read: {reason}</source>
-        <translation>Le masque de {image} ne peut être lu : {reason}</translation>
+        <translation>Le masque de {image} ne peut être lu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The mask shrank more than is plausible.</source>
@@ -4735,7 +4801,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The masks do not fit this DICOM file, whose header may be damaged; export its masks as NIfTI or PNG instead.</source>
-        <translation>Les masques ne correspondent pas à ce fichier DICOM, dont l’en-tête est peut-être endommagé ; exportez plutôt ses masques en NIfTI ou PNG.</translation>
+        <translation>Les masques ne correspondent pas à ce fichier DICOM, dont l’en-tête est peut-être endommagé&#xa0;; exportez plutôt ses masques en NIfTI ou PNG.</translation>
     </message>
     <message>
         <source>The masks of labels further up are drawn above the others.</source>
@@ -4746,8 +4812,16 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
         <translation>Les mesures restent valables.</translation>
     </message>
     <message>
-        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <source>The model could not be started ({detail}). Restart WaveMask.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <translation>Le modèle a contourné ce qu’il prend pour une lésion. Déplacez ce curseur, ou allez-y avec {pane} et utilisez les touches fléchées&#xa0;: plus ou moins de pixels comptent comme lésion.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be read ({reason}). Install it again.</source>
@@ -4755,7 +4829,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The model in {folder} is a copy of another one or was renamed; delete that folder.</source>
-        <translation>Le modèle dans {folder} est une copie d’un autre ou a été renommé ; supprimez ce dossier.</translation>
+        <translation>Le modèle dans {folder} est une copie d’un autre ou a été renommé&#xa0;; supprimez ce dossier.</translation>
     </message>
     <message>
         <source>The model in {folder} is of a kind that this version of WaveMask does not know. Update WaveMask.</source>
@@ -4767,23 +4841,23 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The model process is not running yet; try again in a moment.</source>
-        <translation>Le processus du modèle n’est pas encore lancé ; réessayez dans un instant.</translation>
+        <translation>Le processus du modèle n’est pas encore lancé&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The model proposes an outline as soon as it is ready; that takes some seconds after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle propose un contour dès qu’il est prêt&#xa0;; cela prend quelques secondes après le démarrage.</translation>
     </message>
     <message>
         <source>The model proposes for one frame after the other while you work. Masks that you made stay. Esc calls it off; the proposals that are there by then stay.</source>
-        <translation>Le modèle propose pour une trame après l’autre pendant votre travail. Les masques que vous avez faits restent. Échap interrompt ; les propositions déjà là restent.</translation>
+        <translation>Le modèle propose pour une trame après l’autre pendant votre travail. Les masques que vous avez faits restent. Échap interrompt&#xa0;; les propositions déjà là restent.</translation>
     </message>
     <message>
         <source>The model proposes for “{label}”; choose that label to use a box prompt.</source>
-        <translation>Le modèle propose pour « {label} » ; choisissez cette étiquette pour utiliser un cadre ciblé.</translation>
+        <translation>Le modèle propose pour «&#xa0;{label}&#xa0;»&#xa0;; choisissez cette étiquette pour utiliser un cadre ciblé.</translation>
     </message>
     <message>
         <source>The model that the run began from is another one by now; discard the run, and start another one.</source>
-        <translation>Le modèle de départ de l’entraînement a changé entre-temps ; abandonnez l’entraînement et lancez-en un autre.</translation>
+        <translation>Le modèle de départ de l’entraînement a changé entre-temps&#xa0;; abandonnez l’entraînement et lancez-en un autre.</translation>
     </message>
     <message>
         <source>The model {model} is not in the trash any more.</source>
@@ -4791,18 +4865,18 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The model {model} is not there any more, or is damaged; choose another one.</source>
-        <translation>Le modèle {model} n’est plus là, ou est endommagé ; choisissez-en un autre.</translation>
+        <translation>Le modèle {model} n’est plus là, ou est endommagé&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The model's proposals are for it.</source>
+        <source>The model&apos;s proposals are for it.</source>
         <translation>Les propositions du modèle la concernent.</translation>
     </message>
     <message>
-        <source>The model's proposals are for this label</source>
+        <source>The model&apos;s proposals are for this label</source>
         <translation>Les propositions du modèle sont pour cette étiquette</translation>
     </message>
     <message>
-        <source>The model's proposals disagree with the mask on several Frames in a row.</source>
+        <source>The model&apos;s proposals disagree with the mask on several Frames in a row.</source>
         <translation>Les propositions du modèle contredisent le masque sur plusieurs trames de suite.</translation>
     </message>
     <message>
@@ -4811,7 +4885,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The name of this video has characters that cannot be read; rename it.</source>
-        <translation>Le nom de cette vidéo contient des caractères illisibles ; renommez-la.</translation>
+        <translation>Le nom de cette vidéo contient des caractères illisibles&#xa0;; renommez-la.</translation>
     </message>
     <message>
         <source>The new keys</source>
@@ -4827,11 +4901,11 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The new model is kept aside as a Candidate; you find it in the Model library. The more masks you accept, of the more patients, the more the next run learns, and the surer is its verdict.</source>
-        <translation>Le nouveau modèle est gardé à part comme candidat ; vous le trouverez dans la bibliothèque de modèles. Plus vous acceptez de masques, de patients plus nombreux, plus le prochain entraînement apprend et plus son verdict est sûr.</translation>
+        <translation>Le nouveau modèle est gardé à part comme candidat&#xa0;; vous le trouverez dans la bibliothèque de modèles. Plus vous acceptez de masques, de patients plus nombreux, plus le prochain entraînement apprend et plus son verdict est sûr.</translation>
     </message>
     <message>
         <source>The new model is not better: see why</source>
-        <translation>Le nouveau modèle n’est pas meilleur : voir pourquoi</translation>
+        <translation>Le nouveau modèle n’est pas meilleur&#xa0;: voir pourquoi</translation>
     </message>
     <message>
         <source>The new model stays a Candidate in the Model library</source>
@@ -4843,11 +4917,11 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The open image is not decided yet; accept or reject it first, in a cine every frame with a mask.</source>
-        <translation>L’image ouverte n’est pas encore décidée ; acceptez-la ou rejetez-la d’abord, dans une boucle ciné chaque trame avec un masque.</translation>
+        <translation>L’image ouverte n’est pas encore décidée&#xa0;; acceptez-la ou rejetez-la d’abord, dans une boucle ciné chaque trame avec un masque.</translation>
     </message>
     <message>
         <source>The others could not be submitted; the log file says why.</source>
-        <translation>Les autres n’ont pas pu être soumises ; le fichier journal dit pourquoi.</translation>
+        <translation>Les autres n’ont pas pu être soumises&#xa0;; le fichier journal dit pourquoi.</translation>
     </message>
     <message>
         <source>The others had been submitted before.</source>
@@ -4867,19 +4941,19 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The part of WaveMask that reads images does not start; start WaveMask again or reinstall it.</source>
-        <translation>La partie de WaveMask qui lit les images ne démarre pas ; redémarrez ou réinstallez WaveMask.</translation>
+        <translation>La partie de WaveMask qui lit les images ne démarre pas&#xa0;; redémarrez ou réinstallez WaveMask.</translation>
     </message>
     <message>
         <source>The pictures in {root} are JPEG, which blurs the edges of masks; save them as PNG.</source>
-        <translation>Les images de {root} sont en JPEG, ce qui brouille les bords des masques ; enregistrez-les en PNG.</translation>
+        <translation>Les images de {root} sont en JPEG, ce qui brouille les bords des masques&#xa0;; enregistrez-les en PNG.</translation>
     </message>
     <message>
         <source>The pixel data of this DICOM file ({syntax}) is cut off or damaged; copy or export the file again.</source>
-        <translation>Les données de pixels de ce fichier DICOM ({syntax}) sont tronquées ou endommagées ; copiez ou exportez le fichier de nouveau.</translation>
+        <translation>Les données de pixels de ce fichier DICOM ({syntax}) sont tronquées ou endommagées&#xa0;; copiez ou exportez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>The pixels are stored as {name}, which WaveMask cannot read; export it uncompressed.</source>
-        <translation>Les pixels sont enregistrés en {name}, que WaveMask ne peut lire ; exportez le fichier sans compression.</translation>
+        <translation>Les pixels sont enregistrés en {name}, que WaveMask ne peut lire&#xa0;; exportez le fichier sans compression.</translation>
     </message>
     <message>
         <source>The pixels around the pointer, four times as large.</source>
@@ -4887,7 +4961,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The pixels of this video are {wide:g}:{high:g} wide to high; it is shown pixel for pixel, so it looks narrower or wider than in a player.</source>
-        <translation>Les pixels de cette vidéo ont un rapport largeur/hauteur de {wide:g}:{high:g} ; elle est affichée pixel par pixel et paraît donc plus étroite ou plus large que dans un lecteur vidéo.</translation>
+        <translation>Les pixels de cette vidéo ont un rapport largeur/hauteur de {wide:g}:{high:g}&#xa0;; elle est affichée pixel par pixel et paraît donc plus étroite ou plus large que dans un lecteur vidéo.</translation>
     </message>
     <message>
         <source>The proposals are for exactly one label.</source>
@@ -4899,15 +4973,15 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The proposals are for “{label}”; let another label have them before.</source>
-        <translation>Les propositions sont pour « {label} » ; attribuez-les d’abord à une autre étiquette.</translation>
+        <translation>Les propositions sont pour «&#xa0;{label}&#xa0;»&#xa0;; attribuez-les d’abord à une autre étiquette.</translation>
     </message>
     <message>
         <source>The reader without a name has not submitted this image yet; ask them to, or come back later.</source>
-        <translation>Le lecteur sans nom n’a pas encore soumis cette image ; demandez-le-lui, ou revenez plus tard.</translation>
+        <translation>Le lecteur sans nom n’a pas encore soumis cette image&#xa0;; demandez-le-lui, ou revenez plus tard.</translation>
     </message>
     <message>
         <source>The recording was cut off before its index was written; copy or export the video again.</source>
-        <translation>L’enregistrement a été coupé avant l’écriture de son index ; copiez ou exportez la vidéo de nouveau.</translation>
+        <translation>L’enregistrement a été coupé avant l’écriture de son index&#xa0;; copiez ou exportez la vidéo de nouveau.</translation>
     </message>
     <message>
         <source>The region of the file that holds both ends of the line</source>
@@ -4919,15 +4993,15 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The report below names no patient, reader, file or folder. Nothing is sent; copy it to hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ci-dessous ne nomme ni patient, ni lecteur, ni fichier, ni dossier. Rien n’est envoyé&#xa0;; copiez-le pour le transmettre.</translation>
     </message>
     <message>
         <source>The report cannot be written to {path} ({reason}); free some space.</source>
-        <translation>Le rapport ne peut être écrit dans {path} ({reason}) ; libérez de l’espace.</translation>
+        <translation>Le rapport ne peut être écrit dans {path} ({reason})&#xa0;; libérez de l’espace.</translation>
     </message>
     <message>
         <source>The report is saved. You can read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est enregistré. Vous pouvez le lire avant de le transmettre.</translation>
     </message>
     <message>
         <source>The rest from {side}</source>
@@ -4946,6 +5020,10 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
         <translation>L’entraînement a échoué à {share}</translation>
     </message>
     <message>
+        <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was stopped</source>
         <translation>L’entraînement a été arrêté</translation>
     </message>
@@ -4955,11 +5033,11 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The saved report is a zip file for those who look into a fault. It names no patient, reader, file or folder, and holds no images; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport enregistré est un fichier zip pour ceux qui recherchent la cause d’un problème. Il ne nomme ni patient, ni lecteur, ni fichier, ni dossier, et ne contient pas d’images&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>The scale in the file is a placeholder: 1 mm for every pixel.</source>
-        <translation>L’échelle du fichier est un substitut : 1 mm pour chaque pixel.</translation>
+        <translation>L’échelle du fichier est un substitut&#xa0;: 1 mm pour chaque pixel.</translation>
     </message>
     <message>
         <source>The scale in the file is damaged.</source>
@@ -4991,7 +5069,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The selected ones; where none of these was removed, all.</source>
-        <translation>Celles qui sont sélectionnées ; si aucune n’avait été retirée, toutes.</translation>
+        <translation>Celles qui sont sélectionnées&#xa0;; si aucune n’avait été retirée, toutes.</translation>
     </message>
     <message>
         <source>The state of the open image.</source>
@@ -5003,7 +5081,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The tools work on “{label}”.</source>
-        <translation>Les outils agissent sur « {label} ».</translation>
+        <translation>Les outils agissent sur «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>The training process</source>
@@ -5011,19 +5089,19 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The training run cannot be written to {folder} ({reason}); make that folder writable, then go on with the run.</source>
-        <translation>L’entraînement ne peut être écrit dans {folder} ({reason}) ; rendez ce dossier accessible en écriture, puis poursuivez l’entraînement.</translation>
+        <translation>L’entraînement ne peut être écrit dans {folder} ({reason})&#xa0;; rendez ce dossier accessible en écriture, puis poursuivez l’entraînement.</translation>
     </message>
     <message>
         <source>The two readers cannot be compared; the log file says why.</source>
-        <translation>Les deux lecteurs ne peuvent être comparés ; le fichier journal dit pourquoi.</translation>
+        <translation>Les deux lecteurs ne peuvent être comparés&#xa0;; le fichier journal dit pourquoi.</translation>
     </message>
     <message>
         <source>The uncertain places could not be looked for; the log file says more.</source>
-        <translation>Les endroits incertains n’ont pas pu être recherchés ; le fichier journal en dit plus.</translation>
+        <translation>Les endroits incertains n’ont pas pu être recherchés&#xa0;; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>The verdict in {file} cannot be read ({reason}); train once more.</source>
-        <translation>Le verdict dans {file} ne peut être lu ({reason}) ; refaites l’entraînement.</translation>
+        <translation>Le verdict dans {file} ne peut être lu ({reason})&#xa0;; refaites l’entraînement.</translation>
     </message>
     <message>
         <source>The version that was in use before is tested before it is used again…</source>
@@ -5031,11 +5109,11 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The video cannot be read any more; look where it was moved.</source>
-        <translation>La vidéo n’est plus lisible ; voyez où elle a été déplacée.</translation>
+        <translation>La vidéo n’est plus lisible&#xa0;; voyez où elle a été déplacée.</translation>
     </message>
     <message>
         <source>The video has more than {most:,} Frames; cut it into shorter ones.</source>
-        <translation>La vidéo a plus de {most:,} trames ; découpez-la en vidéos plus courtes.</translation>
+        <translation>La vidéo a plus de {most:,} trames&#xa0;; découpez-la en vidéos plus courtes.</translation>
     </message>
     <message>
         <source>The video has no Frame {frame}.</source>
@@ -5043,27 +5121,27 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The video in this DICOM file is damaged; copy or export the file again.</source>
-        <translation>La vidéo de ce fichier DICOM est endommagée ; copiez ou exportez le fichier de nouveau.</translation>
+        <translation>La vidéo de ce fichier DICOM est endommagée&#xa0;; copiez ou exportez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>The video is compressed as {codec}, which WaveMask cannot read; export it as MP4 (H.264).</source>
-        <translation>La vidéo est compressée en {codec}, que WaveMask ne peut lire ; exportez-la en MP4 (H.264).</translation>
+        <translation>La vidéo est compressée en {codec}, que WaveMask ne peut lire&#xa0;; exportez-la en MP4 (H.264).</translation>
     </message>
     <message>
         <source>The video is compressed in a way that WaveMask does not know; export it as MP4 (H.264).</source>
-        <translation>La vidéo est compressée d’une façon que WaveMask ne connaît pas ; exportez-la en MP4 (H.264).</translation>
+        <translation>La vidéo est compressée d’une façon que WaveMask ne connaît pas&#xa0;; exportez-la en MP4 (H.264).</translation>
     </message>
     <message>
         <source>The video is cut off, damaged or holds no pictures; copy or export it again from where it came from.</source>
-        <translation>La vidéo est tronquée, endommagée ou ne contient aucune image ; copiez ou exportez-la de nouveau depuis son origine.</translation>
+        <translation>La vidéo est tronquée, endommagée ou ne contient aucune image&#xa0;; copiez ou exportez-la de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>The video is encrypted, so that only its own player shows it; export it unprotected.</source>
-        <translation>La vidéo est chiffrée, si bien que seul son propre lecteur l’affiche ; exportez-la sans protection.</translation>
+        <translation>La vidéo est chiffrée, si bien que seul son propre lecteur l’affiche&#xa0;; exportez-la sans protection.</translation>
     </message>
     <message>
         <source>The video of this DICOM file cannot be unpacked ({reason}); make room on the disk.</source>
-        <translation>La vidéo de ce fichier DICOM ne peut être décompressée ({reason}) ; libérez de l’espace sur le disque.</translation>
+        <translation>La vidéo de ce fichier DICOM ne peut être décompressée ({reason})&#xa0;; libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The weights of the model in {folder} cannot be read ({reason}). Install it again.</source>
@@ -5083,47 +5161,47 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The window speaks {language} after the next start.</source>
-        <translation>Langue de la fenêtre au prochain démarrage : {language}.</translation>
+        <translation>Langue de la fenêtre au prochain démarrage&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>The workspace file {file} cannot be read ({reason}); choose another workspace folder.</source>
-        <translation>Le fichier d’espace de travail {file} ne peut être lu ({reason}) ; choisissez un autre dossier pour l’espace de travail.</translation>
+        <translation>Le fichier d’espace de travail {file} ne peut être lu ({reason})&#xa0;; choisissez un autre dossier pour l’espace de travail.</translation>
     </message>
     <message>
         <source>The workspace file {file} is damaged ({reason}); open it in the window of WaveMask, which recovers what can be read.</source>
-        <translation>Le fichier d’espace de travail {file} est endommagé ({reason}) ; ouvrez-le dans la fenêtre de WaveMask, qui récupère ce qui est lisible.</translation>
+        <translation>Le fichier d’espace de travail {file} est endommagé ({reason})&#xa0;; ouvrez-le dans la fenêtre de WaveMask, qui récupère ce qui est lisible.</translation>
     </message>
     <message>
         <source>The workspace file {file} was moved or deleted; put it back, or open the images again.</source>
-        <translation>Le fichier d’espace de travail {file} a été déplacé ou supprimé ; remettez-le en place, ou rouvrez les images.</translation>
+        <translation>Le fichier d’espace de travail {file} a été déplacé ou supprimé&#xa0;; remettez-le en place, ou rouvrez les images.</translation>
     </message>
     <message>
         <source>The workspace file {path} is damaged ({reason}) and could not be recovered ({why}); its disk needs some free space, and the file was left as it is.</source>
-        <translation>Le fichier d’espace de travail {path} est endommagé ({reason}) et n’a pas pu être récupéré ({why}) ; son disque a besoin d’espace libre, et le fichier a été laissé tel quel.</translation>
+        <translation>Le fichier d’espace de travail {path} est endommagé ({reason}) et n’a pas pu être récupéré ({why})&#xa0;; son disque a besoin d’espace libre, et le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The workspace in {folder} cannot be read or written ({reason}); check that its disk is connected and has free space.</source>
-        <translation>L’espace de travail dans {folder} ne peut être lu ou écrit ({reason}) ; vérifiez que son disque est connecté et a de l’espace libre.</translation>
+        <translation>L’espace de travail dans {folder} ne peut être lu ou écrit ({reason})&#xa0;; vérifiez que son disque est connecté et a de l’espace libre.</translation>
     </message>
     <message>
         <source>The workspace in {folder} cannot be written to ({reason}); choose another workspace folder.</source>
-        <translation>L’espace de travail dans {folder} n’est pas accessible en écriture ({reason}) ; choisissez un autre dossier pour l’espace de travail.</translation>
+        <translation>L’espace de travail dans {folder} n’est pas accessible en écriture ({reason})&#xa0;; choisissez un autre dossier pour l’espace de travail.</translation>
     </message>
     <message>
         <source>The workspace in {folder} comes from a newer version of WaveMask; update it to go on.</source>
-        <translation>L’espace de travail dans {folder} vient d’une version plus récente de WaveMask ; mettez le programme à jour pour continuer.</translation>
+        <translation>L’espace de travail dans {folder} vient d’une version plus récente de WaveMask&#xa0;; mettez le programme à jour pour continuer.</translation>
     </message>
     <message>
         <source>The workspace in {folder} is open read-only, so nothing in it can change.</source>
-        <translation>L’espace de travail dans {folder} est ouvert en lecture seule ; rien ne peut donc y changer.</translation>
+        <translation>L’espace de travail dans {folder} est ouvert en lecture seule&#xa0;; rien ne peut donc y changer.</translation>
     </message>
     <message>
         <source>The workspace in {folder} was made by an older version of WaveMask and cannot be opened read-only; let it be opened for writing once.</source>
-        <translation>L’espace de travail dans {folder} a été créé par une ancienne version de WaveMask et ne peut être ouvert en lecture seule ; ouvrez-le une fois en écriture.</translation>
+        <translation>L’espace de travail dans {folder} a été créé par une ancienne version de WaveMask et ne peut être ouvert en lecture seule&#xa0;; ouvrez-le une fois en écriture.</translation>
     </message>
     <message>
         <source>The workspace in {folder} was made by an older version of WaveMask, and before it is brought up to date a backup is needed, which failed ({reason}); free some space on its disk and try again.</source>
-        <translation>L’espace de travail dans {folder} a été créé par une ancienne version de WaveMask ; avant sa mise à jour, une sauvegarde est nécessaire, et elle a échoué ({reason}) ; libérez de l’espace sur son disque et réessayez.</translation>
+        <translation>L’espace de travail dans {folder} a été créé par une ancienne version de WaveMask&#xa0;; avant sa mise à jour, une sauvegarde est nécessaire, et elle a échoué ({reason})&#xa0;; libérez de l’espace sur son disque et réessayez.</translation>
     </message>
     <message>
         <source>The workspace was damaged ({reason}) and has been recovered.</source>
@@ -5131,7 +5209,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The workspace {folder} is damaged ({reason}); open it again.</source>
-        <translation>L’espace de travail {folder} est endommagé ({reason}) ; rouvrez-le.</translation>
+        <translation>L’espace de travail {folder} est endommagé ({reason})&#xa0;; rouvrez-le.</translation>
     </message>
     <message>
         <source>The workspace {folder} is not open.</source>
@@ -5139,7 +5217,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Their accepted mask contradicts both models; look at it again</source>
-        <translation>Leur masque accepté contredit les deux modèles ; regardez-le de nouveau</translation>
+        <translation>Leur masque accepté contredit les deux modèles&#xa0;; regardez-le de nouveau</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5158,12 +5236,16 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
         <translation>Il n’y a pas encore d’annotations.</translation>
     </message>
     <message>
+        <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a label “{label}” already; choose another name.</source>
-        <translation>Il y a déjà une étiquette « {label} » ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà une étiquette «&#xa0;{label}&#xa0;»&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a reader “{name}” here already; choose another name.</source>
-        <translation>Il y a déjà un lecteur « {name} » ici ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un lecteur «&#xa0;{name}&#xa0;» ici&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is another mask for the same frame and label.</source>
@@ -5171,15 +5253,15 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>There is another model called {model} here, which stays; this one cannot be installed beside it.</source>
-        <translation>Il y a ici un autre modèle appelé {model}, qui reste ; celui-ci ne peut être installé à côté.</translation>
+        <translation>Il y a ici un autre modèle appelé {model}, qui reste&#xa0;; celui-ci ne peut être installé à côté.</translation>
     </message>
     <message>
         <source>There is another model called {model} in the trash, which stays; this one cannot be installed beside it.</source>
-        <translation>Il y a dans la corbeille un autre modèle appelé {model}, qui reste ; celui-ci ne peut être installé à côté.</translation>
+        <translation>Il y a dans la corbeille un autre modèle appelé {model}, qui reste&#xa0;; celui-ci ne peut être installé à côté.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}” in it. Choose one with “images” and “masks”, or none.</source>
-        <translation>Il ne contient pas de dossier « {folder} ». Choisissez-en un avec « images » et « masks », ou aucun.</translation>
+        <translation>Il ne contient pas de dossier «&#xa0;{folder}&#xa0;». Choisissez-en un avec «&#xa0;images&#xa0;» et «&#xa0;masks&#xa0;», ou aucun.</translation>
     </message>
     <message>
         <source>There is no frame in that direction.</source>
@@ -5187,7 +5269,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>There is no image before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image avant celle-ci.</translation>
     </message>
     <message>
         <source>There is no image of this name.</source>
@@ -5195,15 +5277,15 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>There is no label “{label}” any more; choose another one.</source>
-        <translation>L’étiquette « {label} » n’existe plus ; choisissez-en une autre.</translation>
+        <translation>L’étiquette «&#xa0;{label}&#xa0;» n’existe plus&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>There is no label “{label}” any more; start another training run.</source>
-        <translation>L’étiquette « {label} » n’existe plus ; lancez un autre entraînement.</translation>
+        <translation>L’étiquette «&#xa0;{label}&#xa0;» n’existe plus&#xa0;; lancez un autre entraînement.</translation>
     </message>
     <message>
         <source>There is no label “{label}”; add it, or choose one for everything.</source>
-        <translation>L’étiquette « {label} » n’existe pas ; ajoutez-la, ou choisissez-en une pour tout.</translation>
+        <translation>L’étiquette «&#xa0;{label}&#xa0;» n’existe pas&#xa0;; ajoutez-la, ou choisissez-en une pour tout.</translation>
     </message>
     <message>
         <source>There is no mask here.</source>
@@ -5215,11 +5297,11 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>There is no model for these images that could be improved; choose one first.</source>
-        <translation>Il n’y a pour ces images aucun modèle à améliorer ; choisissez-en un d’abord.</translation>
+        <translation>Il n’y a pour ces images aucun modèle à améliorer&#xa0;; choisissez-en un d’abord.</translation>
     </message>
     <message>
         <source>There is no model for {kind} images; choose one or outline by hand.</source>
-        <translation>Il n’y a pas de modèle pour les images de type {kind} ; choisissez-en un ou contournez à la main.</translation>
+        <translation>Il n’y a pas de modèle pour les images de type {kind}&#xa0;; choisissez-en un ou contournez à la main.</translation>
     </message>
     <message>
         <source>There is no model here. Import one, or install WaveMask again.</source>
@@ -5243,15 +5325,19 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>There is not enough memory to open this image; close other programs or export it smaller.</source>
-        <translation>La mémoire ne suffit pas pour ouvrir cette image ; fermez d’autres programmes ou exportez-la plus petite.</translation>
+        <translation>La mémoire ne suffit pas pour ouvrir cette image&#xa0;; fermez d’autres programmes ou exportez-la plus petite.</translation>
     </message>
     <message>
         <source>There is not enough memory to open {name}; close other programs or export it smaller.</source>
-        <translation>La mémoire ne suffit pas pour ouvrir {name} ; fermez d’autres programmes ou exportez le fichier plus petit.</translation>
+        <translation>La mémoire ne suffit pas pour ouvrir {name}&#xa0;; fermez d’autres programmes ou exportez le fichier plus petit.</translation>
     </message>
     <message>
         <source>There is something in {folder} already; choose another folder.</source>
-        <translation>Il y a déjà quelque chose dans {folder} ; choisissez un autre dossier.</translation>
+        <translation>Il y a déjà quelque chose dans {folder}&#xa0;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to train, even image by image; close other programs and go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -5259,23 +5345,23 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>There was nothing to propose for: every image has a proposal, or a mask that you made.</source>
-        <translation>Il n’y avait rien à proposer : chaque image a une proposition, ou un masque que vous avez fait.</translation>
+        <translation>Il n’y avait rien à proposer&#xa0;: chaque image a une proposition, ou un masque que vous avez fait.</translation>
     </message>
     <message>
         <source>These are the models that come with WaveMask. “Improve model…” makes new versions from your accepted masks; they are kept here, and each can be used, compared and gone back from.</source>
-        <translation>Voici les modèles fournis avec WaveMask. « Améliorer le modèle… » crée de nouvelles versions à partir de vos masques acceptés ; elles sont conservées ici, et vous pouvez utiliser, comparer ou quitter chacune d’elles.</translation>
+        <translation>Voici les modèles fournis avec WaveMask. «&#xa0;Améliorer le modèle…&#xa0;» crée de nouvelles versions à partir de vos masques acceptés&#xa0;; elles sont conservées ici, et vous pouvez utiliser, comparer ou quitter chacune d’elles.</translation>
     </message>
     <message>
         <source>These images are open read-only, so nothing can be changed; open them again once nobody else has them.</source>
-        <translation>Ces images sont ouvertes en lecture seule ; rien ne peut donc être modifié ; rouvrez-les une fois que personne d’autre ne les a.</translation>
+        <translation>Ces images sont ouvertes en lecture seule&#xa0;; rien ne peut donc être modifié&#xa0;; rouvrez-les une fois que personne d’autre ne les a.</translation>
     </message>
     <message>
         <source>These images are open read-only, so their labels stay as they are.</source>
-        <translation>Ces images sont ouvertes en lecture seule ; leurs étiquettes restent donc telles quelles.</translation>
+        <translation>Ces images sont ouvertes en lecture seule&#xa0;; leurs étiquettes restent donc telles quelles.</translation>
     </message>
     <message>
         <source>These two cannot be compared now; open images, and choose two models once more.</source>
-        <translation>Ces deux modèles ne peuvent être comparés maintenant ; ouvrez des images et choisissez de nouveau deux modèles.</translation>
+        <translation>Ces deux modèles ne peuvent être comparés maintenant&#xa0;; ouvrez des images et choisissez de nouveau deux modèles.</translation>
     </message>
     <message>
         <source>They are named by numbers.</source>
@@ -5295,55 +5381,55 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>This DICOM file describes a video but holds none; export it again with its pixel data.</source>
-        <translation>Ce fichier DICOM décrit une vidéo mais n’en contient pas ; exportez-le de nouveau avec ses données de pixels.</translation>
+        <translation>Ce fichier DICOM décrit une vidéo mais n’en contient pas&#xa0;; exportez-le de nouveau avec ses données de pixels.</translation>
     </message>
     <message>
         <source>This DICOM file describes an image but holds no pixels; export it again with its pixel data.</source>
-        <translation>Ce fichier DICOM décrit une image mais ne contient pas de pixels ; exportez-le de nouveau avec ses données de pixels.</translation>
+        <translation>Ce fichier DICOM décrit une image mais ne contient pas de pixels&#xa0;; exportez-le de nouveau avec ses données de pixels.</translation>
     </message>
     <message>
         <source>This DICOM file has no {keyword}, so nothing can refer to it; export its masks as NIfTI or PNG instead.</source>
-        <translation>Ce fichier DICOM n’a pas de {keyword} ; rien ne peut donc s’y référer ; exportez plutôt ses masques en NIfTI ou PNG.</translation>
+        <translation>Ce fichier DICOM n’a pas de {keyword}&#xa0;; rien ne peut donc s’y référer&#xa0;; exportez plutôt ses masques en NIfTI ou PNG.</translation>
     </message>
     <message>
         <source>This DICOM file holds measured values and no image; open the images of the study instead.</source>
-        <translation>Ce fichier DICOM contient des valeurs mesurées et pas d’image ; ouvrez plutôt les images de l’examen.</translation>
+        <translation>Ce fichier DICOM contient des valeurs mesurées et pas d’image&#xa0;; ouvrez plutôt les images de l’examen.</translation>
     </message>
     <message>
         <source>This DICOM file holds no image (its kind is {kind}); open the image files of the study instead.</source>
-        <translation>Ce fichier DICOM ne contient pas d’image (son type est {kind}) ; ouvrez plutôt les fichiers d’images de l’examen.</translation>
+        <translation>Ce fichier DICOM ne contient pas d’image (son type est {kind})&#xa0;; ouvrez plutôt les fichiers d’images de l’examen.</translation>
     </message>
     <message>
         <source>This DICOM file is damaged, encrypted or holds no image; export it again from the device or archive.</source>
-        <translation>Ce fichier DICOM est endommagé, chiffré ou ne contient pas d’image ; exportez-le de nouveau depuis l’appareil ou l’archive.</translation>
+        <translation>Ce fichier DICOM est endommagé, chiffré ou ne contient pas d’image&#xa0;; exportez-le de nouveau depuis l’appareil ou l’archive.</translation>
     </message>
     <message>
         <source>This DICOM file is larger unpacked than WaveMask opens; export a shorter or smaller one.</source>
-        <translation>Ce fichier DICOM, une fois décompressé, est plus grand que ce que WaveMask ouvre ; exportez-en un plus court ou plus petit.</translation>
+        <translation>Ce fichier DICOM, une fois décompressé, est plus grand que ce que WaveMask ouvre&#xa0;; exportez-en un plus court ou plus petit.</translation>
     </message>
     <message>
         <source>This DICOM file is no segmentation; choose one that holds masks.</source>
-        <translation>Ce fichier DICOM n’est pas une segmentation ; choisissez-en un qui contient des masques.</translation>
+        <translation>Ce fichier DICOM n’est pas une segmentation&#xa0;; choisissez-en un qui contient des masques.</translation>
     </message>
     <message>
         <source>This DICOM file stores its colours as {name}, which cannot be shown; export it as RGB.</source>
-        <translation>Ce fichier DICOM enregistre ses couleurs en {name}, ce qui ne peut être affiché ; exportez-le en RGB.</translation>
+        <translation>Ce fichier DICOM enregistre ses couleurs en {name}, ce qui ne peut être affiché&#xa0;; exportez-le en RGB.</translation>
     </message>
     <message>
         <source>This DICOM file stores {allocated} bits per sample, which cannot be shown; export it with 8 or 16.</source>
-        <translation>Ce fichier DICOM enregistre {allocated} bits par échantillon, ce qui ne peut être affiché ; exportez-le avec 8 ou 16.</translation>
+        <translation>Ce fichier DICOM enregistre {allocated} bits par échantillon, ce qui ne peut être affiché&#xa0;; exportez-le avec 8 ou 16.</translation>
     </message>
     <message>
         <source>This and that</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu de tout</translation>
     </message>
     <message>
         <source>This computer: {cores}, {memory} of memory; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur&#xa0;: {cores}, {memory} de mémoire&#xa0;; {runs_on}.</translation>
     </message>
     <message>
         <source>This computer: {cores}; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur&#xa0;: {cores}&#xa0;; {runs_on}.</translation>
     </message>
     <message>
         <source>This folder cannot be looked at. Choose another one, or none.</source>
@@ -5351,23 +5437,23 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>This folder keeps “{model}”, as you chose.</source>
-        <translation>Ce dossier garde « {model} », selon votre choix.</translation>
+        <translation>Ce dossier garde «&#xa0;{model}&#xa0;», selon votre choix.</translation>
     </message>
     <message>
         <source>This folder: {model}</source>
-        <translation>Ce dossier : {model}</translation>
+        <translation>Ce dossier&#xa0;: {model}</translation>
     </message>
     <message>
         <source>This image: {model}</source>
-        <translation>Cette image : {model}</translation>
+        <translation>Cette image&#xa0;: {model}</translation>
     </message>
     <message>
         <source>This index of a disc (DICOMDIR) lists no images; open the folder it lies in.</source>
-        <translation>Cet index de disque (DICOMDIR) ne liste aucune image ; ouvrez le dossier où il se trouve.</translation>
+        <translation>Cet index de disque (DICOMDIR) ne liste aucune image&#xa0;; ouvrez le dossier où il se trouve.</translation>
     </message>
     <message>
         <source>This is a folder, not an image file; open it as a folder to list the images in it.</source>
-        <translation>C’est un dossier, pas un fichier image ; ouvrez-le comme dossier pour lister ses images.</translation>
+        <translation>C’est un dossier, pas un fichier image&#xa0;; ouvrez-le comme dossier pour lister ses images.</translation>
     </message>
     <message>
         <source>This is a guess.</source>
@@ -5375,7 +5461,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>This is a pipe, socket or device, not an image file; choose another file.</source>
-        <translation>C’est un tube, un socket ou un périphérique, pas un fichier image ; choisissez un autre fichier.</translation>
+        <translation>C’est un tube, un socket ou un périphérique, pas un fichier image&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This is the last frame.</source>
@@ -5383,7 +5469,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>This is the model for what you mostly look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le modèle pour ce que vous examinez surtout.</translation>
     </message>
     <message>
         <source>This is the model of the images beside it.</source>
@@ -5395,15 +5481,15 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>This kind of file has no scale; a DICOM file of the image may have one.</source>
-        <translation>Ce type de fichier n’a pas d’échelle ; un fichier DICOM de l’image peut en avoir une.</translation>
+        <translation>Ce type de fichier n’a pas d’échelle&#xa0;; un fichier DICOM de l’image peut en avoir une.</translation>
     </message>
     <message>
         <source>This kind of file has no scale; a DICOM file of the video may have one.</source>
-        <translation>Ce type de fichier n’a pas d’échelle ; un fichier DICOM de la vidéo peut en avoir une.</translation>
+        <translation>Ce type de fichier n’a pas d’échelle&#xa0;; un fichier DICOM de la vidéo peut en avoir une.</translation>
     </message>
     <message>
         <source>This link leads to a file that does not exist; restore it or open the original.</source>
-        <translation>Ce lien mène à un fichier qui n’existe pas ; restaurez-le ou ouvrez l’original.</translation>
+        <translation>Ce lien mène à un fichier qui n’existe pas&#xa0;; restaurez-le ou ouvrez l’original.</translation>
     </message>
     <message>
         <source>This model came with WaveMask and cannot be deleted.</source>
@@ -5411,11 +5497,11 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>This model is in use and cannot be deleted; put another one into use first.</source>
-        <translation>Ce modèle est en service et ne peut être supprimé ; mettez-en d’abord un autre en service.</translation>
+        <translation>Ce modèle est en service et ne peut être supprimé&#xa0;; mettez-en d’abord un autre en service.</translation>
     </message>
     <message>
         <source>This picture cannot be shown, because something went wrong that was not foreseen; the log file says more.</source>
-        <translation>Cette image ne peut être affichée, en raison d’un problème imprévu ; le fichier journal en dit plus.</translation>
+        <translation>Cette image ne peut être affichée, en raison d’un problème imprévu&#xa0;; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>This picture cannot be shown, because the masks of {image} are not of its size.</source>
@@ -5443,7 +5529,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>This version is in use; use another one first.</source>
-        <translation>Cette version est en service ; utilisez-en d’abord une autre.</translation>
+        <translation>Cette version est en service&#xa0;; utilisez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -5451,7 +5537,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Those first in which the two are furthest apart; Enter opens an image in the window</source>
-        <translation>D’abord celles où les deux diffèrent le plus ; Entrée ouvre une image dans la fenêtre</translation>
+        <translation>D’abord celles où les deux diffèrent le plus&#xa0;; Entrée ouvre une image dans la fenêtre</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -5479,11 +5565,11 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Time left: measuring…</source>
-        <translation>Temps restant : mesure…</translation>
+        <translation>Temps restant&#xa0;: mesure…</translation>
     </message>
     <message>
         <source>Time left: {time}</source>
-        <translation>Temps restant : {time}</translation>
+        <translation>Temps restant&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Time per image</source>
@@ -5523,7 +5609,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Training folder</source>
@@ -5531,7 +5617,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Trying the model…</source>
@@ -5551,7 +5637,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Type some letters of a command; the arrow keys choose, Enter uses it.</source>
-        <translation>Saisissez quelques lettres d’une commande ; les touches fléchées choisissent, Entrée l’utilise.</translation>
+        <translation>Saisissez quelques lettres d’une commande&#xa0;; les touches fléchées choisissent, Entrée l’utilise.</translation>
     </message>
     <message>
         <source>Ultrasound</source>
@@ -5575,7 +5661,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Uncertain: below 80 %</source>
-        <translation>Incertaine : moins de 80 %</translation>
+        <translation>Incertaine&#xa0;: moins de 80&#xa0;%</translation>
     </message>
     <message>
         <source>Uncertainty of the proposal</source>
@@ -5599,7 +5685,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {step}</translation>
     </message>
     <message>
         <source>Unknown patient</source>
@@ -5607,7 +5693,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Unlock “{label}”</source>
-        <translation>Déverrouiller « {label} »</translation>
+        <translation>Déverrouiller «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -5631,7 +5717,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Use it? You can go back to the current one at any time, in the Model library. Closed undecided, this asks again.</source>
-        <translation>L’utiliser ? Vous pourrez revenir au modèle actuel à tout moment, dans la bibliothèque de modèles. Si vous fermez sans décider, la question reviendra.</translation>
+        <translation>L’utiliser&#xa0;? Vous pourrez revenir au modèle actuel à tout moment, dans la bibliothèque de modèles. Si vous fermez sans décider, la question reviendra.</translation>
     </message>
     <message>
         <source>Use name</source>
@@ -5663,7 +5749,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Versions, device, display, folders, log, settings, models and workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, processeur, affichage, dossiers, journal, réglages, modèles et espace de travail</translation>
     </message>
     <message>
         <source>View</source>
@@ -5687,7 +5773,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>WaveMask changes to the new model. To go back to the former one, open the Model library.</source>
@@ -5695,15 +5781,15 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>WaveMask ended unexpectedly the last time. Your masks are safe: every step was saved as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>WaveMask s’est arrêté de façon inattendue la dernière fois. Vos masques sont en sûreté&#xa0;: chaque étape a été enregistrée aussitôt.</translation>
     </message>
     <message>
         <source>WaveMask is a tool for annotation; it is not a medical device, and this report is no diagnosis.</source>
-        <translation>WaveMask est un outil d’annotation ; ce n’est pas un dispositif médical, et ce rapport n’est pas un diagnostic.</translation>
+        <translation>WaveMask est un outil d’annotation&#xa0;; ce n’est pas un dispositif médical, et ce rapport n’est pas un diagnostic.</translation>
     </message>
     <message>
         <source>WaveMask is not a medical device. Do not use it for diagnosis or treatment; every mask needs the judgement of a qualified person.</source>
-        <translation>WaveMask n’est pas un dispositif médical. Ne l’utilisez pas pour le diagnostic ou le traitement ; chaque masque requiert le jugement d’une personne qualifiée.</translation>
+        <translation>WaveMask n’est pas un dispositif médical. Ne l’utilisez pas pour le diagnostic ou le traitement&#xa0;; chaque masque requiert le jugement d’une personne qualifiée.</translation>
     </message>
     <message>
         <source>WaveMask report</source>
@@ -5711,19 +5797,19 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Weights: SHA-256 {digits}…</source>
-        <translation>Poids : SHA-256 {digits}…</translation>
+        <translation>Poids&#xa0;: SHA-256 {digits}…</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome to WaveMask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans WaveMask</translation>
     </message>
     <message>
         <source>Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue…</translation>
     </message>
     <message>
         <source>What a training run would do could not be found out.</source>
@@ -5771,7 +5857,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>What learning makes smaller, on the images that it learns from; without a unit.</source>
-        <translation>Ce que l’apprentissage réduit, sur les images dont il apprend ; sans unité.</translation>
+        <translation>Ce que l’apprentissage réduit, sur les images dont il apprend&#xa0;; sans unité.</translation>
     </message>
     <message>
         <source>What the file says</source>
@@ -5779,7 +5865,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>What the masks outline; take one label for all of them where the files do not say it</source>
-        <translation>Ce que les masques délimitent ; prenez une seule étiquette pour tous si les fichiers ne l’indiquent pas</translation>
+        <translation>Ce que les masques délimitent&#xa0;; prenez une seule étiquette pour tous si les fichiers ne l’indiquent pas</translation>
     </message>
     <message>
         <source>What the model runs on</source>
@@ -5795,23 +5881,23 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>What the training run found cannot be read from {folder}; discard it and start another one.</source>
-        <translation>Le résultat de l’entraînement ne peut être lu dans {folder} ; abandonnez-le et lancez-en un autre.</translation>
+        <translation>Le résultat de l’entraînement ne peut être lu dans {folder}&#xa0;; abandonnez-le et lancez-en un autre.</translation>
     </message>
     <message>
         <source>What this DICOM file holds is not the video that it says; export the file again.</source>
-        <translation>Ce que contient ce fichier DICOM n’est pas la vidéo annoncée ; exportez le fichier de nouveau.</translation>
+        <translation>Ce que contient ce fichier DICOM n’est pas la vidéo annoncée&#xa0;; exportez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
     <message>
-        <source>What was done here without a reader's name is “{reader}”'s work now.</source>
-        <translation>Ce qui a été fait ici sans nom de lecteur est maintenant le travail de « {reader} ».</translation>
+        <source>What was done here without a reader&apos;s name is “{reader}”&apos;s work now.</source>
+        <translation>Ce qui a été fait ici sans nom de lecteur est maintenant le travail de «&#xa0;{reader}&#xa0;».</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté</translation>
     </message>
     <message>
         <source>What was not written, what is worth knowing, and what would be written</source>
@@ -5835,11 +5921,11 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>What you mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous examinez surtout</translation>
     </message>
     <message>
         <source>What you take becomes your own mask; those of the two stay as they are.</source>
-        <translation>Ce que vous prenez devient votre propre masque ; ceux des deux lecteurs restent tels quels.</translation>
+        <translation>Ce que vous prenez devient votre propre masque&#xa0;; ceux des deux lecteurs restent tels quels.</translation>
     </message>
     <message>
         <source>What you want to remember about this version</source>
@@ -5847,7 +5933,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>What “Copy report” copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que copie «&#xa0;Copier le rapport&#xa0;»</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5875,15 +5961,15 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Where the two readers differ, largest first; A and B decide, the arrows move on</source>
-        <translation>Où les deux lecteurs diffèrent, le plus grand en premier ; A et B décident, les flèches avancent</translation>
+        <translation>Où les deux lecteurs diffèrent, le plus grand en premier&#xa0;; A et B décident, les flèches avancent</translation>
     </message>
     <message>
         <source>Whether to export the masks of “{label}”</source>
-        <translation>Exporter ou non les masques de « {label} »</translation>
+        <translation>Exporter ou non les masques de «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>Which model proposes where an image does not tell what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui propose quand une image n’indique pas ce qu’elle est</translation>
     </message>
     <message>
         <source>Who reads</source>
@@ -5891,15 +5977,15 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Who reads here?</source>
-        <translation>Qui lit ici ?</translation>
+        <translation>Qui lit ici&#xa0;?</translation>
     </message>
     <message>
         <source>Who you are, what you look at, and what to expect of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes, ce que vous examinez et ce qu’on peut attendre de cet ordinateur.</translation>
     </message>
     <message>
         <source>Whoever looks at the readings of others goes on record, which cannot be written while these images are open read-only; open them again once nobody else has them.</source>
-        <translation>Il est consigné qui regarde les lectures des autres, ce qui ne peut être écrit tant que ces images sont ouvertes en lecture seule ; rouvrez-les une fois que personne d’autre ne les a.</translation>
+        <translation>Il est consigné qui regarde les lectures des autres, ce qui ne peut être écrit tant que ces images sont ouvertes en lecture seule&#xa0;; rouvrez-les une fois que personne d’autre ne les a.</translation>
     </message>
     <message>
         <source>Whole mask</source>
@@ -5965,15 +6051,15 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>Worklist in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de travail dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Workspace: not told, as names are left out of this report. This page holds copies of what it shows, and loads nothing from anywhere.</source>
-        <translation>Espace de travail : non indiqué, les noms étant omis de ce rapport. Cette page contient des copies de ce qu’elle montre et ne charge rien d’ailleurs.</translation>
+        <translation>Espace de travail&#xa0;: non indiqué, les noms étant omis de ce rapport. Cette page contient des copies de ce qu’elle montre et ne charge rien d’ailleurs.</translation>
     </message>
     <message>
         <source>Workspace: {place}. This page holds copies of what it shows, and loads nothing from anywhere.</source>
-        <translation>Espace de travail : {place}. Cette page contient des copies de ce qu’elle montre et ne charge rien d’ailleurs.</translation>
+        <translation>Espace de travail&#xa0;: {place}. Cette page contient des copies de ce qu’elle montre et ne charge rien d’ailleurs.</translation>
     </message>
     <message>
         <source>Worst first</source>
@@ -5985,7 +6071,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>Write a report without patient data to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier un rapport sans données de patients</translation>
     </message>
     <message>
         <source>Write a table and a picture of the agreement over all submitted images</source>
@@ -6029,7 +6115,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>Yellow line: the accepted mask. Pink dashes: what the model proposes.</source>
-        <translation>Ligne jaune : le masque accepté. Tirets roses : ce que le modèle propose.</translation>
+        <translation>Ligne jaune&#xa0;: le masque accepté. Tirets roses&#xa0;: ce que le modèle propose.</translation>
     </message>
     <message>
         <source>You called it off.</source>
@@ -6037,15 +6123,15 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>You can close this and go on annotating; the work goes on, and the line at the bottom of the window tells of it. The curves are rough; how good the new model is, is measured at the end.</source>
-        <translation>Vous pouvez fermer et continuer à annoter ; le travail se poursuit, et la ligne en bas de la fenêtre en rend compte. Les courbes sont approximatives ; ce que vaut le nouveau modèle est mesuré à la fin.</translation>
+        <translation>Vous pouvez fermer et continuer à annoter&#xa0;; le travail se poursuit, et la ligne en bas de la fenêtre en rend compte. Les courbes sont approximatives&#xa0;; ce que vaut le nouveau modèle est mesuré à la fin.</translation>
     </message>
     <message>
         <source>You can close this and go on working; the export continues.</source>
-        <translation>Vous pouvez fermer et continuer à travailler ; l’export se poursuit.</translation>
+        <translation>Vous pouvez fermer et continuer à travailler&#xa0;; l’export se poursuit.</translation>
     </message>
     <message>
         <source>You can close this and go on working; the import continues.</source>
-        <translation>Vous pouvez fermer et continuer à travailler ; l’import se poursuit.</translation>
+        <translation>Vous pouvez fermer et continuer à travailler&#xa0;; l’import se poursuit.</translation>
     </message>
     <message>
         <source>You can use it all the same.</source>
@@ -6061,15 +6147,15 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>You have no permission to read this; ask its owner or an administrator for access.</source>
-        <translation>Vous n’avez pas le droit de lire ceci ; demandez l’accès à son propriétaire ou à un administrateur.</translation>
+        <translation>Vous n’avez pas le droit de lire ceci&#xa0;; demandez l’accès à son propriétaire ou à un administrateur.</translation>
     </message>
     <message>
         <source>You look at these images read-only: nothing in their workspace can change.</source>
-        <translation>Vous voyez ces images en lecture seule : rien ne peut changer dans leur espace de travail.</translation>
+        <translation>Vous voyez ces images en lecture seule&#xa0;: rien ne peut changer dans leur espace de travail.</translation>
     </message>
     <message>
         <source>You made its mask or decided on it, so it stays.</source>
-        <translation>Vous avez fait ou décidé son masque ; il reste donc.</translation>
+        <translation>Vous avez fait ou décidé son masque&#xa0;; il reste donc.</translation>
     </message>
     <message>
         <source>You made the masks of all these frames, or decided on them.</source>
@@ -6077,7 +6163,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>You mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous examinez surtout</translation>
     </message>
     <message>
         <source>Your changes to the boxes of burnt-in text were not confirmed.</source>
@@ -6085,7 +6171,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>Your edits stay. “Propose again” asks the model that is chosen now.</source>
-        <translation>Vos modifications restent. « Proposer à nouveau » interroge le modèle choisi maintenant.</translation>
+        <translation>Vos modifications restent. «&#xa0;Proposer à nouveau&#xa0;» interroge le modèle choisi maintenant.</translation>
     </message>
     <message>
         <source>Your mask</source>
@@ -6105,11 +6191,15 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>Your name is kept with what you accept; each reader has masks of their own.</source>
-        <translation>Votre nom est conservé avec ce que vous acceptez ; chaque lecteur a ses propres masques.</translation>
+        <translation>Votre nom est conservé avec ce que vous acceptez&#xa0;; chaque lecteur a ses propres masques.</translation>
     </message>
     <message>
         <source>Your own reading of this image is submitted and stays as it is. To decide between readers, go on under another reader name, such as “Consensus” (Readers, “Reader…”).</source>
-        <translation>Votre propre lecture de cette image est soumise et reste telle quelle. Pour trancher entre les lecteurs, continuez sous un autre nom de lecteur, comme « Consensus » (Lecteurs, « Lecteur… »).</translation>
+        <translation>Votre propre lecture de cette image est soumise et reste telle quelle. Pour trancher entre les lecteurs, continuez sous un autre nom de lecteur, comme «&#xa0;Consensus&#xa0;» (Lecteurs, «&#xa0;Lecteur…&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Your steps on an image are listed here; a click goes back to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6117,7 +6207,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>Your work is kept until it can be saved; go on, but leave WaveMask open.</source>
-        <translation>Votre travail est conservé jusqu’à ce qu’il puisse être enregistré ; continuez, mais laissez WaveMask ouvert.</translation>
+        <translation>Votre travail est conservé jusqu’à ce qu’il puisse être enregistré&#xa0;; continuez, mais laissez WaveMask ouvert.</translation>
     </message>
     <message>
         <source>Yours differs from them by up to {share} and would be used in their place.</source>
@@ -6157,7 +6247,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>Zoom: screen pixels per image pixel</source>
-        <translation>Zoom : pixels d’écran par pixel de l’image</translation>
+        <translation>Zoom&#xa0;: pixels d’écran par pixel de l’image</translation>
     </message>
     <message>
         <source>[ and ]</source>
@@ -6185,7 +6275,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibilité</translation>
     </message>
     <message>
         <source>agreement dice adjudicate consensus second opinion</source>
@@ -6241,7 +6331,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>changed {when}</source>
-        <translation>modification : {when}</translation>
+        <translation>modification&#xa0;: {when}</translation>
     </message>
     <message>
         <source>comes with WaveMask</source>
@@ -6285,27 +6375,27 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>dock default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>ancrer panneau défaut disposition</translation>
     </message>
     <message>
         <source>dock float undock detach monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>ancrer flotter détacher écran moniteur</translation>
     </message>
     <message>
         <source>dock hide side</source>
-        <translation type="unfinished"></translation>
+        <translation>ancrer masquer cacher côté latéral</translation>
     </message>
     <message>
         <source>dock hide side list</source>
-        <translation type="unfinished"></translation>
+        <translation>ancrer masquer cacher côté latéral liste</translation>
     </message>
     <message>
         <source>dock move mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>ancrer déplacer miroir inverser</translation>
     </message>
     <message>
         <source>doctor problem bug report versions health support</source>
-        <translation type="unfinished"></translation>
+        <translation>docteur problème bogue bug rapport versions état assistance</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -6333,7 +6423,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>first start name modality</source>
-        <translation type="unfinished"></translation>
+        <translation>premier démarrage nom modalité accueil</translation>
     </message>
     <message>
         <source>folded</source>
@@ -6425,7 +6515,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>logs errors</source>
-        <translation type="unfinished"></translation>
+        <translation>journaux logs erreurs</translation>
     </message>
     <message>
         <source>magic region</source>
@@ -6437,7 +6527,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>agrandir maximiser</translation>
     </message>
     <message>
         <source>measure distance length caliper</source>
@@ -6525,7 +6615,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>reassign relabel change class</source>
@@ -6605,11 +6695,11 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>the model is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle démarre</translation>
     </message>
     <message>
         <source>the model runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle s’exécute sur {device}</translation>
     </message>
     <message>
         <source>the pixel spacing in the file</source>
@@ -6641,7 +6731,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>tutorial learn introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>tutoriel apprendre introduction initiation</translation>
     </message>
     <message>
         <source>ultrasound</source>
@@ -6677,31 +6767,31 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{action} came too late: the mask is another one by now.</source>
-        <translation>{action} : trop tard, le masque a changé entre-temps.</translation>
+        <translation>{action}&#xa0;: trop tard, le masque a changé entre-temps.</translation>
     </message>
     <message>
         <source>{action} came too late: {why}. Nothing was changed.</source>
-        <translation>{action} : trop tard, {why}. Rien n’a été modifié.</translation>
+        <translation>{action}&#xa0;: trop tard, {why}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{action} did not work; all masks are as they were.</source>
-        <translation>{action} : échec ; tous les masques sont inchangés.</translation>
+        <translation>{action}&#xa0;: échec&#xa0;; tous les masques sont inchangés.</translation>
     </message>
     <message>
         <source>{action} did not work; the mask is as it was.</source>
-        <translation>{action} : échec ; le masque est inchangé.</translation>
+        <translation>{action}&#xa0;: échec&#xa0;; le masque est inchangé.</translation>
     </message>
     <message>
         <source>{action}: nothing was changed. {reason}</source>
-        <translation>{action} : rien n’a été modifié. {reason}</translation>
+        <translation>{action}&#xa0;: rien n’a été modifié. {reason}</translation>
     </message>
     <message>
         <source>{action}: there is nothing to change.</source>
-        <translation>{action} : il n’y a rien à modifier.</translation>
+        <translation>{action}&#xa0;: il n’y a rien à modifier.</translation>
     </message>
     <message>
-        <source>{action}: what it would change you drew by hand, or it is another label's.</source>
-        <translation>{action} : ce qui serait modifié a été dessiné par vous à la main, ou appartient à une autre étiquette.</translation>
+        <source>{action}: what it would change you drew by hand, or it is another label&apos;s.</source>
+        <translation>{action}&#xa0;: ce qui serait modifié a été dessiné par vous à la main, ou appartient à une autre étiquette.</translation>
     </message>
     <message>
         <source>{action}…</source>
@@ -6709,11 +6799,27 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{count} images are called {name}; put their masks into folders that are called like those of the images.</source>
-        <translation>{count} images s’appellent {name} ; mettez leurs masques dans des dossiers portant les mêmes noms que ceux des images.</translation>
+        <translation>{count} images s’appellent {name}&#xa0;; mettez leurs masques dans des dossiers portant les mêmes noms que ceux des images.</translation>
     </message>
     <message>
         <source>{count} images have the UID {uid}; remove the copies.</source>
-        <translation>{count} images ont l’UID {uid} ; supprimez les copies.</translation>
+        <translation>{count} images ont l’UID {uid}&#xa0;; supprimez les copies.</translation>
+    </message>
+    <message>
+        <source>{device} cannot be used on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{difference} ({low} to {high})</source>
@@ -6721,11 +6827,15 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{difference}: same held-out images as the one in use</source>
-        <translation>{difference} : mêmes images réservées que celle en service</translation>
+        <translation>{difference}&#xa0;: mêmes images réservées que celle en service</translation>
     </message>
     <message>
         <source>{fact}.</source>
         <translation>{fact}.</translation>
+    </message>
+    <message>
+        <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -6745,11 +6855,11 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); copy it to this computer.</source>
-        <translation>{file} ne peut être lu ({reason}) ; copiez-le sur cet ordinateur.</translation>
+        <translation>{file} ne peut être lu ({reason})&#xa0;; copiez-le sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reconnect its drive.</source>
-        <translation>{file} ne peut être lu ({reason}) ; reconnectez son disque.</translation>
+        <translation>{file} ne peut être lu ({reason})&#xa0;; reconnectez son disque.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}).</source>
@@ -6757,27 +6867,27 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{file} is cut off, and {missing} of its masks are missing; copy it again.</source>
-        <translation>{file} est tronqué, et {missing} de ses masques manquent ; copiez-le de nouveau.</translation>
+        <translation>{file} est tronqué, et {missing} de ses masques manquent&#xa0;; copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} is damaged; copy it again, or export it again where it comes from.</source>
-        <translation>{file} est endommagé ; copiez-le de nouveau, ou exportez-le de nouveau là d’où il vient.</translation>
+        <translation>{file} est endommagé&#xa0;; copiez-le de nouveau, ou exportez-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>{file} is not a model file; choose one that WaveMask exported (*{suffix}).</source>
-        <translation>{file} n’est pas un fichier de modèle ; choisissez-en un que WaveMask a exporté (*{suffix}).</translation>
+        <translation>{file} n’est pas un fichier de modèle&#xa0;; choisissez-en un que WaveMask a exporté (*{suffix}).</translation>
     </message>
     <message>
         <source>{file} is one of the images; export to another folder.</source>
-        <translation>{file} est l’une des images ; exportez vers un autre dossier.</translation>
+        <translation>{file} est l’une des images&#xa0;; exportez vers un autre dossier.</translation>
     </message>
     <message>
         <source>{file} tells how much of each pixel belongs to a mask; pixels of at least half were taken.</source>
-        <translation>{file} indique quelle part de chaque pixel appartient à un masque ; les pixels d’au moins la moitié ont été pris.</translation>
+        <translation>{file} indique quelle part de chaque pixel appartient à un masque&#xa0;; les pixels d’au moins la moitié ont été pris.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of WaveMask; update WaveMask to use it.</source>
-        <translation>{file} a été écrit par une version ultérieure de WaveMask ; mettez WaveMask à jour pour l’utiliser.</translation>
+        <translation>{file} a été écrit par une version ultérieure de WaveMask&#xa0;; mettez WaveMask à jour pour l’utiliser.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -6785,7 +6895,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{images} submitted by both; {annotations} compared, those of frames that both have accepted. Frames that only one of them has accepted are left out: {one_sided}.</source>
-        <translation>Soumis par les deux : {images} ; comparé : {annotations}, celles des trames que les deux ont acceptées. Les trames que l’un seul a acceptées sont exclues : {one_sided}.</translation>
+        <translation>Soumis par les deux&#xa0;: {images}&#xa0;; comparé&#xa0;: {annotations}, celles des trames que les deux ont acceptées. Les trames que l’un seul a acceptées sont exclues&#xa0;: {one_sided}.</translation>
     </message>
     <message>
         <source>{images} with {masks} are there.</source>
@@ -6797,19 +6907,19 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{image} could not be opened; the log file says why.</source>
-        <translation>{image} n’a pas pu être ouverte ; le fichier journal dit pourquoi.</translation>
+        <translation>{image} n’a pas pu être ouverte&#xa0;; le fichier journal dit pourquoi.</translation>
     </message>
     <message>
         <source>{image} has changed since it was annotated; its mask is kept. Restore the original file.</source>
-        <translation>{image} a changé depuis son annotation ; son masque est conservé. Restaurez le fichier d’origine.</translation>
+        <translation>{image} a changé depuis son annotation&#xa0;; son masque est conservé. Restaurez le fichier d’origine.</translation>
     </message>
     <message>
         <source>{image} has changed since it was annotated; restore the original file.</source>
-        <translation>{image} a changé depuis son annotation ; restaurez le fichier d’origine.</translation>
+        <translation>{image} a changé depuis son annotation&#xa0;; restaurez le fichier d’origine.</translation>
     </message>
     <message>
         <source>{image} has no annotation yet; open it first.</source>
-        <translation>{image} n’a pas encore d’annotation ; ouvrez-la d’abord.</translation>
+        <translation>{image} n’a pas encore d’annotation&#xa0;; ouvrez-la d’abord.</translation>
     </message>
     <message>
         <source>{image} has no mask to copy.</source>
@@ -6817,7 +6927,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{image} has {other} pixels and this image {own}; nothing was copied.</source>
-        <translation>{image} a {other} pixels et cette image {own} ; rien n’a été copié.</translation>
+        <translation>{image} a {other} pixels et cette image {own}&#xa0;; rien n’a été copié.</translation>
     </message>
     <message>
         <source>{image}, frame {number}</source>
@@ -6825,27 +6935,27 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{image}: Dice {before} before, {after} after</source>
-        <translation>{image} : Dice {before} avant, {after} après</translation>
+        <translation>{image}&#xa0;: Dice {before} avant, {after} après</translation>
     </message>
     <message>
         <source>{image}: outlines of {first} and {second}</source>
-        <translation>{image} : contours de {first} et {second}</translation>
+        <translation>{image}&#xa0;: contours de {first} et {second}</translation>
     </message>
     <message>
         <source>{keys} already is the key of “{command}”; take it away from there?</source>
-        <translation>{keys} est déjà la touche de « {command} » ; la lui retirer ?</translation>
+        <translation>{keys} est déjà la touche de «&#xa0;{command}&#xa0;»&#xa0;; la lui retirer&#xa0;?</translation>
     </message>
     <message>
         <source>{keys} is held for “{command}”, so it cannot be a shortcut.</source>
-        <translation>{keys} est tenue pour « {command} » et ne peut donc pas être un raccourci.</translation>
+        <translation>{keys} est tenue pour «&#xa0;{command}&#xa0;» et ne peut donc pas être un raccourci.</translation>
     </message>
     <message>
         <source>{keys} now is the key of “{command}”.</source>
-        <translation>{keys} est maintenant la touche de « {command} ».</translation>
+        <translation>{keys} est maintenant la touche de «&#xa0;{command}&#xa0;».</translation>
     </message>
     <message>
         <source>{kind}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>{length} mm per pixel</source>
@@ -6861,11 +6971,11 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{masks} of “{label}”, of {patients}.</source>
-        <translation>{masks} de « {label} », de {patients}.</translation>
+        <translation>{masks} de «&#xa0;{label}&#xa0;», de {patients}.</translation>
     </message>
     <message>
         <source>{masks} of “{label}”.</source>
-        <translation>{masks} de « {label} ».</translation>
+        <translation>{masks} de «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>{masks} would be imported for {images}.</source>
@@ -6873,7 +6983,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{measure}: {before} before, {after} after, difference {interval}, {images} of {patients}</source>
-        <translation>{measure} : {before} avant, {after} après, différence {interval}, {images} de {patients}</translation>
+        <translation>{measure}&#xa0;: {before} avant, {after} après, différence {interval}, {images} de {patients}</translation>
     </message>
     <message>
         <source>{median} ({low} to {high})</source>
@@ -6882,11 +6992,12 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message>
         <source>{name} cannot be opened
 {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir {name}
+{problem}</translation>
     </message>
     <message>
         <source>{name} could not be read within {seconds:g} seconds; copy it to a disk of this computer or export it again.</source>
-        <translation>{name} n’a pas pu être lu en {seconds:g} secondes ; copiez-le sur un disque de cet ordinateur ou exportez-le de nouveau.</translation>
+        <translation>{name} n’a pas pu être lu en {seconds:g} secondes&#xa0;; copiez-le sur un disque de cet ordinateur ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} has another file name, because another image has the same name.</source>
@@ -6898,7 +7009,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{name} is damaged in a way that ends the decoder; export it again from where it came from.</source>
-        <translation>{name} est endommagé au point d’arrêter le décodeur ; exportez-le de nouveau depuis son origine.</translation>
+        <translation>{name} est endommagé au point d’arrêter le décodeur&#xa0;; exportez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>{name} is now {new}, because another image has the same name.</source>
@@ -6910,7 +7021,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{number} %-points</source>
-        <translation>{number} points de %</translation>
+        <translation>{number} points de&#xa0;%</translation>
     </message>
     <message>
         <source>{number} pixels</source>
@@ -6922,39 +7033,39 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}. {area}, only {owner} has it: open</source>
-        <translation>{number}. {area}, seulement chez {owner} : à décider</translation>
+        <translation>{number}. {area}, seulement chez {owner}&#xa0;: à décider</translation>
     </message>
     <message>
-        <source>{number}. {area}, only {owner} has it: {side}'s version</source>
-        <translation>{number}. {area}, seulement chez {owner} : version de {side}</translation>
+        <source>{number}. {area}, only {owner} has it: {side}&apos;s version</source>
+        <translation>{number}. {area}, seulement chez {owner}&#xa0;: version de {side}</translation>
     </message>
     <message>
-        <source>{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.</source>
-        <translation>{path} n’est pas compréhensible ; il doit donner un nom à chaque valeur, par exemple {{"1": "Lésion"}}.</translation>
+        <source>{path} cannot be understood; it should give each value a name, such as {{&quot;1&quot;: &quot;Lesion&quot;}}.</source>
+        <translation>{path} n’est pas compréhensible&#xa0;; il doit donner un nom à chaque valeur, par exemple {{&quot;1&quot;: &quot;Lésion&quot;}}.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>{path} ne peut être écrit ({reason}) ; choisissez un autre emplacement.</translation>
+        <translation>{path} ne peut être écrit ({reason})&#xa0;; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{path} does not exist; choose the file or folder with the masks.</source>
-        <translation>{path} n’existe pas ; choisissez le fichier ou le dossier des masques.</translation>
+        <translation>{path} n’existe pas&#xa0;; choisissez le fichier ou le dossier des masques.</translation>
     </message>
     <message>
         <source>{path} is damaged, so burnt-in text that you confirmed earlier may have to be confirmed again.</source>
-        <translation>{path} est endommagé ; le texte incrusté que vous avez confirmé auparavant devra peut-être l’être de nouveau.</translation>
+        <translation>{path} est endommagé&#xa0;; le texte incrusté que vous avez confirmé auparavant devra peut-être l’être de nouveau.</translation>
     </message>
     <message>
         <source>{place} cannot be written to ({reason}), so annotations are kept in {folder}.</source>
-        <translation>{place} n’est pas accessible en écriture ({reason}) ; les annotations sont donc conservées dans {folder}.</translation>
+        <translation>{place} n’est pas accessible en écriture ({reason})&#xa0;; les annotations sont donc conservées dans {folder}.</translation>
     </message>
     <message>
         <source>{place} is read-only, so annotations are kept in {folder}.</source>
-        <translation>{place} est en lecture seule ; les annotations sont donc conservées dans {folder}.</translation>
+        <translation>{place} est en lecture seule&#xa0;; les annotations sont donc conservées dans {folder}.</translation>
     </message>
     <message>
         <source>{problem} Press other ones.</source>
@@ -6978,19 +7089,19 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{process} was killed from outside ({detail}; perhaps the memory ran out)</source>
-        <translation>{process} a été arrêté de l’extérieur ({detail} ; peut-être par manque de mémoire)</translation>
+        <translation>{process} a été arrêté de l’extérieur ({detail}&#xa0;; peut-être par manque de mémoire)</translation>
     </message>
     <message>
         <source>{purpose}: about the folder</source>
-        <translation>{purpose} : à propos du dossier</translation>
+        <translation>{purpose}&#xa0;: à propos du dossier</translation>
     </message>
     <message>
         <source>{purpose}: choose the folder</source>
-        <translation>{purpose} : choisir le dossier</translation>
+        <translation>{purpose}&#xa0;: choisir le dossier</translation>
     </message>
     <message>
         <source>{purpose}: folder</source>
-        <translation>{purpose} : dossier</translation>
+        <translation>{purpose}&#xa0;: dossier</translation>
     </message>
     <message>
         <source>{rate} fps</source>
@@ -7013,7 +7124,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
         <translation>{share} de l’image à {threshold}</translation>
     </message>
     <message>
-        <source>{share} of the image at {threshold}, {own_share} at {own}, the model's own threshold</source>
+        <source>{share} of the image at {threshold}, {own_share} at {own}, the model&apos;s own threshold</source>
         <translation>{share} de l’image à {threshold}, {own_share} à {own}, le seuil propre du modèle</translation>
     </message>
     <message>
@@ -7034,7 +7145,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{user} on {computer} has the workspace in {folder} open since {since}; open it read-only, or try again once it is closed there.</source>
-        <translation>{user} a ouvert l’espace de travail dans {folder} sur {computer} depuis {since} ; ouvrez-le en lecture seule, ou réessayez une fois qu’il y sera fermé.</translation>
+        <translation>{user} a ouvert l’espace de travail dans {folder} sur {computer} depuis {since}&#xa0;; ouvrez-le en lecture seule, ou réessayez une fois qu’il y sera fermé.</translation>
     </message>
     <message>
         <source>{what} (Enter)</source>
@@ -7062,120 +7173,128 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{what} twice on this image, so nothing is proposed for it.</source>
-        <translation>{what} deux fois sur cette image ; rien n’est donc proposé pour elle.</translation>
+        <translation>{what} deux fois sur cette image&#xa0;; rien n’est donc proposé pour elle.</translation>
     </message>
     <message>
         <source>{what}, so it is not known how long a training run would take.</source>
-        <translation>{what} ; on ne sait donc pas combien de temps prendrait un entraînement.</translation>
+        <translation>{what}&#xa0;; on ne sait donc pas combien de temps prendrait un entraînement.</translation>
     </message>
     <message>
         <source>{what}, {times} times in a row; choose a device to try again.</source>
-        <translation>{what}, {times} fois de suite ; choisissez un processeur pour réessayer.</translation>
+        <translation>{what}, {times} fois de suite&#xa0;; choisissez un processeur pour réessayer.</translation>
     </message>
     <message>
         <source>{what}; Model → Improve model… goes on with it.</source>
-        <translation>{what} ; Modèle → Améliorer le modèle… le poursuit.</translation>
+        <translation>{what}&#xa0;; Modèle → Améliorer le modèle… le poursuit.</translation>
     </message>
     <message>
-        <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>
-        <translation>« Poursuivre » le reprend là où il en était, avec les masques du départ ; ce que vous avez accepté depuis sera pour le prochain entraînement. « Abandonner » l’oublie. Dans les deux cas, vos masques et le modèle en service restent tels quels.</translation>
-    </message>
-    <message>
-        <source>“Open folder…” in the menu</source>
+        <source>{why}, so the model now runs on the CPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{why}; the CPU goes on, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>
+        <translation>«&#xa0;Poursuivre&#xa0;» le reprend là où il en était, avec les masques du départ&#xa0;; ce que vous avez accepté depuis sera pour le prochain entraînement. «&#xa0;Abandonner&#xa0;» l’oublie. Dans les deux cas, vos masques et le modèle en service restent tels quels.</translation>
+    </message>
+    <message>
+        <source>“Open folder…” in the menu</source>
+        <translation>«&#xa0;Ouvrir un dossier…&#xa0;» dans le menu</translation>
+    </message>
+    <message>
         <source>“Undo” takes back those of the open image.</source>
-        <translation>« Annuler » retire ceux de l’image ouverte.</translation>
+        <translation>«&#xa0;Annuler&#xa0;» retire ceux de l’image ouverte.</translation>
     </message>
     <message>
         <source>“{command}” belongs to the mouse or to a key that is held, and stays as it is.</source>
-        <translation>« {command} » revient à la souris ou à une touche tenue, et reste tel quel.</translation>
+        <translation>«&#xa0;{command}&#xa0;» revient à la souris ou à une touche tenue, et reste tel quel.</translation>
     </message>
     <message>
         <source>“{command}” has its original keys again.</source>
-        <translation>« {command} » a retrouvé ses touches d’origine.</translation>
+        <translation>«&#xa0;{command}&#xa0;» a retrouvé ses touches d’origine.</translation>
     </message>
     <message>
         <source>“{command}” has none any more.</source>
-        <translation>« {command} » n’en a plus.</translation>
+        <translation>«&#xa0;{command}&#xa0;» n’en a plus.</translation>
     </message>
     <message>
         <source>“{label}” has a mask here that is hidden.</source>
-        <translation>« {label} » a ici un masque qui n’est pas affiché.</translation>
+        <translation>«&#xa0;{label}&#xa0;» a ici un masque qui n’est pas affiché.</translation>
     </message>
     <message>
         <source>“{label}” has a mask here that is hidden; show it before you accept.</source>
-        <translation>« {label} » a ici un masque qui n’est pas affiché ; affichez-le avant d’accepter.</translation>
+        <translation>«&#xa0;{label}&#xa0;» a ici un masque qui n’est pas affiché&#xa0;; affichez-le avant d’accepter.</translation>
     </message>
     <message>
         <source>“{label}” has been worked on here, so it stays.</source>
-        <translation>On a déjà travaillé ici sur « {label} » ; elle reste donc.</translation>
+        <translation>On a déjà travaillé ici sur «&#xa0;{label}&#xa0;»&#xa0;; elle reste donc.</translation>
     </message>
     <message>
         <source>“{label}” is hidden; show it to change it.</source>
-        <translation>« {label} » est masquée ; affichez-la pour la modifier.</translation>
+        <translation>«&#xa0;{label}&#xa0;» est masquée&#xa0;; affichez-la pour la modifier.</translation>
     </message>
     <message>
         <source>“{label}” is locked; unlock it to change it.</source>
-        <translation>« {label} » est verrouillée ; déverrouillez-la pour la modifier.</translation>
+        <translation>«&#xa0;{label}&#xa0;» est verrouillée&#xa0;; déverrouillez-la pour la modifier.</translation>
     </message>
     <message>
         <source>“{model}” is again used for {kind} images from now on.</source>
-        <translation>« {model} » sert de nouveau désormais pour les images de type {kind}.</translation>
+        <translation>«&#xa0;{model}&#xa0;» sert de nouveau désormais pour les images de type {kind}.</translation>
     </message>
     <message>
         <source>“{model}” is back.</source>
-        <translation>« {model} » est de retour.</translation>
+        <translation>«&#xa0;{model}&#xa0;» est de retour.</translation>
     </message>
     <message>
         <source>“{model}” is exported to {path}.</source>
-        <translation>« {model} » est exporté vers {path}.</translation>
+        <translation>«&#xa0;{model}&#xa0;» est exporté vers {path}.</translation>
     </message>
     <message>
         <source>“{model}” is in the trash, and deleted for good after {days} days.</source>
-        <translation>« {model} » est dans la corbeille, et sera supprimé définitivement après {days} jours.</translation>
+        <translation>«&#xa0;{model}&#xa0;» est dans la corbeille, et sera supprimé définitivement après {days} jours.</translation>
     </message>
     <message>
         <source>“{model}” is installed, and is in use.</source>
-        <translation>« {model} » est installé et en service.</translation>
+        <translation>«&#xa0;{model}&#xa0;» est installé et en service.</translation>
     </message>
     <message>
         <source>“{model}” is installed, but not in use yet.</source>
-        <translation>« {model} » est installé, mais pas encore en service.</translation>
+        <translation>«&#xa0;{model}&#xa0;» est installé, mais pas encore en service.</translation>
     </message>
     <message>
         <source>“{model}” is used for {kind} images from now on.</source>
-        <translation>« {model} » sert désormais pour les images de type {kind}.</translation>
+        <translation>«&#xa0;{model}&#xa0;» sert désormais pour les images de type {kind}.</translation>
     </message>
     <message>
         <source>“{model}” was not put into use, what was in use stays: {reason}</source>
-        <translation>« {model} » n’a pas été mis en service, ce qui l’était reste : {reason}</translation>
+        <translation>«&#xa0;{model}&#xa0;» n’a pas été mis en service, ce qui l’était reste&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{name}” has not submitted this image yet; ask them to, or come back later.</source>
-        <translation>« {name} » n’a pas encore soumis cette image ; demandez-le-lui, ou revenez plus tard.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas encore soumis cette image&#xa0;; demandez-le-lui, ou revenez plus tard.</translation>
     </message>
     <message>
         <source>“{source}” has nothing here that “{target}” could have.</source>
-        <translation>« {source} » n’a rien ici que « {target} » puisse recevoir.</translation>
+        <translation>«&#xa0;{source}&#xa0;» n’a rien ici que «&#xa0;{target}&#xa0;» puisse recevoir.</translation>
     </message>
     <message>
         <source>“{version}” is tested before it is used…</source>
-        <translation>« {version} » est testée avant d’être utilisée…</translation>
+        <translation>«&#xa0;{version}&#xa0;» est testée avant d’être utilisée…</translation>
     </message>
     <message numerus="yes">
         <source>Accept the masks of at least {n} images more, of {patients} more; then the model can learn from them.</source>
         <translation>
-            <numerusform>Acceptez encore les masques d’au moins {n} image, de {patients} de plus ; le modèle pourra alors en apprendre.</numerusform>
-            <numerusform>Acceptez encore les masques d’au moins {n} images, de {patients} de plus ; le modèle pourra alors en apprendre.</numerusform>
+            <numerusform>Acceptez encore les masques d’au moins {n} image, de {patients} de plus&#xa0;; le modèle pourra alors en apprendre.</numerusform>
+            <numerusform>Acceptez encore les masques d’au moins {n} images, de {patients} de plus&#xa0;; le modèle pourra alors en apprendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept the masks of at least {n} images more; then the model can learn from them.</source>
         <translation>
-            <numerusform>Acceptez encore les masques d’au moins {n} image ; le modèle pourra alors en apprendre.</numerusform>
-            <numerusform>Acceptez encore les masques d’au moins {n} images ; le modèle pourra alors en apprendre.</numerusform>
+            <numerusform>Acceptez encore les masques d’au moins {n} image&#xa0;; le modèle pourra alors en apprendre.</numerusform>
+            <numerusform>Acceptez encore les masques d’au moins {n} images&#xa0;; le modèle pourra alors en apprendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7194,9 +7313,9 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message numerus="yes">
         <source>Close all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout fermer ({n})</numerusform>
+            <numerusform>Tout fermer ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7244,36 +7363,36 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>For {n} images there is no model, so outline them by hand.</source>
         <translation>
-            <numerusform>Pour {n} image, il n’y a pas de modèle ; contournez-la à la main.</numerusform>
-            <numerusform>Pour {n} images, il n’y a pas de modèle ; contournez-les à la main.</numerusform>
+            <numerusform>Pour {n} image, il n’y a pas de modèle&#xa0;; contournez-la à la main.</numerusform>
+            <numerusform>Pour {n} images, il n’y a pas de modèle&#xa0;; contournez-les à la main.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It happened {n} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela s’est produit {n}&#xa0;fois.</numerusform>
+            <numerusform>Cela s’est produit {n}&#xa0;fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It takes {n} pixels of “{label}”, which has been worked on here, so that stays.</source>
         <translation>
-            <numerusform>Il prend {n} pixel à « {label} », sur laquelle on a déjà travaillé ici ; celle-ci reste donc.</numerusform>
-            <numerusform>Il prend {n} pixels à « {label} », sur laquelle on a déjà travaillé ici ; celle-ci reste donc.</numerusform>
+            <numerusform>Il prend {n} pixel à «&#xa0;{label}&#xa0;», sur laquelle on a déjà travaillé ici&#xa0;; celle-ci reste donc.</numerusform>
+            <numerusform>Il prend {n} pixels à «&#xa0;{label}&#xa0;», sur laquelle on a déjà travaillé ici&#xa0;; celle-ci reste donc.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It takes {n} pixels of “{label}”. {reason}</source>
         <translation>
-            <numerusform>Il prend {n} pixel à « {label} ». {reason}</numerusform>
-            <numerusform>Il prend {n} pixels à « {label} ». {reason}</numerusform>
+            <numerusform>Il prend {n} pixel à «&#xa0;{label}&#xa0;». {reason}</numerusform>
+            <numerusform>Il prend {n} pixels à «&#xa0;{label}&#xa0;». {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mean Dice over {n} accepted images that neither has learned from: {first} and {second}.</source>
         <translation>
-            <numerusform>Dice moyen sur {n} image acceptée dont aucune des deux n’a appris : {first} et {second}.</numerusform>
-            <numerusform>Dice moyen sur {n} images acceptées dont aucune des deux n’a appris : {first} et {second}.</numerusform>
+            <numerusform>Dice moyen sur {n} image acceptée dont aucune des deux n’a appris&#xa0;: {first} et {second}.</numerusform>
+            <numerusform>Dice moyen sur {n} images acceptées dont aucune des deux n’a appris&#xa0;: {first} et {second}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7342,8 +7461,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>The cine is left: {n} of {total} frames had something to decide on, and nothing waits any more.</source>
         <translation>
-            <numerusform>Vous quittez la boucle ciné : {n} trame sur {total} demandait une décision, et plus rien n’attend.</numerusform>
-            <numerusform>Vous quittez la boucle ciné : {n} trames sur {total} demandaient une décision, et plus rien n’attend.</numerusform>
+            <numerusform>Vous quittez la boucle ciné&#xa0;: {n} trame sur {total} demandait une décision, et plus rien n’attend.</numerusform>
+            <numerusform>Vous quittez la boucle ciné&#xa0;: {n} trames sur {total} demandaient une décision, et plus rien n’attend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7363,8 +7482,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>The masks of “{label}” and “{other}” share {n} pixels; let one of the labels overlap others.</source>
         <translation>
-            <numerusform>Les masques de « {label} » et « {other} » ont {n} pixel en commun ; permettez à l’une des étiquettes d’en chevaucher d’autres.</numerusform>
-            <numerusform>Les masques de « {label} » et « {other} » ont {n} pixels en commun ; permettez à l’une des étiquettes d’en chevaucher d’autres.</numerusform>
+            <numerusform>Les masques de «&#xa0;{label}&#xa0;» et «&#xa0;{other}&#xa0;» ont {n} pixel en commun&#xa0;; permettez à l’une des étiquettes d’en chevaucher d’autres.</numerusform>
+            <numerusform>Les masques de «&#xa0;{label}&#xa0;» et «&#xa0;{other}&#xa0;» ont {n} pixels en commun&#xa0;; permettez à l’une des étiquettes d’en chevaucher d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7405,22 +7524,22 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>They hold for all {n} frames; look at several.</source>
         <translation>
-            <numerusform>Elles valent pour {n} trame ; vérifiez-la.</numerusform>
-            <numerusform>Elles valent pour les {n} trames ; vérifiez-en plusieurs.</numerusform>
+            <numerusform>Elles valent pour {n} trame&#xa0;; vérifiez-la.</numerusform>
+            <numerusform>Elles valent pour les {n} trames&#xa0;; vérifiez-en plusieurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file holds {n} Frames; the first is shown.</source>
         <translation>
-            <numerusform>Ce fichier contient {n} trame ; la première est affichée.</numerusform>
-            <numerusform>Ce fichier contient {n} trames ; la première est affichée.</numerusform>
+            <numerusform>Ce fichier contient {n} trame&#xa0;; la première est affichée.</numerusform>
+            <numerusform>Ce fichier contient {n} trames&#xa0;; la première est affichée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file holds {n} pages; the first is shown.</source>
         <translation>
-            <numerusform>Ce fichier contient {n} page ; la première est affichée.</numerusform>
-            <numerusform>Ce fichier contient {n} pages ; la première est affichée.</numerusform>
+            <numerusform>Ce fichier contient {n} page&#xa0;; la première est affichée.</numerusform>
+            <numerusform>Ce fichier contient {n} pages&#xa0;; la première est affichée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7433,8 +7552,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>{action}: {done} of {n} frames, Esc stops</source>
         <translation>
-            <numerusform>{action} : {done} sur {n} trame, Échap arrête</numerusform>
-            <numerusform>{action} : {done} sur {n} trames, Échap arrête</numerusform>
+            <numerusform>{action}&#xa0;: {done} sur {n} trame, Échap arrête</numerusform>
+            <numerusform>{action}&#xa0;: {done} sur {n} trames, Échap arrête</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7454,8 +7573,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>{keyframes} of {n} frames are keyframes</source>
         <translation>
-            <numerusform>Trames clés : {keyframes} sur {n}</numerusform>
-            <numerusform>Trames clés : {keyframes} sur {n}</numerusform>
+            <numerusform>Trames clés&#xa0;: {keyframes} sur {n}</numerusform>
+            <numerusform>Trames clés&#xa0;: {keyframes} sur {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7496,8 +7615,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>{n} cannot be written; {outcome}</source>
         <translation>
-            <numerusform>Impossible d’en écrire {n} ; {outcome}</numerusform>
-            <numerusform>Impossible d’en écrire {n} ; {outcome}</numerusform>
+            <numerusform>Impossible d’en écrire {n}&#xa0;; {outcome}</numerusform>
+            <numerusform>Impossible d’en écrire {n}&#xa0;; {outcome}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7510,8 +7629,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>{n} could not be written; {outcome}</source>
         <translation>
-            <numerusform>Échec d’écriture pour {n} ; {outcome}</numerusform>
-            <numerusform>Échec d’écriture pour {n} ; {outcome}</numerusform>
+            <numerusform>Échec d’écriture pour {n}&#xa0;; {outcome}</numerusform>
+            <numerusform>Échec d’écriture pour {n}&#xa0;; {outcome}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7552,8 +7671,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>{n} images are not learned from; {image}: {reason}</source>
         <translation>
-            <numerusform>Le modèle n’apprend pas de {n} image ; {image} : {reason}</numerusform>
-            <numerusform>Le modèle n’apprend pas de {n} images ; {image} : {reason}</numerusform>
+            <numerusform>Le modèle n’apprend pas de {n} image&#xa0;; {image}&#xa0;: {reason}</numerusform>
+            <numerusform>Le modèle n’apprend pas de {n} images&#xa0;; {image}&#xa0;: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7580,8 +7699,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>{n} images were removed from the list; the masks stay. “{command}” brings them back.</source>
         <translation>
-            <numerusform>{n} image a été retirée de la liste ; les masques restent. « {command} » la ramène.</numerusform>
-            <numerusform>{n} images ont été retirées de la liste ; les masques restent. « {command} » les ramène.</numerusform>
+            <numerusform>{n} image a été retirée de la liste&#xa0;; les masques restent. «&#xa0;{command}&#xa0;» la ramène.</numerusform>
+            <numerusform>{n} images ont été retirées de la liste&#xa0;; les masques restent. «&#xa0;{command}&#xa0;» les ramène.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7601,8 +7720,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>{n} masks of {patients}. They are held out: never learned from, and decide whether the new model is better.</source>
         <translation>
-            <numerusform>{n} masque de {patients}. Il est réservé : le modèle n’en apprend jamais, et il décide si le nouveau modèle est meilleur.</numerusform>
-            <numerusform>{n} masques de {patients}. Ils sont réservés : le modèle n’en apprend jamais, et ils décident si le nouveau modèle est meilleur.</numerusform>
+            <numerusform>{n} masque de {patients}. Il est réservé&#xa0;: le modèle n’en apprend jamais, et il décide si le nouveau modèle est meilleur.</numerusform>
+            <numerusform>{n} masques de {patients}. Ils sont réservés&#xa0;: le modèle n’en apprend jamais, et ils décident si le nouveau modèle est meilleur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7629,8 +7748,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>{n} parts: area and diameters</source>
         <translation>
-            <numerusform>{n} partie : aire et diamètres</numerusform>
-            <numerusform>{n} parties : aire et diamètres</numerusform>
+            <numerusform>{n} partie&#xa0;: aire et diamètres</numerusform>
+            <numerusform>{n} parties&#xa0;: aire et diamètres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7649,9 +7768,9 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message numerus="yes">
         <source>{n} processor cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cœur de processeur</numerusform>
+            <numerusform>{n} cœurs de processeur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7664,8 +7783,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>{n} smaller places are not listed; “from {a}” or “from {b}” decides them too.</source>
         <translation>
-            <numerusform>{n} endroit plus petit n’est pas listé ; « Le reste de {a} » ou « Le reste de {b} » le décide aussi.</numerusform>
-            <numerusform>{n} endroits plus petits ne sont pas listés ; « Le reste de {a} » ou « Le reste de {b} » les décide aussi.</numerusform>
+            <numerusform>{n} endroit plus petit n’est pas listé&#xa0;; «&#xa0;Le reste de {a}&#xa0;» ou «&#xa0;Le reste de {b}&#xa0;» le décide aussi.</numerusform>
+            <numerusform>{n} endroits plus petits ne sont pas listés&#xa0;; «&#xa0;Le reste de {a}&#xa0;» ou «&#xa0;Le reste de {b}&#xa0;» les décide aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7685,15 +7804,15 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>{n} were skipped: choose “Skipped” above the list to see them.</source>
         <translation>
-            <numerusform>{n} a été passée : choisissez « Passée » au-dessus de la liste pour la voir.</numerusform>
-            <numerusform>{n} ont été passées : choisissez « Passée » au-dessus de la liste pour les voir.</numerusform>
+            <numerusform>{n} a été passée&#xa0;: choisissez «&#xa0;Passée&#xa0;» au-dessus de la liste pour la voir.</numerusform>
+            <numerusform>{n} ont été passées&#xa0;: choisissez «&#xa0;Passée&#xa0;» au-dessus de la liste pour les voir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{states} frames</source>
         <translation>
-            <numerusform>trame : {states}</numerusform>
-            <numerusform>trames : {states}</numerusform>
+            <numerusform>trame&#xa0;: {states}</numerusform>
+            <numerusform>trames&#xa0;: {states}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7713,8 +7832,8 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     <message numerus="yes">
         <source>“{label}” has masks in {n} images, so it stays; it can be hidden.</source>
         <translation>
-            <numerusform>« {label} » a des masques dans {n} image et reste donc ; elle peut être masquée.</numerusform>
-            <numerusform>« {label} » a des masques dans {n} images et reste donc ; elle peut être masquée.</numerusform>
+            <numerusform>«&#xa0;{label}&#xa0;» a des masques dans {n} image et reste donc&#xa0;; elle peut être masquée.</numerusform>
+            <numerusform>«&#xa0;{label}&#xa0;» a des masques dans {n} images et reste donc&#xa0;; elle peut être masquée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

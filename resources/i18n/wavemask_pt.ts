@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>1 of 4: the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 4: a proposta</translation>
     </message>
     <message>
         <source>1:1</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>2 of 4: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 4: corrigir</translation>
     </message>
     <message>
         <source>3 of 4: accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 4: aceitar</translation>
     </message>
     <message>
         <source>4 of 4: export</source>
-        <translation type="unfinished"></translation>
+        <translation>4 de 4: exportar</translation>
     </message>
     <message>
         <source>50 to 80 %</source>
@@ -76,6 +76,10 @@
         <translation>Um contorno tênue da última máscara vista, quando aquela imagem tem o mesmo tamanho.</translation>
     </message>
     <message>
+        <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
         <translation>Um mapa de rótulos comporta no máximo {most} rótulos; exporte máscaras PNG em vez disso.</translation>
     </message>
@@ -88,7 +92,7 @@
         <translation>Uma linha de {length} pixels é curta demais para indicar a escala; trace a mais longa que puder.</translation>
     </message>
     <message>
-        <source>A model's title is one line of at most {most} characters.</source>
+        <source>A model&apos;s title is one line of at most {most} characters.</source>
         <translation>O título de um modelo é uma única linha de no máximo {most} caracteres.</translation>
     </message>
     <message>
@@ -104,7 +108,7 @@
         <translation>Há uma proposta pronta: “Voltar à proposta” a adota, o limiar a combina com suas edições.</translation>
     </message>
     <message>
-        <source>A reader's name has at most {most} characters, all on one line.</source>
+        <source>A reader&apos;s name has at most {most} characters, all on one line.</source>
         <translation>O nome de um leitor tem no máximo {most} caracteres, em uma só linha.</translation>
     </message>
     <message>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>Area of the proposal at each threshold, in per cent of the image. What you painted or erased is not in it.
-The line with a dot is the threshold now, the dashed one is the model's own.</source>
+The line with a dot is the threshold now, the dashed one is the model&apos;s own.</source>
         <translation>Área da proposta em cada limiar, em porcentagem da imagem. O que você pintou ou apagou não está incluído.
 A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</translation>
     </message>
@@ -419,7 +423,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Back to my images</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às minhas imagens</translation>
     </message>
     <message>
         <source>Backwards</source>
@@ -639,7 +643,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Check the program and this computer, and save a report without patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica o programa e este computador e salva um relatório sem dados de pacientes.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -735,7 +739,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -743,7 +747,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a mensagem</translation>
     </message>
     <message>
         <source>Close the model library (Esc)</source>
@@ -751,7 +755,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel</translation>
     </message>
     <message>
         <source>Close the sheet.</source>
@@ -775,7 +779,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Colonoscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonoscopia</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -891,7 +895,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy mask</source>
@@ -911,7 +915,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <source>Copy the measurements as a table for a spreadsheet.</source>
@@ -979,11 +983,11 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico técnico</translation>
     </message>
     <message>
         <source>Diagnose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico técnico…</translation>
     </message>
     <message>
         <source>Diameter of the disc in image pixels</source>
@@ -1071,7 +1075,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Double-click or Enter opens it in the window</source>
@@ -1099,7 +1103,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Drag along a length that you know, such as the depth scale, then choose “Set scale…” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste ao longo de um comprimento que você conhece, como a escala de profundidade, e escolha “Definir escala…” de novo.</translation>
     </message>
     <message>
         <source>Drag around what belongs to the mask. Ctrl erases it.</source>
@@ -1123,7 +1127,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Drag to move the panel; a double-click gives it a window of its own, and puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastar para mover o painel; um clique duplo o põe em janela própria e o traz de volta</translation>
     </message>
     <message>
         <source>Drag to paint. Ctrl erases, Shift draws straight lines.</source>
@@ -1151,7 +1155,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Drop images or folders to open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte imagens ou pastas para abri-las</translation>
     </message>
     <message>
         <source>Drop parts of the mask below the size that is set in this menu.</source>
@@ -1160,6 +1164,10 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     <message>
         <source>Earlier examples</source>
         <translation>Exemplos anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1195,7 +1203,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o tour (Esc)</translation>
     </message>
     <message>
         <source>Endoscopy</source>
@@ -1223,7 +1231,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Error (loss)</source>
@@ -1231,7 +1239,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Esc closes this page. “Welcome…” in the menu “Help” shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc fecha esta página. “Boas-vindas…” no menu “Ajuda” a mostra de novo.</translation>
     </message>
     <message>
         <source>Esc stops what is in progress, so it cannot be a shortcut.</source>
@@ -1243,7 +1251,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo em ordem.</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
@@ -1251,19 +1259,19 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar esquerda e direita</translation>
     </message>
     <message>
         <source>Expect about 0.1 s for a proposal, and about a minute for a training run on 20 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma proposta deve levar cerca de 0,1 s, e um treinamento com 20 imagens, cerca de um minuto.</translation>
     </message>
     <message>
         <source>Expect proposals and training to be faster than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>As propostas e o treinamento devem ser mais rápidos do que com dois núcleos de processador, em que uma proposta leva cerca de 0,1 s e um treinamento com 20 imagens, cerca de um minuto.</translation>
     </message>
     <message>
         <source>Expect proposals and training to be slower than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>As propostas e o treinamento devem ser mais lentos do que com dois núcleos de processador, em que uma proposta leva cerca de 0,1 s e um treinamento com 20 imagens, cerca de um minuto.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1335,7 +1343,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Fill the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa a tela inteira com a janela.</translation>
     </message>
     <message>
         <source>Fill what the mask encloses.</source>
@@ -1427,7 +1435,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>For the hand that holds the pen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme a mão que segura a caneta, por exemplo.</translation>
     </message>
     <message>
         <source>Forget the run; its computing time is lost, your masks are not</source>
@@ -1531,7 +1539,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1615,11 +1623,11 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Go on working (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar trabalhando (Esc)</translation>
     </message>
     <message>
         <source>Go through everything once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar tudo mais uma vez</translation>
     </message>
     <message>
         <source>Go through the export without writing anything, and list the files</source>
@@ -1730,6 +1738,10 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
         <translation>Imagens reservadas, antes e depois</translation>
     </message>
     <message>
+        <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
@@ -1755,7 +1767,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>History</source>
@@ -1811,15 +1823,15 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
     <message>
         <source>I understand, begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi, começar</translation>
     </message>
     <message>
         <source>I understand, show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi, fazer o tour</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1947,7 +1959,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informação</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -2008,6 +2020,10 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     <message>
         <source>It does not say which of the {frames} frames it is for.</source>
         <translation>Não indica para qual dos {frames} quadros é.</translation>
+    </message>
+    <message>
+        <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It got as far as “{phase}”.</source>
@@ -2091,7 +2107,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>It is kept with what you accept, and stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>É guardado com o que você aceita e fica neste computador</translation>
     </message>
     <message>
         <source>It is no file of COCO, or a damaged one; export it again.</source>
@@ -2128,6 +2144,10 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     <message>
         <source>It looks like {kind} ({share}).</source>
         <translation>Parece ser {kind} ({share}).</translation>
+    </message>
+    <message>
+        <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2207,7 +2227,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Keep what is chosen here and begin (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o que foi escolhido aqui e começar (Enter)</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -2275,11 +2295,11 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Labels and proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos e proposta</translation>
     </message>
     <message>
         <source>Labels and proposal in a window of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos e proposta em janela própria</translation>
     </message>
     <message>
         <source>Labels overlap on frame {frame}, which one label map cannot hold; export PNG masks, COCO or NIfTI instead.</source>
@@ -2477,7 +2497,7 @@ Esc esvazia o campo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Look for text once more, in place of these boxes</source>
@@ -2489,7 +2509,7 @@ Esc esvazia o campo.</translation>
     </message>
     <message>
         <source>Looking at the program and this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o programa e este computador…</translation>
     </message>
     <message>
         <source>Looking at what you have accepted…</source>
@@ -2642,6 +2662,10 @@ Não é a chance de haver uma lesão.</translation>
         <translation>Tempo mediano por imagem</translation>
     </message>
     <message>
+        <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend that before you open another folder.</source>
         <translation>Corrija isso antes de abrir outra pasta.</translation>
     </message>
@@ -2735,7 +2759,7 @@ Não é a chance de haver uma lesão.</translation>
     </message>
     <message>
         <source>Move it to another screen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para movê-la para outra tela, por exemplo.</translation>
     </message>
     <message>
         <source>Move label down</source>
@@ -2862,6 +2886,10 @@ Não é a chance de haver uma lesão.</translation>
         <translation>Nenhum arquivo seria gravado.</translation>
     </message>
     <message>
+        <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No image is open.</source>
         <translation>Nenhuma imagem está aberta.</translation>
     </message>
@@ -2870,8 +2898,8 @@ Não é a chance de haver uma lesão.</translation>
         <translation>Nenhuma imagem deste espaço de trabalho está reservada ainda; “Melhorar modelo…” as sorteia.</translation>
     </message>
     <message>
-        <source>No image passes the filter.</source>
-        <translation>Nenhuma imagem passa pelo filtro.</translation>
+        <source>No image passes the filter. Clear it to see all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -3134,6 +3162,10 @@ Não é a chance de haver uma lesão.</translation>
         <translation>Só o que você vê aqui e deixa marcado é aceito, uma página de cada vez. É um passo em cada imagem, que você pode desfazer nela. Cines, a imagem aberta e máscaras que você alterou ficam de fora.</translation>
     </message>
     <message>
+        <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
         <translation>Só {reader} entregou esta imagem até agora; dois leitores precisam entregá-la antes da comparação.</translation>
     </message>
@@ -3147,7 +3179,7 @@ Não é a chance de haver uma lesão.</translation>
     </message>
     <message>
         <source>Open again what was open before the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir novamente o que estava aberto antes do tour</translation>
     </message>
     <message>
         <source>Open all images of a folder and the folders in it.</source>
@@ -3163,7 +3195,7 @@ Não é a chance de haver uma lesão.</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir arquivos</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -3171,7 +3203,7 @@ Não é a chance de haver uma lesão.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -3183,17 +3215,19 @@ Não é a chance de haver uma lesão.</translation>
     </message>
     <message>
         <source>Open images of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir suas próprias imagens</translation>
     </message>
     <message>
         <source>Open images to begin
 Drop a folder or files here, or press {key}
 To try it out: Help › Sample images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra imagens para começar
+Solte aqui uma pasta ou arquivos, ou pressione {key}
+Para experimentar: Ajuda › Imagens de exemplo</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta de log</translation>
     </message>
     <message>
         <source>Open one or more image files.</source>
@@ -3201,7 +3235,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir somente para leitura</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3260,6 +3294,10 @@ To try it out: Help › Sample images</source>
         <translation>Contorna também outra coisa.</translation>
     </message>
     <message>
+        <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
         <translation>Contornos em arquivos de texto com um data.yaml, divididos por paciente, para treinar modelos YOLO.</translation>
     </message>
@@ -3270,6 +3308,22 @@ To try it out: Help › Sample images</source>
     <message>
         <source>Overlap (Dice)</source>
         <translation>Sobreposição (Dice)</translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3329,7 +3383,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Paint where something is missing, and hold Ctrl to erase. Without the mouse, {pane} leads back to the image, and {grow} lets the mask grow. What you paint or erase, the model never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte onde falta algo e mantenha Ctrl para apagar. Sem o mouse, {pane} leva de volta à imagem e {grow} expande a máscara. O que você pinta ou apaga, o modelo nunca altera.</translation>
     </message>
     <message>
         <source>Paint with a square instead of a disc.</source>
@@ -3337,7 +3391,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Painéis</translation>
     </message>
     <message>
         <source>Parts without lengths, such as a Doppler trace, stay in pixels.</source>
@@ -3417,11 +3471,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Press {accept}, or this button. The next image comes, and its proposal is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione {accept} ou este botão. A próxima imagem aparece, já com sua proposta.</translation>
     </message>
     <message>
         <source>Press {export}, or choose “Export…” in the menu “File”. Nothing is written until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione {export} ou escolha “Exportar…” no menu “Arquivo”. Nada é gravado até você confirmar.</translation>
     </message>
     <message>
         <source>Press, drag up for more or down for less, let go. Ctrl erases.</source>
@@ -3557,11 +3611,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor, corrigir, aceitar e exportar com um exemplo, em um minuto</translation>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra como propor, corrigir, aceitar e exportar com um exemplo, em um minuto.</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -3597,15 +3651,15 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put all panels where they were at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe todos os painéis onde estavam na primeira inicialização.</translation>
     </message>
     <message>
         <source>Put the panel back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolocar o painel</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o relatório para a área de transferência</translation>
     </message>
     <message>
         <source>Put this version in the trash (Del)</source>
@@ -3613,7 +3667,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put what is shown on the clipboard; it holds names of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o que é mostrado para a área de transferência; contém nomes de pastas</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3641,14 +3695,14 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reader: {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor: {name}…</translation>
     </message>
     <message>
         <source>Readers</source>
         <translation>Leitores</translation>
     </message>
     <message>
-        <source>Readers who have submitted an image see one another's masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
+        <source>Readers who have submitted an image see one another&apos;s masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
         <translation>Leitores que entregaram uma imagem veem as máscaras dela uns dos outros; até lá, ninguém vê as de mais ninguém. Você ainda pode alterar as suas, mas fica registrado que o fez depois.</translation>
     </message>
     <message>
@@ -3673,7 +3727,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer {step}</translation>
     </message>
     <message>
         <source>Reduce speckle and noise.</source>
@@ -3761,7 +3815,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Report of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do erro</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -3777,7 +3831,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reset panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir painéis</translation>
     </message>
     <message>
         <source>Reset to proposal</source>
@@ -3853,11 +3907,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar relatório</translation>
     </message>
     <message>
         <source>Save zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar zip…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3995,7 +4049,7 @@ Com uma linha traçada com a régua ao longo de um comprimento conhecido.</trans
     </message>
     <message>
         <source>Show all keys beside the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as teclas ao lado do trabalho</translation>
     </message>
     <message>
         <source>Show all labels</source>
@@ -4039,7 +4093,7 @@ Com uma linha traçada com a régua ao longo de um comprimento conhecido.</trans
     </message>
     <message>
         <source>Show or hide labels, proposal, measurements and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ou oculta rótulos, proposta, medidas e histórico.</translation>
     </message>
     <message>
         <source>Show or hide the mask.</source>
@@ -4051,7 +4105,7 @@ Com uma linha traçada com a régua ao longo de um comprimento conhecido.</trans
     </message>
     <message>
         <source>Show or hide the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ou oculta a lista de trabalho.</translation>
     </message>
     <message>
         <source>Show or hide them</source>
@@ -4067,11 +4121,11 @@ Com uma linha traçada com a régua ao longo de um comprimento conhecido.</trans
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os arquivos de log; contêm nomes de arquivos e pastas</translation>
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os arquivos de log; contêm nomes de arquivos e pastas.</translation>
     </message>
     <message>
         <source>Show the image as it is</source>
@@ -4119,7 +4173,7 @@ Com uma linha traçada com a régua ao longo de um comprimento conhecido.</trans
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular o tour</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -4159,15 +4213,15 @@ Com uma linha traçada com a régua ao longo de um comprimento conhecido.</trans
     </message>
     <message>
         <source>Something stands in the way of the work: the lines that begin with PROBLEM say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo impede o trabalho: as linhas que começam com PROBLEM dizem o quê.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu um erro</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen. Your masks are safe, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu um erro imprevisto. Suas máscaras estão seguras, e você pode continuar trabalhando.</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen; your masks are safe, and the log file says more.</source>
@@ -4239,7 +4293,7 @@ Com uma linha traçada com a régua ao longo de um comprimento conhecido.</trans
     </message>
     <message>
         <source>Stop looking and close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a verificação e fechar (Esc)</translation>
     </message>
     <message>
         <source>Stop matching</source>
@@ -4360,20 +4414,20 @@ O que já existe permanece.</translation>
         <translation>Seleciona o que se parece com o lugar pressionado.</translation>
     </message>
     <message>
-        <source>Take {side}'s</source>
+        <source>Take {side}&apos;s</source>
         <translation>Usar a de {side}</translation>
     </message>
     <message>
-        <source>Take {side}'s version of this place ({side})</source>
+        <source>Take {side}&apos;s version of this place ({side})</source>
         <translation>Usar a versão de {side} neste ponto ({side})</translation>
     </message>
     <message>
-        <source>Take {side}'s version wherever nothing is decided yet</source>
+        <source>Take {side}&apos;s version wherever nothing is decided yet</source>
         <translation>Usar a versão de {side} onde nada foi decidido ainda</translation>
     </message>
     <message>
         <source>That is all: propose, correct, accept, export. {shortcuts} shows every key. Now open images of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é tudo: propor, corrigir, aceitar, exportar. {shortcuts} mostra todas as teclas. Agora abra suas próprias imagens.</translation>
     </message>
     <message>
         <source>The Frames of the video cannot be counted; export it as MP4 (H.264).</source>
@@ -4382,6 +4436,14 @@ O que já existe permanece.</translation>
     <message>
         <source>The Frames of the video cannot be decoded; export it as MP4 (H.264).</source>
         <translation>Não é possível decodificar os quadros do vídeo; exporte-o como MP4 (H.264).</translation>
+    </message>
+    <message>
+        <source>The GPU failed ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4421,15 +4483,15 @@ O que já existe permanece.</translation>
     </message>
     <message>
         <source>The diagnosis could not be finished; the lines below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível concluir o diagnóstico técnico; as linhas abaixo dizem por quê.</translation>
     </message>
     <message>
         <source>The diagnosis could not be started; install WaveMask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o diagnóstico técnico; instale o WaveMask novamente.</translation>
     </message>
     <message>
         <source>The diagnosis is running</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagnóstico técnico está em andamento</translation>
     </message>
     <message>
         <source>The dictionary cannot be read; the log file says more.</source>
@@ -4552,7 +4614,7 @@ O que já existe permanece.</translation>
         <translation>O arquivo {file} pertence a outro programa; escolha outra pasta para o espaço de trabalho.</translation>
     </message>
     <message>
-        <source>The file's header says {kind}.</source>
+        <source>The file&apos;s header says {kind}.</source>
         <translation>O cabeçalho do arquivo indica {kind}.</translation>
     </message>
     <message>
@@ -4634,6 +4696,10 @@ O que já existe permanece.</translation>
     <message>
         <source>The images go into “{folder}”.</source>
         <translation>As imagens vão para “{folder}”.</translation>
+    </message>
+    <message>
+        <source>The images that you open are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4746,8 +4812,16 @@ Havendo várias partes, cada uma tem a sua.</translation>
         <translation>Mesmo assim, as medidas valem.</translation>
     </message>
     <message>
-        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <source>The model could not be started ({detail}). Restart WaveMask.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <translation>O modelo contornou o que considera uma lesão. Mova este controle, ou vá até ele com {pane} e use as setas: uma parte maior ou menor contará como lesão.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be read ({reason}). Install it again.</source>
@@ -4771,7 +4845,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>The model proposes an outline as soon as it is ready; that takes some seconds after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo propõe um contorno assim que está pronto; isso leva alguns segundos após a inicialização.</translation>
     </message>
     <message>
         <source>The model proposes for one frame after the other while you work. Masks that you made stay. Esc calls it off; the proposals that are there by then stay.</source>
@@ -4794,15 +4868,15 @@ Havendo várias partes, cada uma tem a sua.</translation>
         <translation>O modelo {model} não está mais lá ou está danificado; escolha outro.</translation>
     </message>
     <message>
-        <source>The model's proposals are for it.</source>
+        <source>The model&apos;s proposals are for it.</source>
         <translation>As propostas do modelo são para ele.</translation>
     </message>
     <message>
-        <source>The model's proposals are for this label</source>
+        <source>The model&apos;s proposals are for this label</source>
         <translation>As propostas do modelo são para este rótulo</translation>
     </message>
     <message>
-        <source>The model's proposals disagree with the mask on several Frames in a row.</source>
+        <source>The model&apos;s proposals disagree with the mask on several Frames in a row.</source>
         <translation>As propostas do modelo divergem da máscara em vários quadros seguidos.</translation>
     </message>
     <message>
@@ -4919,7 +4993,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>The report below names no patient, reader, file or folder. Nothing is sent; copy it to hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório abaixo não cita nenhum paciente, leitor, arquivo ou pasta. Nada é enviado; copie-o para repassá-lo.</translation>
     </message>
     <message>
         <source>The report cannot be written to {path} ({reason}); free some space.</source>
@@ -4927,7 +5001,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>The report is saved. You can read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi salvo. Você pode lê-lo antes de repassá-lo.</translation>
     </message>
     <message>
         <source>The rest from {side}</source>
@@ -4946,6 +5020,10 @@ Havendo várias partes, cada uma tem a sua.</translation>
         <translation>O treinamento falhou em {share}</translation>
     </message>
     <message>
+        <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was stopped</source>
         <translation>O treinamento foi parado</translation>
     </message>
@@ -4955,7 +5033,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>The saved report is a zip file for those who look into a fault. It names no patient, reader, file or folder, and holds no images; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório salvo é um arquivo zip para quem investiga uma falha. Ele não cita nenhum paciente, leitor, arquivo ou pasta e não contém imagens; nada é enviado.</translation>
     </message>
     <message>
         <source>The scale in the file is a placeholder: 1 mm for every pixel.</source>
@@ -5158,6 +5236,10 @@ Havendo várias partes, cada uma tem a sua.</translation>
         <translation>Ainda não há anotações.</translation>
     </message>
     <message>
+        <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a label “{label}” already; choose another name.</source>
         <translation>Já existe um rótulo “{label}”; escolha outro nome.</translation>
     </message>
@@ -5187,7 +5269,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>There is no image before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem antes desta.</translation>
     </message>
     <message>
         <source>There is no image of this name.</source>
@@ -5252,6 +5334,10 @@ Havendo várias partes, cada uma tem a sua.</translation>
     <message>
         <source>There is something in {folder} already; choose another folder.</source>
         <translation>Já há algo em {folder}; escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to train, even image by image; close other programs and go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -5335,15 +5421,15 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>This and that</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco de tudo</translation>
     </message>
     <message>
         <source>This computer: {cores}, {memory} of memory; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador: {cores}, {memory} de memória; {runs_on}.</translation>
     </message>
     <message>
         <source>This computer: {cores}; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador: {cores}; {runs_on}.</translation>
     </message>
     <message>
         <source>This folder cannot be looked at. Choose another one, or none.</source>
@@ -5383,7 +5469,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>This is the model for what you mostly look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o modelo para o que você vê principalmente.</translation>
     </message>
     <message>
         <source>This is the model of the images beside it.</source>
@@ -5523,7 +5609,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>Training folder</source>
@@ -5531,7 +5617,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Trying the model…</source>
@@ -5599,7 +5685,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer {step}</translation>
     </message>
     <message>
         <source>Unknown patient</source>
@@ -5663,7 +5749,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>Versions, device, display, folders, log, settings, models and workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões, dispositivo, tela, pastas, log, configurações, modelos e espaço de trabalho</translation>
     </message>
     <message>
         <source>View</source>
@@ -5687,7 +5773,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>WaveMask changes to the new model. To go back to the former one, open the Model library.</source>
@@ -5695,7 +5781,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>WaveMask ended unexpectedly the last time. Your masks are safe: every step was saved as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O WaveMask foi encerrado inesperadamente da última vez. Suas máscaras estão seguras: cada passo foi salvo ao ser feito.</translation>
     </message>
     <message>
         <source>WaveMask is a tool for annotation; it is not a medical device, and this report is no diagnosis.</source>
@@ -5715,15 +5801,15 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>Welcome to WaveMask</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao WaveMask</translation>
     </message>
     <message>
         <source>Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas…</translation>
     </message>
     <message>
         <source>What a training run would do could not be found out.</source>
@@ -5806,12 +5892,12 @@ Havendo várias partes, cada uma tem a sua.</translation>
         <translation>O que fazer</translation>
     </message>
     <message>
-        <source>What was done here without a reader's name is “{reader}”'s work now.</source>
+        <source>What was done here without a reader&apos;s name is “{reader}”&apos;s work now.</source>
         <translation>O que foi feito aqui sem nome de leitor agora é trabalho de “{reader}”.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>What was not written, what is worth knowing, and what would be written</source>
@@ -5835,7 +5921,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>What you mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você vê principalmente</translation>
     </message>
     <message>
         <source>What you take becomes your own mask; those of the two stay as they are.</source>
@@ -5847,7 +5933,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>What “Copy report” copies</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “Copiar relatório” copia</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5883,7 +5969,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>Which model proposes where an image does not tell what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual modelo propõe quando uma imagem não indica de que tipo é</translation>
     </message>
     <message>
         <source>Who reads</source>
@@ -5895,7 +5981,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>Who you are, what you look at, and what to expect of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem você é, que imagens vê e o que esperar deste computador.</translation>
     </message>
     <message>
         <source>Whoever looks at the readings of others goes on record, which cannot be written while these images are open read-only; open them again once nobody else has them.</source>
@@ -5965,7 +6051,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>Worklist in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabalho em janela própria</translation>
     </message>
     <message>
         <source>Workspace: not told, as names are left out of this report. This page holds copies of what it shows, and loads nothing from anywhere.</source>
@@ -5985,7 +6071,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>Write a report without patient data to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar em um arquivo um relatório sem dados de pacientes</translation>
     </message>
     <message>
         <source>Write a table and a picture of the agreement over all submitted images</source>
@@ -6077,7 +6163,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>You mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Você vê principalmente</translation>
     </message>
     <message>
         <source>Your changes to the boxes of burnt-in text were not confirmed.</source>
@@ -6110,6 +6196,10 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     <message>
         <source>Your own reading of this image is submitted and stays as it is. To decide between readers, go on under another reader name, such as “Consensus” (Readers, “Reader…”).</source>
         <translation>Sua própria leitura desta imagem foi entregue e fica como está. Para decidir entre leitores, continue com outro nome de leitor, como “Consenso” (Leitores, “Leitor…”).</translation>
+    </message>
+    <message>
+        <source>Your steps on an image are listed here; a click goes back to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6185,7 +6275,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>acessibilidade</translation>
     </message>
     <message>
         <source>agreement dice adjudicate consensus second opinion</source>
@@ -6285,27 +6375,27 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>dock default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>encaixar padrão layout disposição</translation>
     </message>
     <message>
         <source>dock float undock detach monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>encaixar flutuar desencaixar separar destacar monitor</translation>
     </message>
     <message>
         <source>dock hide side</source>
-        <translation type="unfinished"></translation>
+        <translation>encaixar ocultar lateral lado</translation>
     </message>
     <message>
         <source>dock hide side list</source>
-        <translation type="unfinished"></translation>
+        <translation>encaixar ocultar lateral lado lista</translation>
     </message>
     <message>
         <source>dock move mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>encaixar mover espelhar canhoto</translation>
     </message>
     <message>
         <source>doctor problem bug report versions health support</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor problema erro falha bug relatório versões estado suporte</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -6333,7 +6423,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>first start name modality</source>
-        <translation type="unfinished"></translation>
+        <translation>primeira inicialização início nome modalidade</translation>
     </message>
     <message>
         <source>folded</source>
@@ -6425,7 +6515,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>logs errors</source>
-        <translation type="unfinished"></translation>
+        <translation>logs registros erros</translation>
     </message>
     <message>
         <source>magic region</source>
@@ -6437,7 +6527,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>maximizar</translation>
     </message>
     <message>
         <source>measure distance length caliper</source>
@@ -6525,7 +6615,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>somente leitura</translation>
     </message>
     <message>
         <source>reassign relabel change class</source>
@@ -6605,11 +6695,11 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>the model is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo está sendo iniciado</translation>
     </message>
     <message>
         <source>the model runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo é executado em {device}</translation>
     </message>
     <message>
         <source>the pixel spacing in the file</source>
@@ -6641,7 +6731,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>tutorial learn introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>tutorial aprender introdução visita guiada</translation>
     </message>
     <message>
         <source>ultrasound</source>
@@ -6700,7 +6790,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
         <translation>{action}: não há nada a alterar.</translation>
     </message>
     <message>
-        <source>{action}: what it would change you drew by hand, or it is another label's.</source>
+        <source>{action}: what it would change you drew by hand, or it is another label&apos;s.</source>
         <translation>{action}: o que seria alterado foi desenhado por você à mão ou é de outro rótulo.</translation>
     </message>
     <message>
@@ -6716,6 +6806,22 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
         <translation>{count} imagens têm o UID {uid}; remova as cópias.</translation>
     </message>
     <message>
+        <source>{device} cannot be used on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{difference} ({low} to {high})</source>
         <translation>{difference} ({low} a {high})</translation>
     </message>
@@ -6726,6 +6832,10 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     <message>
         <source>{fact}.</source>
         <translation>{fact}.</translation>
+    </message>
+    <message>
+        <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -6845,7 +6955,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>{kind}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {message}</translation>
     </message>
     <message>
         <source>{length} mm per pixel</source>
@@ -6882,7 +6992,8 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     <message>
         <source>{name} cannot be opened
 {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir {name}
+{problem}</translation>
     </message>
     <message>
         <source>{name} could not be read within {seconds:g} seconds; copy it to a disk of this computer or export it again.</source>
@@ -6929,12 +7040,12 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
         <translation>{number}. {area}, só {owner} tem: em aberto</translation>
     </message>
     <message>
-        <source>{number}. {area}, only {owner} has it: {side}'s version</source>
+        <source>{number}. {area}, only {owner} has it: {side}&apos;s version</source>
         <translation>{number}. {area}, só {owner} tem: versão de {side}</translation>
     </message>
     <message>
-        <source>{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.</source>
-        <translation>Não é possível entender {path}; deve dar um nome a cada valor, como {{"1": "Lesion"}}.</translation>
+        <source>{path} cannot be understood; it should give each value a name, such as {{&quot;1&quot;: &quot;Lesion&quot;}}.</source>
+        <translation>Não é possível entender {path}; deve dar um nome a cada valor, como {{&quot;1&quot;: &quot;Lesion&quot;}}.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
@@ -7013,7 +7124,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
         <translation>{share} da imagem em {threshold}</translation>
     </message>
     <message>
-        <source>{share} of the image at {threshold}, {own_share} at {own}, the model's own threshold</source>
+        <source>{share} of the image at {threshold}, {own_share} at {own}, the model&apos;s own threshold</source>
         <translation>{share} da imagem em {threshold}, {own_share} em {own}, o limiar do próprio modelo</translation>
     </message>
     <message>
@@ -7077,12 +7188,20 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
         <translation>{what}; Modelo → Melhorar modelo… o retoma.</translation>
     </message>
     <message>
+        <source>{why}, so the model now runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; the CPU goes on, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>
         <translation>“Continuar” o retoma de onde estava, com as máscaras com que começou; o que você aceitou desde então fica para o próximo treinamento. “Descartar” o esquece. Em ambos os casos, suas máscaras e o modelo em uso ficam como estão.</translation>
     </message>
     <message>
         <source>“Open folder…” in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>“Abrir pasta…” no menu</translation>
     </message>
     <message>
         <source>“Undo” takes back those of the open image.</source>
@@ -7194,9 +7313,9 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message numerus="yes">
         <source>Close all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fechar {n}</numerusform>
+            <numerusform>Fechar todas as {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7250,9 +7369,9 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message numerus="yes">
         <source>It happened {n} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aconteceu {n} vez.</numerusform>
+            <numerusform>Aconteceu {n} vezes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7649,9 +7768,9 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message numerus="yes">
         <source>{n} processor cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} núcleo de processador</numerusform>
+            <numerusform>{n} núcleos de processador</numerusform>
         </translation>
     </message>
     <message numerus="yes">

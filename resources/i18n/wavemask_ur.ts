@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>1 of 4: the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>4 میں سے 1: تجویز</translation>
     </message>
     <message>
         <source>1:1</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>2 of 4: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>4 میں سے 2: اسے درست کریں</translation>
     </message>
     <message>
         <source>3 of 4: accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>4 میں سے 3: اسے قبول کریں</translation>
     </message>
     <message>
         <source>4 of 4: export</source>
-        <translation type="unfinished"></translation>
+        <translation>4 میں سے 4: ایکسپورٹ</translation>
     </message>
     <message>
         <source>50 to 80 %</source>
@@ -76,6 +76,10 @@
         <translation>آخری دیکھے گئے ماسک کی ہلکی آؤٹ لائن، اگر اُس تصویر کا سائز یہی ہو۔</translation>
     </message>
     <message>
+        <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
         <translation>لیبل میپ میں زیادہ سے زیادہ {most} لیبلز آتے ہیں؛ اس کی جگہ PNG ماسک ایکسپورٹ کریں۔</translation>
     </message>
@@ -88,7 +92,7 @@
         <translation>{length} پکسل کی لکیر پیمانہ معلوم کرنے کے لیے بہت چھوٹی ہے؛ جتنی لمبی ممکن ہو کھینچیں۔</translation>
     </message>
     <message>
-        <source>A model's title is one line of at most {most} characters.</source>
+        <source>A model&apos;s title is one line of at most {most} characters.</source>
         <translation>ماڈل کا عنوان ایک سطر اور زیادہ سے زیادہ {most} حروف کا ہوتا ہے۔</translation>
     </message>
     <message>
@@ -104,7 +108,7 @@
         <translation>تجویز تیار ہے: “تجویز پر ری سیٹ کریں” اسے لے لیتا ہے، تھریش ہولڈ اسے آپ کی ترامیم سے ملاتا ہے۔</translation>
     </message>
     <message>
-        <source>A reader's name has at most {most} characters, all on one line.</source>
+        <source>A reader&apos;s name has at most {most} characters, all on one line.</source>
         <translation>ریڈر کا نام ایک ہی سطر میں، زیادہ سے زیادہ {most} حروف کا ہوتا ہے۔</translation>
     </message>
     <message>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>Area of the proposal at each threshold, in per cent of the image. What you painted or erased is not in it.
-The line with a dot is the threshold now, the dashed one is the model's own.</source>
+The line with a dot is the threshold now, the dashed one is the model&apos;s own.</source>
         <translation>ہر تھریش ہولڈ پر تجویز کا رقبہ، تصویر کے فیصد میں۔ آپ کا بنایا یا مٹایا ہوا اس میں شامل نہیں۔
 نقطے والی لکیر موجودہ تھریش ہولڈ ہے، ڈیش والی ماڈل کا اپنا۔</translation>
     </message>
@@ -419,7 +423,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Back to my images</source>
-        <translation type="unfinished"></translation>
+        <translation>میری تصاویر پر واپس</translation>
     </message>
     <message>
         <source>Backwards</source>
@@ -639,7 +643,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Check the program and this computer, and save a report without patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام اور اس کمپیوٹر کو جانچیں، اور مریضوں کے ڈیٹا کے بغیر رپورٹ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -735,7 +739,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں (Esc)</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -743,7 +747,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام بند کریں</translation>
     </message>
     <message>
         <source>Close the model library (Esc)</source>
@@ -751,7 +755,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>پینل بند کریں</translation>
     </message>
     <message>
         <source>Close the sheet.</source>
@@ -775,7 +779,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Colonoscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>کولونوسکوپی</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -891,7 +895,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی کریں</translation>
     </message>
     <message>
         <source>Copy mask</source>
@@ -911,7 +915,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ کاپی کریں</translation>
     </message>
     <message>
         <source>Copy the measurements as a table for a spreadsheet.</source>
@@ -979,11 +983,11 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کی جانچ</translation>
     </message>
     <message>
         <source>Diagnose…</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کی جانچ…</translation>
     </message>
     <message>
         <source>Diameter of the disc in image pixels</source>
@@ -1071,7 +1075,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>Double-click or Enter opens it in the window</source>
@@ -1099,7 +1103,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Drag along a length that you know, such as the depth scale, then choose “Set scale…” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی معلوم لمبائی، مثلاً گہرائی کے پیمانے، کے ساتھ ساتھ گھسیٹیں، پھر دوبارہ “پیمانہ مقرر کریں…” منتخب کریں۔</translation>
     </message>
     <message>
         <source>Drag around what belongs to the mask. Ctrl erases it.</source>
@@ -1123,7 +1127,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Drag to move the panel; a double-click gives it a window of its own, and puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>پینل سرکانے کے لیے گھسیٹیں؛ ڈبل کلک اسے الگ ونڈو میں لے جاتا ہے، اور واپس بھی لاتا ہے</translation>
     </message>
     <message>
         <source>Drag to paint. Ctrl erases, Shift draws straight lines.</source>
@@ -1151,7 +1155,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Drop images or folders to open them</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولنے کے لیے تصاویر یا فولڈر یہاں چھوڑیں</translation>
     </message>
     <message>
         <source>Drop parts of the mask below the size that is set in this menu.</source>
@@ -1160,6 +1164,10 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     <message>
         <source>Earlier examples</source>
         <translation>پہلے کی مثالیں</translation>
+    </message>
+    <message>
+        <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1195,7 +1203,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹور ختم کریں (Esc)</translation>
     </message>
     <message>
         <source>Endoscopy</source>
@@ -1223,7 +1231,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خرابی</translation>
     </message>
     <message>
         <source>Error (loss)</source>
@@ -1231,7 +1239,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Esc closes this page. “Welcome…” in the menu “Help” shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc یہ صفحہ بند کرتا ہے۔ مینو “مدد” میں “خوش آمدید…” اسے دوبارہ دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>Esc stops what is in progress, so it cannot be a shortcut.</source>
@@ -1243,7 +1251,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ ٹھیک ہے۔</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
@@ -1251,19 +1259,19 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں بائیں بدلیں</translation>
     </message>
     <message>
         <source>Expect about 0.1 s for a proposal, and about a minute for a training run on 20 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجویز میں تقریباً 0.1 سیکنڈ لگے گا، اور 20 تصاویر کی ٹریننگ میں تقریباً ایک منٹ۔</translation>
     </message>
     <message>
         <source>Expect proposals and training to be faster than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاویز اور ٹریننگ پروسیسر کے دو کورز کی نسبت تیز ہوں گی، جن پر تجویز میں تقریباً 0.1 سیکنڈ اور 20 تصاویر کی ٹریننگ میں تقریباً ایک منٹ لگتا ہے۔</translation>
     </message>
     <message>
         <source>Expect proposals and training to be slower than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاویز اور ٹریننگ پروسیسر کے دو کورز کی نسبت سست ہوں گی، جن پر تجویز میں تقریباً 0.1 سیکنڈ اور 20 تصاویر کی ٹریننگ میں تقریباً ایک منٹ لگتا ہے۔</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1335,7 +1343,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Fill the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کو پوری اسکرین پر پھیلائیں۔</translation>
     </message>
     <message>
         <source>Fill what the mask encloses.</source>
@@ -1427,7 +1435,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>For the hand that holds the pen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً اُس ہاتھ کے مطابق جس میں قلم ہو۔</translation>
     </message>
     <message>
         <source>Forget the run; its computing time is lost, your masks are not</source>
@@ -1531,7 +1539,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>فل اسکرین</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1615,11 +1623,11 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Go on working (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>کام جاری رکھیں (Esc)</translation>
     </message>
     <message>
         <source>Go through everything once more</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ ایک بار پھر جانچیں</translation>
     </message>
     <message>
         <source>Go through the export without writing anything, and list the files</source>
@@ -1730,6 +1738,10 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
         <translation>الگ رکھی گئی تصاویر پہلے اور بعد میں</translation>
     </message>
     <message>
+        <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مدد</translation>
     </message>
@@ -1755,7 +1767,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ہائی کنٹراسٹ</translation>
     </message>
     <message>
         <source>History</source>
@@ -1811,15 +1823,15 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>سمجھ لیا</translation>
     </message>
     <message>
         <source>I understand, begin</source>
-        <translation type="unfinished"></translation>
+        <translation>سمجھ لیا، شروع کریں</translation>
     </message>
     <message>
         <source>I understand, show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>سمجھ لیا، ٹور دکھائیں</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1947,7 +1959,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -2008,6 +2020,10 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     <message>
         <source>It does not say which of the {frames} frames it is for.</source>
         <translation>اس میں نہیں لکھا کہ یہ {frames} میں سے کس فریم کا ہے۔</translation>
+    </message>
+    <message>
+        <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It got as far as “{phase}”.</source>
@@ -2091,7 +2107,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>It is kept with what you accept, and stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آپ کے قبول کیے ہوئے کام کے ساتھ رکھا جاتا ہے، اور اسی کمپیوٹر پر رہتا ہے</translation>
     </message>
     <message>
         <source>It is no file of COCO, or a damaged one; export it again.</source>
@@ -2128,6 +2144,10 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     <message>
         <source>It looks like {kind} ({share}).</source>
         <translation>یہ {kind} لگتی ہے ({share})۔</translation>
+    </message>
+    <message>
+        <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2207,7 +2227,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Keep what is chosen here and begin (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ انتخاب محفوظ کر کے شروع کریں (Enter)</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -2275,11 +2295,11 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Labels and proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>لیبلز اور تجویز</translation>
     </message>
     <message>
         <source>Labels and proposal in a window of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>لیبلز اور تجویز الگ ونڈو میں</translation>
     </message>
     <message>
         <source>Labels overlap on frame {frame}, which one label map cannot hold; export PNG masks, COCO or NIfTI instead.</source>
@@ -2477,7 +2497,7 @@ Esc اسے خالی کرتا ہے۔</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ جانچیں</translation>
     </message>
     <message>
         <source>Look for text once more, in place of these boxes</source>
@@ -2489,7 +2509,7 @@ Esc اسے خالی کرتا ہے۔</translation>
     </message>
     <message>
         <source>Looking at the program and this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام اور اس کمپیوٹر کی جانچ ہو رہی ہے…</translation>
     </message>
     <message>
         <source>Looking at what you have accepted…</source>
@@ -2642,6 +2662,10 @@ It is not the chance that there is a lesion.</source>
         <translation>فی تصویر میڈین وقت</translation>
     </message>
     <message>
+        <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend that before you open another folder.</source>
         <translation>دوسرا فولڈر کھولنے سے پہلے اسے ٹھیک کریں۔</translation>
     </message>
@@ -2735,7 +2759,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Move it to another screen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً اسے دوسری اسکرین پر لے جانے کے لیے۔</translation>
     </message>
     <message>
         <source>Move label down</source>
@@ -2862,6 +2886,10 @@ It is not the chance that there is a lesion.</source>
         <translation>کوئی فائل نہیں لکھی جائے گی۔</translation>
     </message>
     <message>
+        <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No image is open.</source>
         <translation>کوئی تصویر کھلی نہیں ہے۔</translation>
     </message>
@@ -2870,8 +2898,8 @@ It is not the chance that there is a lesion.</source>
         <translation>اس ورک اسپیس کی کوئی تصویر ابھی الگ نہیں رکھی گئی؛ “ماڈل بہتر بنائیں…” انہیں چنتا ہے۔</translation>
     </message>
     <message>
-        <source>No image passes the filter.</source>
-        <translation>کوئی تصویر فلٹر پر پوری نہیں اترتی۔</translation>
+        <source>No image passes the filter. Clear it to see all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -3134,6 +3162,10 @@ It is not the chance that there is a lesion.</source>
         <translation>صرف وہی قبول ہوتا ہے جو آپ یہاں دیکھتے اور نشان زدہ چھوڑتے ہیں، ایک وقت میں ایک صفحہ۔ یہ ہر تصویر کا ایک قدم ہے، جسے آپ وہاں واپس لے سکتے ہیں۔ سینی لوپ، کھلی تصویر اور آپ کے بدلے ہوئے ماسک شامل نہیں ہیں۔</translation>
     </message>
     <message>
+        <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
         <translation>ابھی صرف {reader} نے یہ تصویر جمع کرائی ہے؛ موازنے سے پہلے دو ریڈرز کا جمع کرانا ضروری ہے۔</translation>
     </message>
@@ -3147,7 +3179,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Open again what was open before the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹور سے پہلے جو کھلا تھا اسے دوبارہ کھولیں</translation>
     </message>
     <message>
         <source>Open all images of a folder and the folders in it.</source>
@@ -3163,7 +3195,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں کھولیں</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -3171,7 +3203,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر کھولیں</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -3183,17 +3215,19 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Open images of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنی تصاویر کھولیں</translation>
     </message>
     <message>
         <source>Open images to begin
 Drop a folder or files here, or press {key}
 To try it out: Help › Sample images</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کرنے کے لیے تصاویر کھولیں
+فولڈر یا فائلیں یہاں چھوڑیں، یا {key} دبائیں
+آزمانے کے لیے: مدد › نمونے کی تصاویر</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ فولڈر کھولیں</translation>
     </message>
     <message>
         <source>Open one or more image files.</source>
@@ -3201,7 +3235,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف پڑھنے کے لیے کھولیں</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3260,6 +3294,10 @@ To try it out: Help › Sample images</source>
         <translation>کسی اور چیز کی بھی آؤٹ لائن بنائیں۔</translation>
     </message>
     <message>
+        <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
         <translation>ٹیکسٹ فائلوں میں آؤٹ لائنیں، data.yaml کے ساتھ، مریض کے حساب سے تقسیم شدہ، YOLO ماڈلوں کی ٹریننگ کے لیے۔</translation>
     </message>
@@ -3270,6 +3308,22 @@ To try it out: Help › Sample images</source>
     <message>
         <source>Overlap (Dice)</source>
         <translation>اوورلیپ (Dice)</translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3329,7 +3383,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Paint where something is missing, and hold Ctrl to erase. Without the mouse, {pane} leads back to the image, and {grow} lets the mask grow. What you paint or erase, the model never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں کچھ کم ہو وہاں بنائیں، اور مٹانے کے لیے Ctrl دبائے رکھیں۔ ماؤس کے بغیر {pane} تصویر پر واپس لے جاتا ہے، اور {grow} ماسک کو بڑھاتا ہے۔ آپ کا بنایا یا مٹایا ہوا ماڈل کبھی نہیں بدلتا۔</translation>
     </message>
     <message>
         <source>Paint with a square instead of a disc.</source>
@@ -3337,7 +3391,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>پینل</translation>
     </message>
     <message>
         <source>Parts without lengths, such as a Doppler trace, stay in pixels.</source>
@@ -3417,11 +3471,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Press {accept}, or this button. The next image comes, and its proposal is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accept} یا یہ بٹن دبائیں۔ اگلی تصویر آ جائے گی، اور اس کی تجویز پہلے سے موجود ہوگی۔</translation>
     </message>
     <message>
         <source>Press {export}, or choose “Export…” in the menu “File”. Nothing is written until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{export} دبائیں، یا مینو “فائل” میں “ایکسپورٹ…” منتخب کریں۔ آپ کے کہے بغیر کچھ نہیں لکھا جاتا۔</translation>
     </message>
     <message>
         <source>Press, drag up for more or down for less, let go. Ctrl erases.</source>
@@ -3557,11 +3611,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک نمونے پر تجویز، تصحیح، قبول اور ایکسپورٹ، ایک منٹ میں</translation>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک نمونے پر تجویز، تصحیح، قبول اور ایکسپورٹ، ایک منٹ میں۔</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -3597,15 +3651,15 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put all panels where they were at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام پینل وہیں رکھیں جہاں پہلی بار شروع ہونے پر تھے۔</translation>
     </message>
     <message>
         <source>Put the panel back</source>
-        <translation type="unfinished"></translation>
+        <translation>پینل واپس رکھیں</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ کلپ بورڈ پر رکھیں</translation>
     </message>
     <message>
         <source>Put this version in the trash (Del)</source>
@@ -3613,7 +3667,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put what is shown on the clipboard; it holds names of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>جو دکھایا گیا ہے اسے کلپ بورڈ پر رکھیں؛ اس میں فولڈروں کے نام ہیں</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3641,14 +3695,14 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reader: {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>ریڈر: {name}…</translation>
     </message>
     <message>
         <source>Readers</source>
         <translation>ریڈرز</translation>
     </message>
     <message>
-        <source>Readers who have submitted an image see one another's masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
+        <source>Readers who have submitted an image see one another&apos;s masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
         <translation>جن ریڈرز نے کوئی تصویر جمع کرائی ہے وہ اس پر ایک دوسرے کے ماسک دیکھتے ہیں؛ اس سے پہلے کوئی کسی اور کے نہیں دیکھتا۔ آپ اپنے ماسک پھر بھی بدل سکتے ہیں، لیکن ریکارڈ میں درج ہوگا کہ آپ نے بعد میں بدلے۔</translation>
     </message>
     <message>
@@ -3673,7 +3727,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} دوبارہ کریں</translation>
     </message>
     <message>
         <source>Reduce speckle and noise.</source>
@@ -3761,7 +3815,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Report of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خرابی کی رپورٹ</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -3777,7 +3831,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reset panels</source>
-        <translation type="unfinished"></translation>
+        <translation>پینل ری سیٹ کریں</translation>
     </message>
     <message>
         <source>Reset to proposal</source>
@@ -3853,11 +3907,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>zip محفوظ کریں…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3995,7 +4049,7 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Show all keys beside the work</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کے ساتھ ساتھ تمام کیز دکھائیں</translation>
     </message>
     <message>
         <source>Show all labels</source>
@@ -4039,7 +4093,7 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Show or hide labels, proposal, measurements and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیبلز، تجویز، پیمائشیں اور ہسٹری دکھائیں یا چھپائیں۔</translation>
     </message>
     <message>
         <source>Show or hide the mask.</source>
@@ -4051,7 +4105,7 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Show or hide the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورک لسٹ دکھائیں یا چھپائیں۔</translation>
     </message>
     <message>
         <source>Show or hide them</source>
@@ -4067,11 +4121,11 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ کی فائلیں دکھائیں؛ ان میں فائلوں اور فولڈروں کے نام ہیں</translation>
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ کی فائلیں دکھائیں؛ ان میں فائلوں اور فولڈروں کے نام ہیں۔</translation>
     </message>
     <message>
         <source>Show the image as it is</source>
@@ -4119,7 +4173,7 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹور چھوڑیں</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -4159,15 +4213,15 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Something stands in the way of the work: the lines that begin with PROBLEM say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام میں کوئی رکاوٹ ہے: جو سطریں PROBLEM سے شروع ہوتی ہیں وہ بتاتی ہیں کہ کیا۔</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی خرابی ہو گئی</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen. Your masks are safe, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک غیر متوقع خرابی ہو گئی۔ آپ کے ماسک محفوظ ہیں، اور آپ کام جاری رکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen; your masks are safe, and the log file says more.</source>
@@ -4239,7 +4293,7 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Stop looking and close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ روک کر بند کریں (Esc)</translation>
     </message>
     <message>
         <source>Stop matching</source>
@@ -4360,20 +4414,20 @@ What is there by now stays.</source>
         <translation>جہاں دبائیں، اس جیسا حصہ لیں۔</translation>
     </message>
     <message>
-        <source>Take {side}'s</source>
+        <source>Take {side}&apos;s</source>
         <translation>{side} کا لیں</translation>
     </message>
     <message>
-        <source>Take {side}'s version of this place ({side})</source>
+        <source>Take {side}&apos;s version of this place ({side})</source>
         <translation>اس جگہ {side} والا ماسک لیں ({side})</translation>
     </message>
     <message>
-        <source>Take {side}'s version wherever nothing is decided yet</source>
+        <source>Take {side}&apos;s version wherever nothing is decided yet</source>
         <translation>جہاں ابھی فیصلہ نہیں ہوا، وہاں {side} والا ماسک لیں</translation>
     </message>
     <message>
         <source>That is all: propose, correct, accept, export. {shortcuts} shows every key. Now open images of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>بس اتنا ہی: تجویز، تصحیح، قبول، ایکسپورٹ۔ {shortcuts} تمام کیز دکھاتا ہے۔ اب اپنی تصاویر کھولیں۔</translation>
     </message>
     <message>
         <source>The Frames of the video cannot be counted; export it as MP4 (H.264).</source>
@@ -4382,6 +4436,14 @@ What is there by now stays.</source>
     <message>
         <source>The Frames of the video cannot be decoded; export it as MP4 (H.264).</source>
         <translation>ویڈیو کے فریم ڈی کوڈ نہیں ہو سکتے؛ اسے MP4 (H.264) کے طور پر ایکسپورٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>The GPU failed ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4421,15 +4483,15 @@ What is there by now stays.</source>
     </message>
     <message>
         <source>The diagnosis could not be finished; the lines below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ مکمل نہیں ہو سکی؛ وجہ نیچے کی سطروں میں ہے۔</translation>
     </message>
     <message>
         <source>The diagnosis could not be started; install WaveMask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ شروع نہیں ہو سکی؛ WaveMask دوبارہ انسٹال کریں۔</translation>
     </message>
     <message>
         <source>The diagnosis is running</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ چل رہی ہے</translation>
     </message>
     <message>
         <source>The dictionary cannot be read; the log file says more.</source>
@@ -4552,7 +4614,7 @@ What is there by now stays.</source>
         <translation>فائل {file} کسی اور پروگرام کی ہے؛ کوئی اور ورک اسپیس فولڈر منتخب کریں۔</translation>
     </message>
     <message>
-        <source>The file's header says {kind}.</source>
+        <source>The file&apos;s header says {kind}.</source>
         <translation>فائل کے ہیڈر کے مطابق یہ {kind} ہے۔</translation>
     </message>
     <message>
@@ -4634,6 +4696,10 @@ What is there by now stays.</source>
     <message>
         <source>The images go into “{folder}”.</source>
         <translation>تصاویر “{folder}” میں جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>The images that you open are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4746,8 +4812,16 @@ Of several parts, each has its own.</source>
         <translation>پیمائشیں پھر بھی درست ہیں۔</translation>
     </message>
     <message>
-        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <source>The model could not be started ({detail}). Restart WaveMask.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <translation>ماڈل نے اُس کی آؤٹ لائن بنائی ہے جسے وہ لیژن سمجھتا ہے۔ یہ سلائیڈر سرکائیں، یا {pane} سے اس پر جا کر تیر والی کیز استعمال کریں: لیژن میں زیادہ یا کم حصہ شمار ہوگا۔</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be read ({reason}). Install it again.</source>
@@ -4771,7 +4845,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>The model proposes an outline as soon as it is ready; that takes some seconds after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈل تیار ہوتے ہی آؤٹ لائن کی تجویز دیتا ہے؛ شروع ہونے کے بعد اس میں چند سیکنڈ لگتے ہیں۔</translation>
     </message>
     <message>
         <source>The model proposes for one frame after the other while you work. Masks that you made stay. Esc calls it off; the proposals that are there by then stay.</source>
@@ -4794,15 +4868,15 @@ Of several parts, each has its own.</source>
         <translation>ماڈل {model} اب وہاں نہیں، یا خراب ہے؛ دوسرا منتخب کریں۔</translation>
     </message>
     <message>
-        <source>The model's proposals are for it.</source>
+        <source>The model&apos;s proposals are for it.</source>
         <translation>ماڈل کی تجاویز اسی کے لیے ہیں۔</translation>
     </message>
     <message>
-        <source>The model's proposals are for this label</source>
+        <source>The model&apos;s proposals are for this label</source>
         <translation>ماڈل کی تجاویز اس لیبل کے لیے ہیں</translation>
     </message>
     <message>
-        <source>The model's proposals disagree with the mask on several Frames in a row.</source>
+        <source>The model&apos;s proposals disagree with the mask on several Frames in a row.</source>
         <translation>ماڈل کی تجاویز لگاتار کئی فریموں پر ماسک سے مختلف ہیں۔</translation>
     </message>
     <message>
@@ -4919,7 +4993,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>The report below names no patient, reader, file or folder. Nothing is sent; copy it to hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے دی گئی رپورٹ میں کسی مریض، ریڈر، فائل یا فولڈر کا نام نہیں۔ کچھ بھیجا نہیں جاتا؛ کسی کو دینے کے لیے اسے کاپی کریں۔</translation>
     </message>
     <message>
         <source>The report cannot be written to {path} ({reason}); free some space.</source>
@@ -4927,7 +5001,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>The report is saved. You can read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ محفوظ ہو گئی۔ کسی کو دینے سے پہلے آپ اسے پڑھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>The rest from {side}</source>
@@ -4946,6 +5020,10 @@ Of several parts, each has its own.</source>
         <translation>ٹریننگ {share} پر ناکام ہوئی</translation>
     </message>
     <message>
+        <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was stopped</source>
         <translation>ٹریننگ روک دی گئی</translation>
     </message>
@@ -4955,7 +5033,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>The saved report is a zip file for those who look into a fault. It names no patient, reader, file or folder, and holds no images; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کی گئی رپورٹ خرابی تلاش کرنے والوں کے لیے ایک zip فائل ہے۔ اس میں کسی مریض، ریڈر، فائل یا فولڈر کا نام نہیں، نہ کوئی تصویر؛ کچھ بھیجا نہیں جاتا۔</translation>
     </message>
     <message>
         <source>The scale in the file is a placeholder: 1 mm for every pixel.</source>
@@ -5158,6 +5236,10 @@ Of several parts, each has its own.</source>
         <translation>ابھی کوئی اینوٹیشن نہیں ہے۔</translation>
     </message>
     <message>
+        <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a label “{label}” already; choose another name.</source>
         <translation>“{label}” نام کا لیبل پہلے سے ہے؛ کوئی اور نام منتخب کریں۔</translation>
     </message>
@@ -5187,7 +5269,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>There is no image before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے پہلے کوئی تصویر نہیں ہے۔</translation>
     </message>
     <message>
         <source>There is no image of this name.</source>
@@ -5252,6 +5334,10 @@ Of several parts, each has its own.</source>
     <message>
         <source>There is something in {folder} already; choose another folder.</source>
         <translation>{folder} میں پہلے سے کچھ موجود ہے؛ کوئی اور فولڈر منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>There is too little memory to train, even image by image; close other programs and go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -5335,15 +5421,15 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>This and that</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف اقسام</translation>
     </message>
     <message>
         <source>This computer: {cores}, {memory} of memory; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کمپیوٹر: {cores}، {memory} میموری؛ {runs_on}۔</translation>
     </message>
     <message>
         <source>This computer: {cores}; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کمپیوٹر: {cores}؛ {runs_on}۔</translation>
     </message>
     <message>
         <source>This folder cannot be looked at. Choose another one, or none.</source>
@@ -5383,7 +5469,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>This is the model for what you mostly look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ماڈل اُن تصاویر کا ہے جو آپ زیادہ تر دیکھتے ہیں۔</translation>
     </message>
     <message>
         <source>This is the model of the images beside it.</source>
@@ -5523,7 +5609,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹور</translation>
     </message>
     <message>
         <source>Training folder</source>
@@ -5531,7 +5617,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>Trying the model…</source>
@@ -5599,7 +5685,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} واپس لیں</translation>
     </message>
     <message>
         <source>Unknown patient</source>
@@ -5663,7 +5749,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Versions, device, display, folders, log, settings, models and workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژنز، ڈیوائس، ڈسپلے، فولڈر، لاگ، سیٹنگز، ماڈل اور ورک اسپیس</translation>
     </message>
     <message>
         <source>View</source>
@@ -5687,7 +5773,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>انتباہ</translation>
     </message>
     <message>
         <source>WaveMask changes to the new model. To go back to the former one, open the Model library.</source>
@@ -5695,7 +5781,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>WaveMask ended unexpectedly the last time. Your masks are safe: every step was saved as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>WaveMask پچھلی بار غیر متوقع طور پر بند ہو گیا تھا۔ آپ کے ماسک محفوظ ہیں: ہر قدم اسی وقت محفوظ کر لیا گیا تھا۔</translation>
     </message>
     <message>
         <source>WaveMask is a tool for annotation; it is not a medical device, and this report is no diagnosis.</source>
@@ -5715,15 +5801,15 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>خوش آمدید</translation>
     </message>
     <message>
         <source>Welcome to WaveMask</source>
-        <translation type="unfinished"></translation>
+        <translation>WaveMask میں خوش آمدید</translation>
     </message>
     <message>
         <source>Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>خوش آمدید…</translation>
     </message>
     <message>
         <source>What a training run would do could not be found out.</source>
@@ -5806,12 +5892,12 @@ Of several parts, each has its own.</source>
         <translation>کیا کرنا ہے</translation>
     </message>
     <message>
-        <source>What was done here without a reader's name is “{reader}”'s work now.</source>
+        <source>What was done here without a reader&apos;s name is “{reader}”&apos;s work now.</source>
         <translation>جو کام یہاں ریڈر کے نام کے بغیر ہوا تھا وہ اب “{reader}” کا ہے۔</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ کا نتیجہ</translation>
     </message>
     <message>
         <source>What was not written, what is worth knowing, and what would be written</source>
@@ -5835,7 +5921,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>What you mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ زیادہ تر کیا دیکھتے ہیں</translation>
     </message>
     <message>
         <source>What you take becomes your own mask; those of the two stay as they are.</source>
@@ -5847,7 +5933,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>What “Copy report” copies</source>
-        <translation type="unfinished"></translation>
+        <translation>جو “رپورٹ کاپی کریں” سے کاپی ہوتا ہے</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5883,7 +5969,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Which model proposes where an image does not tell what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں تصویر سے اس کی قسم معلوم نہ ہو، وہاں کون سا ماڈل تجویز دے</translation>
     </message>
     <message>
         <source>Who reads</source>
@@ -5895,7 +5981,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Who you are, what you look at, and what to expect of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کون ہیں، کیا دیکھتے ہیں، اور اس کمپیوٹر سے کیا توقع رکھیں۔</translation>
     </message>
     <message>
         <source>Whoever looks at the readings of others goes on record, which cannot be written while these images are open read-only; open them again once nobody else has them.</source>
@@ -5965,7 +6051,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>Worklist in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ورک لسٹ الگ ونڈو میں</translation>
     </message>
     <message>
         <source>Workspace: not told, as names are left out of this report. This page holds copies of what it shows, and loads nothing from anywhere.</source>
@@ -5985,7 +6071,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>Write a report without patient data to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>مریضوں کے ڈیٹا کے بغیر رپورٹ فائل میں لکھیں</translation>
     </message>
     <message>
         <source>Write a table and a picture of the agreement over all submitted images</source>
@@ -6077,7 +6163,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>You mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ زیادہ تر دیکھتے ہیں</translation>
     </message>
     <message>
         <source>Your changes to the boxes of burnt-in text were not confirmed.</source>
@@ -6110,6 +6196,10 @@ Fill holes, smooth, grow, refine and more.</source>
     <message>
         <source>Your own reading of this image is submitted and stays as it is. To decide between readers, go on under another reader name, such as “Consensus” (Readers, “Reader…”).</source>
         <translation>اس تصویر کی آپ کی اپنی ریڈنگ جمع ہو چکی ہے اور ویسی ہی رہے گی۔ ریڈرز کے درمیان فیصلہ کرنے کے لیے کسی اور ریڈر کے نام سے، مثلاً “Consensus”، جاری رکھیں (ریڈرز، “ریڈر…”)۔</translation>
+    </message>
+    <message>
+        <source>Your steps on an image are listed here; a click goes back to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6185,7 +6275,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائی سہولت نظر واضح</translation>
     </message>
     <message>
         <source>agreement dice adjudicate consensus second opinion</source>
@@ -6285,27 +6375,27 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>dock default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>پینل لے آؤٹ ڈیفالٹ ترتیب</translation>
     </message>
     <message>
         <source>dock float undock detach monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>پینل الگ فلوٹ مانیٹر اسکرین</translation>
     </message>
     <message>
         <source>dock hide side</source>
-        <translation type="unfinished"></translation>
+        <translation>پینل چھپائیں سائیڈ</translation>
     </message>
     <message>
         <source>dock hide side list</source>
-        <translation type="unfinished"></translation>
+        <translation>پینل چھپائیں سائیڈ فہرست</translation>
     </message>
     <message>
         <source>dock move mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>پینل سرکائیں منتقل سائیڈ الٹائیں</translation>
     </message>
     <message>
         <source>doctor problem bug report versions health support</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخیص مسئلہ خرابی رپورٹ ورژن سپورٹ مدد</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -6333,7 +6423,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>first start name modality</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی بار شروع نام موڈیلٹی</translation>
     </message>
     <message>
         <source>folded</source>
@@ -6425,7 +6515,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>logs errors</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ خرابیاں غلطیاں</translation>
     </message>
     <message>
         <source>magic region</source>
@@ -6437,7 +6527,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑی پوری اسکرین میکسیمائز</translation>
     </message>
     <message>
         <source>measure distance length caliper</source>
@@ -6525,7 +6615,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف پڑھنے کے لیے</translation>
     </message>
     <message>
         <source>reassign relabel change class</source>
@@ -6605,11 +6695,11 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>the model is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈل شروع ہو رہا ہے</translation>
     </message>
     <message>
         <source>the model runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈل {device} پر چلتا ہے</translation>
     </message>
     <message>
         <source>the pixel spacing in the file</source>
@@ -6641,7 +6731,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>tutorial learn introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیوٹوریل سیکھیں تعارف رہنمائی</translation>
     </message>
     <message>
         <source>ultrasound</source>
@@ -6700,7 +6790,7 @@ Fill holes, smooth, grow, refine and more.</source>
         <translation>{action}: بدلنے کو کچھ نہیں ہے۔</translation>
     </message>
     <message>
-        <source>{action}: what it would change you drew by hand, or it is another label's.</source>
+        <source>{action}: what it would change you drew by hand, or it is another label&apos;s.</source>
         <translation>{action}: جو بدلتا وہ آپ نے ہاتھ سے بنایا ہے، یا کسی اور لیبل کا ہے۔</translation>
     </message>
     <message>
@@ -6716,6 +6806,22 @@ Fill holes, smooth, grow, refine and more.</source>
         <translation>{count} تصاویر کا UID {uid} ہے؛ نقول ہٹا دیں۔</translation>
     </message>
     <message>
+        <source>{device} cannot be used on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{difference} ({low} to {high})</source>
         <translation>{difference} ({low} تا {high})</translation>
     </message>
@@ -6726,6 +6832,10 @@ Fill holes, smooth, grow, refine and more.</source>
     <message>
         <source>{fact}.</source>
         <translation>{fact}۔</translation>
+    </message>
+    <message>
+        <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -6845,7 +6955,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>{kind}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {message}</translation>
     </message>
     <message>
         <source>{length} mm per pixel</source>
@@ -6882,7 +6992,8 @@ Fill holes, smooth, grow, refine and more.</source>
     <message>
         <source>{name} cannot be opened
 {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کھولی نہیں جا سکتی
+{problem}</translation>
     </message>
     <message>
         <source>{name} could not be read within {seconds:g} seconds; copy it to a disk of this computer or export it again.</source>
@@ -6929,12 +7040,12 @@ Fill holes, smooth, grow, refine and more.</source>
         <translation>{number}۔ {area}، صرف {owner} میں ہے: فیصلہ باقی</translation>
     </message>
     <message>
-        <source>{number}. {area}, only {owner} has it: {side}'s version</source>
+        <source>{number}. {area}, only {owner} has it: {side}&apos;s version</source>
         <translation>{number}۔ {area}، صرف {owner} میں ہے: {side} والا لیا</translation>
     </message>
     <message>
-        <source>{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.</source>
-        <translation>{path} سمجھی نہیں جا سکتی؛ اس میں ہر قدر کا نام ہونا چاہیے، جیسے {{"1": "Lesion"}}۔</translation>
+        <source>{path} cannot be understood; it should give each value a name, such as {{&quot;1&quot;: &quot;Lesion&quot;}}.</source>
+        <translation>{path} سمجھی نہیں جا سکتی؛ اس میں ہر قدر کا نام ہونا چاہیے، جیسے {{&quot;1&quot;: &quot;Lesion&quot;}}۔</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
@@ -7013,7 +7124,7 @@ Fill holes, smooth, grow, refine and more.</source>
         <translation>{threshold} پر تصویر کا {share}</translation>
     </message>
     <message>
-        <source>{share} of the image at {threshold}, {own_share} at {own}, the model's own threshold</source>
+        <source>{share} of the image at {threshold}, {own_share} at {own}, the model&apos;s own threshold</source>
         <translation>{threshold} پر تصویر کا {share}، ماڈل کے اپنے تھریش ہولڈ {own} پر {own_share}</translation>
     </message>
     <message>
@@ -7077,12 +7188,20 @@ Fill holes, smooth, grow, refine and more.</source>
         <translation>{what}؛ ماڈل ← ماڈل بہتر بنائیں… اسے جاری کرتا ہے۔</translation>
     </message>
     <message>
+        <source>{why}, so the model now runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; the CPU goes on, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>
         <translation>“جاری رکھیں” اسے وہیں سے، انہی ماسک کے ساتھ جاری کرتا ہے جن سے یہ شروع ہوئی تھی؛ اس کے بعد آپ نے جو قبول کیا وہ اگلی ٹریننگ کے لیے ہے۔ “ضائع کریں” اسے ختم کر دیتا ہے۔ دونوں صورتوں میں آپ کے ماسک اور زیرِ استعمال ماڈل ویسے ہی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>“Open folder…” in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>مینو میں “فولڈر کھولیں…”</translation>
     </message>
     <message>
         <source>“Undo” takes back those of the open image.</source>
@@ -7194,9 +7313,9 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message numerus="yes">
         <source>Close all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} بند کریں</numerusform>
+            <numerusform>تمام {n} بند کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7250,9 +7369,9 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message numerus="yes">
         <source>It happened {n} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ایسا {n} بار ہوا۔</numerusform>
+            <numerusform>ایسا {n} بار ہوا۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7649,9 +7768,9 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message numerus="yes">
         <source>{n} processor cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پروسیسر کا {n} کور</numerusform>
+            <numerusform>پروسیسر کے {n} کورز</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>1 of 4: the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 步（共 4 步）：建议</translation>
     </message>
     <message>
         <source>1:1</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>2 of 4: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 步（共 4 步）：修正</translation>
     </message>
     <message>
         <source>3 of 4: accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 步（共 4 步）：接受</translation>
     </message>
     <message>
         <source>4 of 4: export</source>
-        <translation type="unfinished"></translation>
+        <translation>第 4 步（共 4 步）：导出</translation>
     </message>
     <message>
         <source>50 to 80 %</source>
@@ -76,6 +76,10 @@
         <translation>以淡线显示您上次看到的掩膜轮廓（仅当两幅图像尺寸相同时）。</translation>
     </message>
     <message>
+        <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
         <translation>标签图最多容纳 {most} 个标签；请改为导出 PNG 掩膜。</translation>
     </message>
@@ -88,7 +92,7 @@
         <translation>{length} 像素的线太短，无法确定比例尺；请尽可能画长一些。</translation>
     </message>
     <message>
-        <source>A model's title is one line of at most {most} characters.</source>
+        <source>A model&apos;s title is one line of at most {most} characters.</source>
         <translation>模型标题只能有一行，最多 {most} 个字符。</translation>
     </message>
     <message>
@@ -104,7 +108,7 @@
         <translation>建议已就绪：“恢复为建议”将采用它，阈值可将其与您的编辑融合。</translation>
     </message>
     <message>
-        <source>A reader's name has at most {most} characters, all on one line.</source>
+        <source>A reader&apos;s name has at most {most} characters, all on one line.</source>
         <translation>阅片者姓名最多 {most} 个字符，且只能有一行。</translation>
     </message>
     <message>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>Area of the proposal at each threshold, in per cent of the image. What you painted or erased is not in it.
-The line with a dot is the threshold now, the dashed one is the model's own.</source>
+The line with a dot is the threshold now, the dashed one is the model&apos;s own.</source>
         <translation>各阈值下建议的面积，以占图像的百分比表示。您绘制或擦除的部分不计入。
 带圆点的线为当前阈值，虚线为模型自身的阈值。</translation>
     </message>
@@ -419,7 +423,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Back to my images</source>
-        <translation type="unfinished"></translation>
+        <translation>返回我的图像</translation>
     </message>
     <message>
         <source>Backwards</source>
@@ -639,7 +643,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Check the program and this computer, and save a report without patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查程序和本机，并保存一份不含患者数据的报告。</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -735,7 +739,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -743,7 +747,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Close the model library (Esc)</source>
@@ -751,7 +755,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭面板</translation>
     </message>
     <message>
         <source>Close the sheet.</source>
@@ -775,7 +779,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Colonoscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>结肠镜</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -891,7 +895,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy mask</source>
@@ -911,7 +915,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Copy the measurements as a table for a spreadsheet.</source>
@@ -979,11 +983,11 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>系统诊断</translation>
     </message>
     <message>
         <source>Diagnose…</source>
-        <translation type="unfinished"></translation>
+        <translation>系统诊断…</translation>
     </message>
     <message>
         <source>Diameter of the disc in image pixels</source>
@@ -1071,7 +1075,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Double-click or Enter opens it in the window</source>
@@ -1099,7 +1103,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Drag along a length that you know, such as the depth scale, then choose “Set scale…” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿一段已知长度（例如深度标尺）拖动，然后再次选择“设置比例尺…”。</translation>
     </message>
     <message>
         <source>Drag around what belongs to the mask. Ctrl erases it.</source>
@@ -1123,7 +1127,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Drag to move the panel; a double-click gives it a window of its own, and puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动可移动面板；双击可将其置于独立窗口，再次双击放回</translation>
     </message>
     <message>
         <source>Drag to paint. Ctrl erases, Shift draws straight lines.</source>
@@ -1151,7 +1155,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Drop images or folders to open them</source>
-        <translation type="unfinished"></translation>
+        <translation>将图像或文件夹拖放到此处即可打开</translation>
     </message>
     <message>
         <source>Drop parts of the mask below the size that is set in this menu.</source>
@@ -1160,6 +1164,10 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     <message>
         <source>Earlier examples</source>
         <translation>早期样本</translation>
+    </message>
+    <message>
+        <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1195,7 +1203,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览 (Esc)</translation>
     </message>
     <message>
         <source>Endoscopy</source>
@@ -1223,7 +1231,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Error (loss)</source>
@@ -1231,7 +1239,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Esc closes this page. “Welcome…” in the menu “Help” shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 可关闭此页。菜单“帮助”中的“欢迎…”可再次显示。</translation>
     </message>
     <message>
         <source>Esc stops what is in progress, so it cannot be a shortcut.</source>
@@ -1243,7 +1251,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
@@ -1251,19 +1259,19 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>左右互换</translation>
     </message>
     <message>
         <source>Expect about 0.1 s for a proposal, and about a minute for a training run on 20 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计生成一个建议约需 0.1 秒，用 20 幅图像训练一次约需一分钟。</translation>
     </message>
     <message>
         <source>Expect proposals and training to be faster than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计生成建议和训练快于双核处理器；在双核上，一个建议约需 0.1 秒，用 20 幅图像训练一次约需一分钟。</translation>
     </message>
     <message>
         <source>Expect proposals and training to be slower than on two processor cores, where a proposal takes about 0.1 s and a training run on 20 images about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计生成建议和训练慢于双核处理器；在双核上，一个建议约需 0.1 秒，用 20 幅图像训练一次约需一分钟。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1335,7 +1343,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Fill the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>使窗口占满整个屏幕。</translation>
     </message>
     <message>
         <source>Fill what the mask encloses.</source>
@@ -1427,7 +1435,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>For the hand that holds the pen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如，以适应执笔的手。</translation>
     </message>
     <message>
         <source>Forget the run; its computing time is lost, your masks are not</source>
@@ -1531,7 +1539,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1615,11 +1623,11 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Go on working (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续工作 (Esc)</translation>
     </message>
     <message>
         <source>Go through everything once more</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有项目再检查一遍</translation>
     </message>
     <message>
         <source>Go through the export without writing anything, and list the files</source>
@@ -1730,6 +1738,10 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
         <translation>改进前后的留出图像</translation>
     </message>
     <message>
+        <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -1755,7 +1767,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>History</source>
@@ -1811,15 +1823,15 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>我已了解</translation>
     </message>
     <message>
         <source>I understand, begin</source>
-        <translation type="unfinished"></translation>
+        <translation>我已了解，开始使用</translation>
     </message>
     <message>
         <source>I understand, show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>我已了解，开始导览</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1947,7 +1959,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -2008,6 +2020,10 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     <message>
         <source>It does not say which of the {frames} frames it is for.</source>
         <translation>未说明属于 {frames} 帧中的哪一帧。</translation>
+    </message>
+    <message>
+        <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It got as far as “{phase}”.</source>
@@ -2091,7 +2107,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>It is kept with what you accept, and stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>与您接受的内容一并保存，且仅保存在本机</translation>
     </message>
     <message>
         <source>It is no file of COCO, or a damaged one; export it again.</source>
@@ -2128,6 +2144,10 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     <message>
         <source>It looks like {kind} ({share}).</source>
         <translation>看起来是{kind} ({share})。</translation>
+    </message>
+    <message>
+        <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2207,7 +2227,7 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Keep what is chosen here and begin (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此处的选择并开始使用 (Enter)</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -2275,11 +2295,11 @@ The line with a dot is the threshold now, the dashed one is the model's own.</so
     </message>
     <message>
         <source>Labels and proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>标签和建议</translation>
     </message>
     <message>
         <source>Labels and proposal in a window of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>标签和建议置于独立窗口</translation>
     </message>
     <message>
         <source>Labels overlap on frame {frame}, which one label map cannot hold; export PNG masks, COCO or NIfTI instead.</source>
@@ -2477,7 +2497,7 @@ Esc 清空。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Look for text once more, in place of these boxes</source>
@@ -2489,7 +2509,7 @@ Esc 清空。</translation>
     </message>
     <message>
         <source>Looking at the program and this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查程序和本机…</translation>
     </message>
     <message>
         <source>Looking at what you have accepted…</source>
@@ -2642,6 +2662,10 @@ It is not the chance that there is a lesion.</source>
         <translation>每幅图像的中位时间</translation>
     </message>
     <message>
+        <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend that before you open another folder.</source>
         <translation>打开其他文件夹之前，请先解决此问题。</translation>
     </message>
@@ -2735,7 +2759,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Move it to another screen, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如，可将其移到另一屏幕。</translation>
     </message>
     <message>
         <source>Move label down</source>
@@ -2862,6 +2886,10 @@ It is not the chance that there is a lesion.</source>
         <translation>不会写入任何文件。</translation>
     </message>
     <message>
+        <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No image is open.</source>
         <translation>没有打开的图像。</translation>
     </message>
@@ -2870,8 +2898,8 @@ It is not the chance that there is a lesion.</source>
         <translation>此工作区尚无留出图像；“改进模型…”会抽取留出图像。</translation>
     </message>
     <message>
-        <source>No image passes the filter.</source>
-        <translation>没有图像符合筛选条件。</translation>
+        <source>No image passes the filter. Clear it to see all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -3134,6 +3162,10 @@ It is not the chance that there is a lesion.</source>
         <translation>只有您在此看到并保留勾选的才会被接受，每次一页。这是每幅图像上的一步操作，可在该图像上撤销。动态图像、当前打开的图像和您更改过的掩膜不包括在内。</translation>
     </message>
     <message>
+        <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
         <translation>目前只有 {reader} 提交了此图像；须有两位阅片者提交后才能比较。</translation>
     </message>
@@ -3147,7 +3179,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Open again what was open before the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开导览之前打开的内容</translation>
     </message>
     <message>
         <source>Open all images of a folder and the folders in it.</source>
@@ -3163,7 +3195,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -3171,7 +3203,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -3183,17 +3215,19 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Open images of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>打开您自己的图像</translation>
     </message>
     <message>
         <source>Open images to begin
 Drop a folder or files here, or press {key}
 To try it out: Help › Sample images</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像即可开始
+将文件夹或文件拖放到此处，或使用 {key}
+试用：帮助 › 示例图像</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹</translation>
     </message>
     <message>
         <source>Open one or more image files.</source>
@@ -3201,7 +3235,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3260,6 +3294,10 @@ To try it out: Help › Sample images</source>
         <translation>再勾画另一种目标。</translation>
     </message>
     <message>
+        <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
         <translation>轮廓存为文本文件并附 data.yaml，按患者划分，用于训练 YOLO 模型。</translation>
     </message>
@@ -3270,6 +3308,22 @@ To try it out: Help › Sample images</source>
     <message>
         <source>Overlap (Dice)</source>
         <translation>重叠度 (Dice)</translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3329,7 +3383,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Paint where something is missing, and hold Ctrl to erase. Without the mouse, {pane} leads back to the image, and {grow} lets the mask grow. What you paint or erase, the model never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在缺失处涂画，按住 Ctrl 则擦除。不用鼠标时，{pane} 可回到图像，{grow} 可使掩膜外扩。您涂画或擦除的部分，模型绝不会更改。</translation>
     </message>
     <message>
         <source>Paint with a square instead of a disc.</source>
@@ -3337,7 +3391,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Parts without lengths, such as a Doppler trace, stay in pixels.</source>
@@ -3417,11 +3471,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Press {accept}, or this button. The next image comes, and its proposal is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {accept} 或此按钮。随即显示下一幅图像，其建议已经就绪。</translation>
     </message>
     <message>
         <source>Press {export}, or choose “Export…” in the menu “File”. Nothing is written until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {export}，或在菜单“文件”中选择“导出…”。经您确认后才会写入。</translation>
     </message>
     <message>
         <source>Press, drag up for more or down for less, let go. Ctrl erases.</source>
@@ -3557,11 +3611,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内在示例上完成建议、修正、接受和导出</translation>
     </message>
     <message>
         <source>Propose, correct, accept and export on a sample, in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内在示例上完成建议、修正、接受和导出。</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -3597,15 +3651,15 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put all panels where they were at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有面板恢复到首次启动时的位置。</translation>
     </message>
     <message>
         <source>Put the panel back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回面板</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告复制到剪贴板</translation>
     </message>
     <message>
         <source>Put this version in the trash (Del)</source>
@@ -3613,7 +3667,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Put what is shown on the clipboard; it holds names of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的内容复制到剪贴板；其中含有文件夹名称</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3641,14 +3695,14 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reader: {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>阅片者：{name}…</translation>
     </message>
     <message>
         <source>Readers</source>
         <translation>阅片者</translation>
     </message>
     <message>
-        <source>Readers who have submitted an image see one another's masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
+        <source>Readers who have submitted an image see one another&apos;s masks of it; until then nobody sees those of anybody else. You can still change yours, but it goes on record that you did so afterwards.</source>
         <translation>提交了某图像的阅片者可互相看到对该图像的掩膜；在此之前，谁也看不到他人的掩膜。您之后仍可更改自己的掩膜，但事后更改会被记录。</translation>
     </message>
     <message>
@@ -3673,7 +3727,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 {step}</translation>
     </message>
     <message>
         <source>Reduce speckle and noise.</source>
@@ -3761,7 +3815,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Report of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误报告</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -3777,7 +3831,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Reset panels</source>
-        <translation type="unfinished"></translation>
+        <translation>重置面板</translation>
     </message>
     <message>
         <source>Reset to proposal</source>
@@ -3853,11 +3907,11 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Save zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 zip…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3995,7 +4049,7 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Show all keys beside the work</source>
-        <translation type="unfinished"></translation>
+        <translation>在工作界面旁显示所有按键</translation>
     </message>
     <message>
         <source>Show all labels</source>
@@ -4039,7 +4093,7 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Show or hide labels, proposal, measurements and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏标签、建议、测量和历史记录。</translation>
     </message>
     <message>
         <source>Show or hide the mask.</source>
@@ -4051,7 +4105,7 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Show or hide the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏工作列表。</translation>
     </message>
     <message>
         <source>Show or hide them</source>
@@ -4067,11 +4121,11 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志文件；其中含有文件和文件夹的名称</translation>
     </message>
     <message>
         <source>Show the files of the log; they hold names of files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志文件；其中含有文件和文件夹的名称。</translation>
     </message>
     <message>
         <source>Show the image as it is</source>
@@ -4119,7 +4173,7 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过导览</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -4159,15 +4213,15 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Something stands in the way of the work: the lines that begin with PROBLEM say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题妨碍工作：以 PROBLEM 开头的行说明了原因。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出现错误</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen. Your masks are safe, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现未预料的错误。您的掩膜是安全的，您可继续工作。</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen; your masks are safe, and the log file says more.</source>
@@ -4239,7 +4293,7 @@ By a line that you draw with the ruler along a known length.</source>
     </message>
     <message>
         <source>Stop looking and close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止检查并关闭 (Esc)</translation>
     </message>
     <message>
         <source>Stop matching</source>
@@ -4360,20 +4414,20 @@ What is there by now stays.</source>
         <translation>选取与所按位置外观相似的部分。</translation>
     </message>
     <message>
-        <source>Take {side}'s</source>
+        <source>Take {side}&apos;s</source>
         <translation>采用 {side}</translation>
     </message>
     <message>
-        <source>Take {side}'s version of this place ({side})</source>
+        <source>Take {side}&apos;s version of this place ({side})</source>
         <translation>此处采用 {side} 的版本 ({side})</translation>
     </message>
     <message>
-        <source>Take {side}'s version wherever nothing is decided yet</source>
+        <source>Take {side}&apos;s version wherever nothing is decided yet</source>
         <translation>在所有尚未裁定之处采用 {side} 的版本</translation>
     </message>
     <message>
         <source>That is all: propose, correct, accept, export. {shortcuts} shows every key. Now open images of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这些：建议、修正、接受、导出。{shortcuts} 可显示所有按键。现在请打开您自己的图像。</translation>
     </message>
     <message>
         <source>The Frames of the video cannot be counted; export it as MP4 (H.264).</source>
@@ -4382,6 +4436,14 @@ What is there by now stays.</source>
     <message>
         <source>The Frames of the video cannot be decoded; export it as MP4 (H.264).</source>
         <translation>视频的帧无法解码；请导出为 MP4 (H.264)。</translation>
+    </message>
+    <message>
+        <source>The GPU failed ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4421,15 +4483,15 @@ What is there by now stays.</source>
     </message>
     <message>
         <source>The diagnosis could not be finished; the lines below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统诊断未能完成；原因见下方各行。</translation>
     </message>
     <message>
         <source>The diagnosis could not be started; install WaveMask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统诊断无法启动；请重新安装 WaveMask。</translation>
     </message>
     <message>
         <source>The diagnosis is running</source>
-        <translation type="unfinished"></translation>
+        <translation>系统诊断正在运行</translation>
     </message>
     <message>
         <source>The dictionary cannot be read; the log file says more.</source>
@@ -4552,7 +4614,7 @@ What is there by now stays.</source>
         <translation>文件 {file} 属于另一个程序；请选择其他工作区文件夹。</translation>
     </message>
     <message>
-        <source>The file's header says {kind}.</source>
+        <source>The file&apos;s header says {kind}.</source>
         <translation>文件头记载为{kind}。</translation>
     </message>
     <message>
@@ -4634,6 +4696,10 @@ What is there by now stays.</source>
     <message>
         <source>The images go into “{folder}”.</source>
         <translation>图像将存入“{folder}”。</translation>
+    </message>
+    <message>
+        <source>The images that you open are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4746,8 +4812,16 @@ Of several parts, each has its own.</source>
         <translation>各项指标仍然有效。</translation>
     </message>
     <message>
-        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <source>The model could not be started ({detail}). Restart WaveMask.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
+        <translation>模型已勾画出它认为的病灶。移动此滑块，或用 {pane} 转到滑块后按方向键：被视为病灶的范围会随之增减。</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be read ({reason}). Install it again.</source>
@@ -4771,7 +4845,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>The model proposes an outline as soon as it is ready; that takes some seconds after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型就绪后即给出建议轮廓；启动后需要数秒。</translation>
     </message>
     <message>
         <source>The model proposes for one frame after the other while you work. Masks that you made stay. Esc calls it off; the proposals that are there by then stay.</source>
@@ -4794,15 +4868,15 @@ Of several parts, each has its own.</source>
         <translation>模型 {model} 已不存在或已损坏；请另选一个。</translation>
     </message>
     <message>
-        <source>The model's proposals are for it.</source>
+        <source>The model&apos;s proposals are for it.</source>
         <translation>模型的建议针对此标签。</translation>
     </message>
     <message>
-        <source>The model's proposals are for this label</source>
+        <source>The model&apos;s proposals are for this label</source>
         <translation>模型的建议针对此标签</translation>
     </message>
     <message>
-        <source>The model's proposals disagree with the mask on several Frames in a row.</source>
+        <source>The model&apos;s proposals disagree with the mask on several Frames in a row.</source>
         <translation>模型的建议连续数帧与掩膜不一致。</translation>
     </message>
     <message>
@@ -4919,7 +4993,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>The report below names no patient, reader, file or folder. Nothing is sent; copy it to hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下面的报告不含患者、阅片者、文件或文件夹的名称。不会发送任何内容；如需转交，请复制。</translation>
     </message>
     <message>
         <source>The report cannot be written to {path} ({reason}); free some space.</source>
@@ -4927,7 +5001,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>The report is saved. You can read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存。转交前您可先行查看。</translation>
     </message>
     <message>
         <source>The rest from {side}</source>
@@ -4946,6 +5020,10 @@ Of several parts, each has its own.</source>
         <translation>训练在 {share} 处失败</translation>
     </message>
     <message>
+        <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was stopped</source>
         <translation>训练已停止</translation>
     </message>
@@ -4955,7 +5033,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>The saved report is a zip file for those who look into a fault. It names no patient, reader, file or folder, and holds no images; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的报告是供排查故障的人员使用的 zip 文件。其中不含患者、阅片者、文件或文件夹的名称，也不含图像；不会发送任何内容。</translation>
     </message>
     <message>
         <source>The scale in the file is a placeholder: 1 mm for every pixel.</source>
@@ -5158,6 +5236,10 @@ Of several parts, each has its own.</source>
         <translation>尚无标注。</translation>
     </message>
     <message>
+        <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a label “{label}” already; choose another name.</source>
         <translation>已有标签“{label}”；请选择其他名称。</translation>
     </message>
@@ -5187,7 +5269,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>There is no image before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图像之前没有图像。</translation>
     </message>
     <message>
         <source>There is no image of this name.</source>
@@ -5252,6 +5334,10 @@ Of several parts, each has its own.</source>
     <message>
         <source>There is something in {folder} already; choose another folder.</source>
         <translation>{folder} 中已有内容；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to train, even image by image; close other programs and go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -5335,15 +5421,15 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>This and that</source>
-        <translation type="unfinished"></translation>
+        <translation>多种图像</translation>
     </message>
     <message>
         <source>This computer: {cores}, {memory} of memory; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机：{cores}，{memory} 内存；{runs_on}。</translation>
     </message>
     <message>
         <source>This computer: {cores}; {runs_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机：{cores}；{runs_on}。</translation>
     </message>
     <message>
         <source>This folder cannot be looked at. Choose another one, or none.</source>
@@ -5383,7 +5469,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>This is the model for what you mostly look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是适用于您主要查看的图像的模型。</translation>
     </message>
     <message>
         <source>This is the model of the images beside it.</source>
@@ -5523,7 +5609,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <source>Training folder</source>
@@ -5531,7 +5617,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Trying the model…</source>
@@ -5599,7 +5685,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 {step}</translation>
     </message>
     <message>
         <source>Unknown patient</source>
@@ -5663,7 +5749,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Versions, device, display, folders, log, settings, models and workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、设备、显示、文件夹、日志、设置、模型和工作区</translation>
     </message>
     <message>
         <source>View</source>
@@ -5687,7 +5773,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>WaveMask changes to the new model. To go back to the former one, open the Model library.</source>
@@ -5695,7 +5781,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>WaveMask ended unexpectedly the last time. Your masks are safe: every step was saved as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>WaveMask 上次意外退出。您的掩膜是安全的：每个步骤在完成时均已保存。</translation>
     </message>
     <message>
         <source>WaveMask is a tool for annotation; it is not a medical device, and this report is no diagnosis.</source>
@@ -5715,15 +5801,15 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Welcome to WaveMask</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 WaveMask</translation>
     </message>
     <message>
         <source>Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎…</translation>
     </message>
     <message>
         <source>What a training run would do could not be found out.</source>
@@ -5806,12 +5892,12 @@ Of several parts, each has its own.</source>
         <translation>操作方式</translation>
     </message>
     <message>
-        <source>What was done here without a reader's name is “{reader}”'s work now.</source>
+        <source>What was done here without a reader&apos;s name is “{reader}”&apos;s work now.</source>
         <translation>此前在此未署名完成的工作现归“{reader}”所有。</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>What was not written, what is worth knowing, and what would be written</source>
@@ -5835,7 +5921,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>What you mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>您主要查看的图像</translation>
     </message>
     <message>
         <source>What you take becomes your own mask; those of the two stay as they are.</source>
@@ -5847,7 +5933,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>What “Copy report” copies</source>
-        <translation type="unfinished"></translation>
+        <translation>“复制报告”所复制的内容</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5883,7 +5969,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Which model proposes where an image does not tell what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从图像得知其类型时，由哪个模型生成建议</translation>
     </message>
     <message>
         <source>Who reads</source>
@@ -5895,7 +5981,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Who you are, what you look at, and what to expect of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名、您查看的图像，以及本机的预期性能。</translation>
     </message>
     <message>
         <source>Whoever looks at the readings of others goes on record, which cannot be written while these images are open read-only; open them again once nobody else has them.</source>
@@ -5965,7 +6051,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>Worklist in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>工作列表置于独立窗口</translation>
     </message>
     <message>
         <source>Workspace: not told, as names are left out of this report. This page holds copies of what it shows, and loads nothing from anywhere.</source>
@@ -5985,7 +6071,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>Write a report without patient data to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将不含患者数据的报告写入文件</translation>
     </message>
     <message>
         <source>Write a table and a picture of the agreement over all submitted images</source>
@@ -6077,7 +6163,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>You mostly look at</source>
-        <translation type="unfinished"></translation>
+        <translation>您主要查看</translation>
     </message>
     <message>
         <source>Your changes to the boxes of burnt-in text were not confirmed.</source>
@@ -6110,6 +6196,10 @@ Fill holes, smooth, grow, refine and more.</source>
     <message>
         <source>Your own reading of this image is submitted and stays as it is. To decide between readers, go on under another reader name, such as “Consensus” (Readers, “Reader…”).</source>
         <translation>您自己对此图像的阅片结果已提交并保持不变。要在阅片者之间裁定，请换用另一阅片者名称继续，例如“共识”（“阅片者”→“阅片者…”）。</translation>
+    </message>
+    <message>
+        <source>Your steps on an image are listed here; a click goes back to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6185,7 +6275,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>无障碍 辅助功能</translation>
     </message>
     <message>
         <source>agreement dice adjudicate consensus second opinion</source>
@@ -6285,27 +6375,27 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>dock default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>停靠 默认 布局</translation>
     </message>
     <message>
         <source>dock float undock detach monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>停靠 浮动 分离 显示器 副屏</translation>
     </message>
     <message>
         <source>dock hide side</source>
-        <translation type="unfinished"></translation>
+        <translation>停靠 隐藏 侧栏</translation>
     </message>
     <message>
         <source>dock hide side list</source>
-        <translation type="unfinished"></translation>
+        <translation>停靠 隐藏 侧栏 列表</translation>
     </message>
     <message>
         <source>dock move mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>停靠 移动 镜像 左右</translation>
     </message>
     <message>
         <source>doctor problem bug report versions health support</source>
-        <translation type="unfinished"></translation>
+        <translation>医生 问题 故障 报告 版本 健康 支持 自检</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -6333,7 +6423,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>first start name modality</source>
-        <translation type="unfinished"></translation>
+        <translation>首次 启动 姓名 模态</translation>
     </message>
     <message>
         <source>folded</source>
@@ -6425,7 +6515,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>logs errors</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 错误</translation>
     </message>
     <message>
         <source>magic region</source>
@@ -6437,7 +6527,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>最大化</translation>
     </message>
     <message>
         <source>measure distance length caliper</source>
@@ -6525,7 +6615,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>reassign relabel change class</source>
@@ -6605,11 +6695,11 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>the model is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在启动</translation>
     </message>
     <message>
         <source>the model runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在 {device} 上运行</translation>
     </message>
     <message>
         <source>the pixel spacing in the file</source>
@@ -6641,7 +6731,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>tutorial learn introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>教程 学习 入门 介绍</translation>
     </message>
     <message>
         <source>ultrasound</source>
@@ -6700,7 +6790,7 @@ Fill holes, smooth, grow, refine and more.</source>
         <translation>{action}：没有可更改的内容。</translation>
     </message>
     <message>
-        <source>{action}: what it would change you drew by hand, or it is another label's.</source>
+        <source>{action}: what it would change you drew by hand, or it is another label&apos;s.</source>
         <translation>{action}：其将更改的部分由您手动绘制，或属于另一标签。</translation>
     </message>
     <message>
@@ -6716,6 +6806,22 @@ Fill holes, smooth, grow, refine and more.</source>
         <translation>有 {count} 幅图像的 UID 为 {uid}；请移除副本。</translation>
     </message>
     <message>
+        <source>{device} cannot be used on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{difference} ({low} to {high})</source>
         <translation>{difference}（{low} 至 {high}）</translation>
     </message>
@@ -6726,6 +6832,10 @@ Fill holes, smooth, grow, refine and more.</source>
     <message>
         <source>{fact}.</source>
         <translation>{fact}。</translation>
+    </message>
+    <message>
+        <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -6845,7 +6955,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>{kind}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{message}</translation>
     </message>
     <message>
         <source>{length} mm per pixel</source>
@@ -6882,7 +6992,8 @@ Fill holes, smooth, grow, refine and more.</source>
     <message>
         <source>{name} cannot be opened
 {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法打开
+{problem}</translation>
     </message>
     <message>
         <source>{name} could not be read within {seconds:g} seconds; copy it to a disk of this computer or export it again.</source>
@@ -6929,12 +7040,12 @@ Fill holes, smooth, grow, refine and more.</source>
         <translation>{number}. {area}，仅 {owner} 有：未裁定</translation>
     </message>
     <message>
-        <source>{number}. {area}, only {owner} has it: {side}'s version</source>
+        <source>{number}. {area}, only {owner} has it: {side}&apos;s version</source>
         <translation>{number}. {area}，仅 {owner} 有：采用 {side} 的版本</translation>
     </message>
     <message>
-        <source>{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.</source>
-        <translation>{path} 无法理解；其中应为每个值指定名称，例如 {{"1": "Lesion"}}。</translation>
+        <source>{path} cannot be understood; it should give each value a name, such as {{&quot;1&quot;: &quot;Lesion&quot;}}.</source>
+        <translation>{path} 无法理解；其中应为每个值指定名称，例如 {{&quot;1&quot;: &quot;Lesion&quot;}}。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
@@ -7013,7 +7124,7 @@ Fill holes, smooth, grow, refine and more.</source>
         <translation>阈值 {threshold} 时占图像的 {share}</translation>
     </message>
     <message>
-        <source>{share} of the image at {threshold}, {own_share} at {own}, the model's own threshold</source>
+        <source>{share} of the image at {threshold}, {own_share} at {own}, the model&apos;s own threshold</source>
         <translation>阈值 {threshold} 时占图像的 {share}，模型自身阈值 {own} 时占 {own_share}</translation>
     </message>
     <message>
@@ -7077,12 +7188,20 @@ Fill holes, smooth, grow, refine and more.</source>
         <translation>{what}；可通过“模型 → 改进模型…”继续。</translation>
     </message>
     <message>
+        <source>{why}, so the model now runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; the CPU goes on, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>
         <translation>“继续”从中断处接着训练，使用开始时的掩膜；您此后接受的掩膜用于下一次训练。“放弃”则丢弃此次训练。无论哪种，您的掩膜和使用中的模型都保持不变。</translation>
     </message>
     <message>
         <source>“Open folder…” in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单中的“打开文件夹…”</translation>
     </message>
     <message>
         <source>“Undo” takes back those of the open image.</source>
@@ -7190,8 +7309,8 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message numerus="yes">
         <source>Close all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部关闭 ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7238,8 +7357,8 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message numerus="yes">
         <source>It happened {n} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发生 {n} 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7580,8 +7699,8 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message numerus="yes">
         <source>{n} processor cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个处理器核心</numerusform>
         </translation>
     </message>
     <message numerus="yes">

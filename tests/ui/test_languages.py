@@ -27,6 +27,8 @@ from app.domain.languages import LANGUAGES
 from app.domain.wording import speak
 from app.storage.settings import SYSTEM_LANGUAGE
 from app.ui.actions import COMMANDS, shown_keys
+from app.ui.dialogs.about_dialog import LICENCES
+from app.ui.dialogs.code_search import CodeSearch
 from app.ui.main_window import MainWindow
 from app.ui.panels.worklist_delegate import WorklistDelegate
 from tests.ui.stand_in import BUNDLES
@@ -40,7 +42,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NAMES = {
     *(word for bundle in BUNDLES for word in bundle.description.name.split()), "Wave", "GMS", "breast", "ultrasound",
     "Lesion", "Cyst", "lesion", "images", "png", "SCT", "WaveMask",
-    "px", "mm", "SHA", "CPU", *LANGUAGES.values(),
+    "px", "mm", "cm", "SHA", "CPU", *LANGUAGES.values(),
 }  # fmt: skip
 KEYS = {
     word
@@ -49,10 +51,14 @@ KEYS = {
     for word in re.findall(r"\w{2,}", shown_keys(keys))
     if command.handler or keys in ("Esc", "Space")  # and not what is done with the mouse or fingers
 }
-# What the stand-ins for the services say in plain English.
-STAND_INS = ("It looks like ultrasound (99%).",)
-# What is said in plain English until other parts of the program go through the translations, too.
-NOT_YET = {"Brush", "Clear"}
+# Data, and what the stand-ins for services say in plain English.
+DATA = (
+    *(words for both in LICENCES for words in both), "Logiq, first 12 patients", "Logiq, spring", "Logiq, summer",
+    "From Kraków", "Reader A", "Reader B", "breast-3-aa", "breast-3-bb", "breast-7-dd",
+    "It looks like ultrasound (99%).", "The disk is full.", "It stays.", "It is damaged.", "Compared on 1 images.",
+    "Dice on held-out patients rises from 0.712 to 0.783, surely by at least 0.005.",
+    "Dice on 6 held-out images of 4 patients rose from 0.772 to 0.831.", "Undo ⟦Brush⟧", "Redo ⟦Clear⟧",
+)  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -66,11 +72,11 @@ def marked() -> Iterator[None]:
 def unmarked(text: str) -> str:
     """What of a text was not said through the translations; empty where all was."""
     rest, before = text.replace("⟦⟧", "!"), ""  # nothing is never translated
-    for said in STAND_INS:
+    for said in DATA:
         rest = rest.replace(said, "")
     while rest != before:
         before, rest = rest, re.sub(r"⟦[^⟦⟧]*⟧", " ", rest)
-    words = set(re.findall(r"[^\W\d_]{2,}", rest)) - NAMES - KEYS - NOT_YET
+    words = set(re.findall(r"[^\W\d_]{2,}", rest)) - NAMES - KEYS
     return " ".join(sorted(words)) + "!" * rest.count("!")
 
 
@@ -93,15 +99,18 @@ def texts(widget: QWidget) -> Iterator[str]:
             yield from (widget.model().index(row, 0).data(role) or "" for role in roles)
 
 
-def found(top: QWidget, not_yet: tuple[QWidget, ...] = ()) -> str:
+def found(top: QWidget) -> str:
     """What is not marked in a window, a line for each: of which widget, what is missing, and all of the text."""
     wrong = []
     for widget in [top, *top.findChildren(QWidget)]:
-        if isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_"):
-            continue
-        if (widget.window() is not top and not isinstance(widget, QMenu)) or any(
-            widget is part or part.isAncestorOf(widget) for part in not_yet
+        # Codes have their own language, and licences are called what they are called.
+        if (
+            isinstance(widget, QScrollBar)
+            or isinstance(widget.parentWidget(), CodeSearch)
+            or widget.objectName().startswith("qt_")
         ):
+            continue
+        if widget.window() is not top and not isinstance(widget, QMenu):
             continue
         wrong += [f"{type(widget).__name__}: {unmarked(text)}: {text}" for text in texts(widget) if unmarked(text)]
     return "\n".join(wrong)
@@ -147,9 +156,12 @@ def view_panel(window: MainWindow) -> QWidget:
 SHOWN = (lambda window: window, at_work, grouped, palette, shortcut_sheet, view_panel)
 
 
-@pytest.mark.parametrize("shown", (*SHOWN, *DIALOGS))
+@pytest.mark.parametrize("shown", [*SHOWN, *DIALOGS])
 def test_all_is_said_through_the_translations(window: MainWindow, shown: Callable[[MainWindow], QWidget]) -> None:
-    assert found(shown(window)) == ""
+    top = shown(window)
+    assert found(top) == ""
+    top.close()
+    window.workbench.unsaved = ""  # or the window would stay open
 
 
 def test_a_conflict_of_keys_is(window: MainWindow, qtbot: QtBot) -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.wording import tr
+from app.domain.wording import mark, tr
 from app.ui.dialogs.room import Room
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 from app.version import program_version
 
-_LICENCES = (
+NOTICE = mark(
+    "WaveMask is not a medical device. Do not use it for diagnosis or treatment; every mask needs the judgement of a "
+    "qualified person."
+)
+LICENCES = (
     ("Qt and PySide6", "LGPL-3.0"),
     ("QtAwesome, Material Design Icons", "MIT, Apache-2.0"),
     ("PyTorch, NumPy", "BSD-3-Clause"),
@@ -38,12 +42,7 @@ class AboutDialog(QDialog):
                 "accepted and exported. Nothing leaves the machine."
             )
         )
-        warning = _paragraph(
-            tr(
-                "WaveMask is not a medical device. Do not use it for diagnosis or treatment; every mask needs the "
-                "judgement of a qualified person."
-            )
-        )
+        warning = _paragraph(tr(NOTICE))
         warning.setProperty("role", "heading")
         heading = QLabel(tr("Licences"))
         heading.setProperty("role", "heading")
@@ -51,7 +50,7 @@ class AboutDialog(QDialog):
         licences.setHorizontalSpacing(LARGE)
         licences.setVerticalSpacing(TIGHT)
         licences.setColumnStretch(0, 1)
-        for row, (name, licence) in enumerate((("WaveMask", "MIT"), *_LICENCES)):
+        for row, (name, licence) in enumerate((("WaveMask", "MIT"), *LICENCES)):
             licences.addWidget(QLabel(name), row, 0)
             value = QLabel(licence)
             value.setProperty("role", "muted")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QR
 
 from app.domain.training_run import ComparedFrame, Measure, RunVerdict
 from app.domain.wording import counted, mark, tr
+from app.services.model_words import model_words
 from app.services.run_pictures import RunPictures
 from app.ui.dialogs.improve_start import plain
 from app.ui.mask_comparison import ComparedFrames, ComparedList, OutlineLegend, signed
@@ -128,7 +129,7 @@ class VerdictPage(QWidget):
             return
         self._verdict = verdict
         self.headline.setText(tr(BETTER) if verdict.better else tr(NOT_BETTER))
-        self.reason.setText(verdict.reason)
+        self.reason.setText(model_words(verdict.reason))
         self.hint.setText(tr(_USE_IT) if verdict.better else tr(_KEPT))
         self._mark()
         for name, labels in self.rows.items():

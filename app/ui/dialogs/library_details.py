@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.wording import mark, tr
+from app.services.model_words import model_words
 from app.storage.model_shelf import Status, Version
 from app.ui.dialogs.library_words import (
     SHIPPED,
@@ -302,7 +303,7 @@ class VersionDetails(QWidget):
 def _verdict(version: Version) -> str:
     """What the gate found, and, where it was not better, that this stops nobody."""
     if version.better is not False:
-        return version.verdict_reason
+        return model_words(version.verdict_reason)
     told = not_better(version)
     return f"{told} {tr('You can use it all the same.')}" if version.status is Status.CANDIDATE else told
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import groupby
 
 from app.domain.wording import counted, mark, tr
+from app.services.model_words import model_words
 from app.storage.model_shelf import Status, Version
 
 SHIPPED = mark("Comes with WaveMask")
@@ -97,7 +98,7 @@ def learned(version: Version) -> str:
 
 def not_better(version: Version) -> str:
     """Why the gate did not find it better, which it did not."""
-    return tr("It was not better: {reason}", reason=version.verdict_reason)
+    return tr("It was not better: {reason}", reason=model_words(version.verdict_reason))
 
 
 def _made_from(version: Version, versions: Iterable[Version]) -> str:
