@@ -30,6 +30,7 @@ from app.services.reader_comparison import ReaderComparison
 from app.storage.agreement import NOBODY
 from app.ui.choice_box import ChoiceBox
 from app.ui.dialogs.beside import show_beside
+from app.ui.dialogs.room import Room
 from app.ui.image_canvas import ImageCanvas
 from app.ui.messages import announce
 from app.ui.outline_layer import OutlineLayer, Pen
@@ -131,7 +132,7 @@ class ComparisonDialog(QDialog):
         layout.addWidget(self.differences, 1)
         layout.addLayout(decide)
         layout.addLayout(last)
-        self.resize(WIDTH, 560)
+        Room(self, WIDTH, 560)
 
         for side in Side:
             self.takes[side].clicked.connect(lambda _, side=side: self._take(side))

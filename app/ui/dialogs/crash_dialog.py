@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 from app.domain.wording import counted, tr
 from app.services.background import Lane
 from app.services.diagnosis import system_name
+from app.ui.dialogs.room import Room
 from app.ui.messages import announce
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 from app.version import program_version
@@ -90,7 +91,7 @@ class CrashDialog(QDialog):
         layout.addWidget(hint)
         layout.addWidget(self.report, 1)
         layout.addLayout(buttons)
-        self.resize(WIDTH, HEIGHT)
+        Room(self, WIDTH, HEIGHT)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
         self.open_folder.clicked.connect(open_log_folder)
         self.close_button.clicked.connect(self.reject)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.wording import tr
+from app.ui.dialogs.room import Room
 from app.ui.messages import announce
 from app.ui.names import Names
 from app.ui.theme import LARGE, MEDIUM, SMALL
@@ -88,7 +89,7 @@ class DiagnoseDialog(QDialog):
         layout.addWidget(self.report, 1)
         layout.addWidget(hint)
         layout.addLayout(buttons)
-        self.resize(WIDTH, HEIGHT)
+        Room(self, WIDTH, HEIGHT)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
         self.save.clicked.connect(self._choose_file)
         self.again.clicked.connect(self._look)

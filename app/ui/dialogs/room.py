@@ -35,7 +35,11 @@ class Room(QObject):
         if layout is None:
             return
         if self._height is not None:
-            dialog.setMinimumSize(layout.minimumSize().expandedTo(QSize(self._width, self._height)))
+            least = layout.minimumSize().expandedTo(QSize(self._width, self._height))
+            # Lines that are broken need more height than the layout says of itself.
+            broken = layout.totalMinimumHeightForWidth(max(dialog.width(), least.width()))
+            most = dialog.screen().availableGeometry().height()
+            dialog.setMinimumSize(least.expandedTo(QSize(0, min(broken, most))))
             return
         usual = round(self._width * max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL))
         most = dialog.screen().availableGeometry().width()
