@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
-from app.version import program_version
+from app.version import VERSION
 
 _LICENCES = (
     ("Qt and PySide6", "LGPL-3.0"),
@@ -27,8 +27,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle("About WaveMask")
         title = QLabel("WaveMask")
         title.setProperty("role", "title")
-        installed = program_version()
-        version = QLabel(f"Version {installed}" if installed else "Run from its source folder")
+        version = QLabel(f"Version {VERSION}")
         version.setProperty("role", "muted")
         purpose = _paragraph(
             "Proposes masks for ultrasound, endoscopy and dermoscopy images on this computer, to be corrected, "

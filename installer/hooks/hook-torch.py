@@ -1,0 +1,11 @@
+"""torch as the program imports it: what its modules reach, its libraries, and its sources, which it reads itself.
+
+In place of the hook of pyinstaller-hooks-contrib, which takes every module and data file there is.
+"""
+
+from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_dynamic_libs
+
+module_collection_mode = "pyz+py"
+binaries = collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
+# torch looks for its libraries beside the file that a link to them leads to.
+bindepend_symlink_suppression = ["**/torch/lib/*.so*"]
