@@ -47,11 +47,15 @@ def main() -> int:
 
     from app.display_check import problem_with_display
 
-    asks_for_help = {"-h", "--help"} & set(arguments)
+    asks_for_help = {"-h", "--help", "--version"} & set(arguments)
     problem = None if asks_for_help else problem_with_display()
     if problem:
         sys.stderr.write(problem + "\n")
         return 1
+    if arguments[:1] == ["self-test"]:
+        from app.self_test.command import self_test_command
+
+        return self_test_command(arguments[1:], STARTED)
     from app.application import run
 
     return run(arguments, STARTED)

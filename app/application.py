@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -24,18 +25,20 @@ from app.storage.images.video_cache import wipe_what_was_left
 from app.storage.settings import load_settings
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
+from app.version import VERSION
 
 LOG_BYTES = 2_000_000
 
 log = logging.getLogger(__name__)
 
 
-def run(arguments: list[str], started: float) -> int:
+def run(arguments: list[str], started: float, opened: Callable[[MainWindow], None] = lambda _: None) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         arguments: Command line without the program.
         started: `time.time()` at the start of the program, for `WAVEMASK_TRACE`.
+        opened: Is given the window once it is shown.
 
     Returns:
         Exit status.
@@ -57,6 +60,7 @@ def run(arguments: list[str], started: float) -> int:
     _report_what_nobody_caught(workbench, user_data)
     _trace(workbench, started)
     window.show()
+    opened(window)
     # All that is there by now stays until the end. Looking through it for garbage would hold the window up for 50 ms
     # and more each time that many entries have been listed.
     gc.freeze()
@@ -78,8 +82,9 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="wavemask",
         description="Annotate ultrasound, endoscopy and dermoscopy images with a local model.",
-        epilog="Commands: export --help, import --help, inspect --help, verify --help",
+        epilog="Commands: export --help, import --help, inspect --help, self-test --help, verify --help",
     )
+    parser.add_argument("--version", action="version", version=f"WaveMask {VERSION}")
     parser.add_argument("--workspace", type=Path, help="folder for annotations (default: .wavemask beside the images)")
     parser.add_argument("paths", type=Path, nargs="*", metavar="FILE|FOLDER", help="images to open")
     return parser.parse_args(arguments)

@@ -38,7 +38,8 @@ MODULES_LEFT_OUT = (
 # Paths inside the bundle, whatever brought them there.
 _UNWANTED = re.compile(
     r"""
-    ^torch/(bin|include|share|test)/          # headers, tools and tests of torch
+    ^torch/(include|share|test)/              # headers and tests of torch
+    | ^torch/bin/(?!torch_shm_manager$)
     | ^torch/lib/lib(torchbind_test|backend_with_compiler|jitbackend_test|aoti_custom_ops)\.
     | \.(a|lib|h|hpp|cuh|cmake|pyi)$
     | (^|/)tests?/                             # of NumPy and others

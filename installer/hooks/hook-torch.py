@@ -3,9 +3,14 @@
 In place of the hook of pyinstaller-hooks-contrib, which takes every module and data file there is.
 """
 
-from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_dynamic_libs
+import sys
+
+from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_dynamic_libs, get_package_paths
 
 module_collection_mode = "pyz+py"
 binaries = collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
+if sys.platform != "win32":
+    # torch is not imported without it, used or not.
+    binaries.append((f"{get_package_paths('torch')[1]}/bin/torch_shm_manager", "torch/bin"))
 # torch looks for its libraries beside the file that a link to them leads to.
 bindepend_symlink_suppression = ["**/torch/lib/*.so*"]
