@@ -1,9 +1,10 @@
-# The same without make: python installer/run.py run|test|test-slow|lint|bench|fuzz|screenshot
+# The same without make: python installer/run.py run|test|test-slow|lint|bench|fuzz|screenshot|bundle|try-bundle|audit|lock
 # test-slow also runs what takes minutes: 200 kills of the working window (test has 20), a monkey for ten minutes.
+# bundle builds what is handed out (dist/), try-bundle installs and tries it without Python and network.
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: run test test-slow lint bench fuzz screenshot
+.PHONY: run test test-slow lint bench fuzz screenshot bundle try-bundle audit lock
 
-run test test-slow lint bench fuzz screenshot:
+run test test-slow lint bench fuzz screenshot bundle try-bundle audit lock:
 	@$(PYTHON) installer/run.py $@ $(ARGS)

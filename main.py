@@ -13,6 +13,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     # Each way imports what it needs only: the model process no Qt, the window no torch.
     if arguments[:1] == ["--propose-worker"]:
+        _choose_torch()
         from wavegms_core.worker import main as propose
 
         return propose()
@@ -21,6 +22,7 @@ def main() -> int:
 
         return decode(arguments[1:])
     if arguments[:1] == ["--train-worker"]:
+        _choose_torch()
         from training.__main__ import main as train
 
         return train(arguments[1:])
@@ -59,6 +61,16 @@ def main() -> int:
     from app.application import run
 
     return run(arguments, STARTED)
+
+
+def _choose_torch() -> None:
+    """Let the model processes of the packaged program use a graphics card where its libraries are installed."""
+    from app.paths import cuda_torch_folders, own_torch_folder
+    from app.storage.console import print_line
+    from wavegms_core.cuda_torch import prefer_cuda_torch
+
+    if said := prefer_cuda_torch(cuda_torch_folders(), own_torch_folder()):
+        print_line(sys.stderr, said)
 
 
 if __name__ == "__main__":

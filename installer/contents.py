@@ -9,7 +9,17 @@ from pathlib import Path
 
 # The decoders that app/storage/images/dicom_codecs.py calls, and what they need. The other forty of imagecodecs, each
 # with libraries of its own, stay out.
-IMAGECODECS_MODULES = ("_imcd", "_jpeg2k", "_jpeg8", "_jpegls", "_jpegsof3", "_jpegxl", "_ljpeg", "_shared")
+IMAGECODECS_MODULES = (
+    "_imcd",
+    "_jpeg2k",
+    "_jpeg8",
+    "_jpegls",
+    "_jpegsof3",
+    "_jpegxl",
+    "_ljpeg",
+    "_shared",
+    "_shared_cython",
+)
 
 # Distributions that others ask for and nothing in the bundle calls. diffusers holds the Tiny-VAE that the light codec
 # was distilled from; only `training distil` reads it. The others serve compilers and remote files of torch, and Qt

@@ -2,7 +2,8 @@
 
 `python installer/run.py run [FILE|FOLDER ...]` opens the window, `python installer/run.py test [pytest arguments]` runs
 every check, `python installer/run.py bench [NAME ...] [their options]` measures, `python installer/run.py fuzz` opens
-damaged files. Works the same on Linux, macOS and Windows, and with the standard library alone.
+damaged files. `python installer/run.py bundle` builds what is handed out, `try-bundle` tries it out, `audit` looks for
+known weaknesses in what it is made of, `lock` chooses versions anew. Works the same on Linux, macOS and Windows, and with the standard library alone.
 """
 
 from __future__ import annotations
@@ -20,9 +21,11 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".venv"
 PYTHON = FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = FOLDER / "wavemask-installed"
+LOCK = ROOT / "requirements.lock"
 SAMPLE = Path("resources/samples/phantom_lesion_1.png")
 OLDEST, NEWEST = (3, 11), (3, 13)
 
+COMMANDS = ("run", "test", "test-slow", "lint", "bench", "fuzz", "screenshot")
 STATIC_CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -30,13 +33,14 @@ STATIC_CHECKS = (
     ("lint-imports",),
 )
 NOT_A_BENCHMARK = {"__init__", "gestures", "launch", "machine", "napari_canvas", "peers"}
+PACKAGING = {"bundle": "build.py", "try-bundle": "try_bundle.py", "audit": "audit.py", "lock": "lock.py"}
 TRAINS_FOR_HOURS = {"accuracy", "fine_tuning"}  # and run only when they are named
 
 
 def main() -> int:
     """Run one command; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=["run", "test", "test-slow", "lint", "bench", "fuzz", "screenshot"])
+    parser.add_argument("command", choices=[*COMMANDS, *PACKAGING])
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="go to the program, to pytest or to the benchmarks")
     options = parser.parse_args()
     problem = problem_with_python()
@@ -45,7 +49,10 @@ def main() -> int:
     command: str = options.command
     arguments: list[str] = options.arguments
     os.chdir(ROOT)
-    install(with_tests=command in {"test", "test-slow", "lint", "bench", "fuzz"})
+    extras = {"dev"} if command in {"test", "test-slow", "lint", "bench", "fuzz"} else set[str]()
+    install(extras | ({"build"} if command in PACKAGING else set()))
+    if command in PACKAGING:
+        return python(f"installer/{PACKAGING[command]}", *arguments)
     if command == "run":
         return python("main.py", *(arguments or [str(SAMPLE)]))
     draw_without_display()
@@ -77,22 +84,24 @@ def problem_with_python() -> str | None:
     return None
 
 
-def install(with_tests: bool) -> None:
-    """Bring `.venv` up to date with pyproject.toml; does nothing where it already is."""
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+def install(extras: set[str]) -> None:
+    """Bring `.venv` up to date with pyproject.toml and the lock file; does nothing where it already is."""
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + LOCK.read_bytes()).hexdigest()
     works = environment_works()
     installed = STAMP.read_text(encoding="utf-8").split() if works and STAMP.exists() else []
-    if installed[:1] == [wanted] and (not with_tests or "dev" in installed):
-        return
+    if installed[:1] == [wanted]:
+        if extras <= set(installed):
+            return
+        extras = extras | set(installed[1:])
     print("Installing what WaveMask needs into .venv; the first time takes some minutes.", file=sys.stderr, flush=True)
     if not works:
         venv.create(FOLDER, clear=True, with_pip=True, symlinks=os.name != "nt")
     STAMP.unlink(missing_ok=True)  # an installation that breaks off starts again the next time
-    extras = ["dev"] if with_tests else []
-    project = f".[{','.join(extras)}]" if extras else "."
-    if python("-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-e", project):
+    project = f".[{','.join(sorted(extras))}]" if extras else "."
+    pip = ("-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-c", str(LOCK))
+    if python(*pip, "-e", project):
         sys.exit("The installation failed for the reason above: check the network and the free disk space, then retry.")
-    STAMP.write_text(" ".join([wanted, *extras]), encoding="utf-8")
+    STAMP.write_text(" ".join([wanted, *sorted(extras)]), encoding="utf-8")
 
 
 def environment_works() -> bool:

@@ -93,8 +93,7 @@ def try_out(folder: Path, to_try: Sequence[Step], started: float) -> int:
 
     try:
         files = SelfTestFiles(folder / "images", samples_folder())
-    except Exception as error:
-        # Whatever is missing of the libraries that write them is what this is about.
+    except Exception as error:  # noqa: BLE001 - whatever is missing of the libraries that write them is told
         told(Outcome("files to open are written", 0.0, f"{type(error).__name__}: {error}"))
         return _report(folder / REPORT, outcomes)
 

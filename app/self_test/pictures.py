@@ -91,7 +91,7 @@ def _full_range(grey: Pixels) -> Pixels:
 
 
 def _with_text(place: tuple[int, int, int, int]) -> Pixels:
-    left, top, right, bottom = place
+    left, _, _, bottom = place
     picture = cv2.resize(_picture(19), (640, 480), interpolation=cv2.INTER_LINEAR)
     picture[: bottom + 20] = 0
     cv2.putText(picture, "DOE JANE 1970", (left, bottom - 8), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 230, 2, cv2.LINE_AA)

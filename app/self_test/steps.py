@@ -50,7 +50,7 @@ def _proposal(hand: Hand) -> Script:
 
 def _correction(hand: Hand) -> Script:
     proposal = hand.mask
-    height, width = proposal.shape
+    width = proposal.shape[1]
     hand.key(Qt.Key.Key_B)
     hand.stroke(8, 8, width * 0.3, 8)
     yield lambda: hand.session.annotation and hand.session.annotation.state is State.CORRECTED

@@ -1,7 +1,7 @@
 """Runs first in the bundle: other programs that are started from it must not load its libraries.
 
-The loader has read LD_LIBRARY_PATH by now, so this process goes on finding them; a model process is the same program and
-sets it again for itself. A browser that opens a report would crash on them.
+The loader has read LD_LIBRARY_PATH by now, so this process goes on finding them; a model process is the same program
+and sets it again for itself. A browser that opens a report would crash on them.
 """
 
 import os
