@@ -1,7 +1,8 @@
 """Builds what is handed out: one directory with the program and everything it needs, and packages made of it.
 
-`python installer/run.py bundle` calls it with the Python of `.venv`. On Linux it makes a `.tar.gz` and a `.deb`, on macOS
-a `.dmg`, on Windows a `.zip` and, where Inno Setup is installed, a setup program; all in `dist/`, with SHA256SUMS.
+`python installer/run.py bundle` calls it with the Python of `.venv`. On Linux it makes a `.tar.gz` and a `.deb`, on
+macOS a `.dmg`, on Windows a `.zip` and, where Inno Setup is installed, a setup program; all in `dist/`, with their
+checksums in SHA256SUMS.
 """
 
 from __future__ import annotations

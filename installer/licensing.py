@@ -58,13 +58,13 @@ def acceptable(expression: str) -> bool:
     Args:
         expression: As SPDX writes it, for example `LGPL-3.0-only OR GPL-2.0-only`; AND binds before OR.
     """
-    tokens = re.findall(r"\(|\)|[^\s()]+", expression)
+    words = re.findall(r"\(|\)|[^\s()]+", expression)
     place = 0
 
     def either() -> bool:
         nonlocal place
         result = both()
-        while place < len(tokens) and tokens[place].upper() == "OR":
+        while place < len(words) and words[place].upper() == "OR":
             place += 1
             result = both() or result
         return result
@@ -72,28 +72,28 @@ def acceptable(expression: str) -> bool:
     def both() -> bool:
         nonlocal place
         result = one()
-        while place < len(tokens) and tokens[place].upper() == "AND":
+        while place < len(words) and words[place].upper() == "AND":
             place += 1
             result = one() and result
         return result
 
     def one() -> bool:
         nonlocal place
-        if place >= len(tokens):
+        if place >= len(words):
             return False
-        token = tokens[place]
+        word = words[place]
         place += 1
-        if token == "(":
+        if word == "(":
             result = either()
             place += 1
             return result
-        result = token in ACCEPTED
-        if place + 1 < len(tokens) and tokens[place].upper() == "WITH":
-            result = result or tokens[place + 1] in ACCEPTED_EXCEPTIONS
+        result = word in ACCEPTED
+        if place + 1 < len(words) and words[place].upper() == "WITH":
+            result = result or words[place + 1] in ACCEPTED_EXCEPTIONS
             place += 2
         return result
 
-    return bool(tokens) and either() and place == len(tokens)
+    return bool(words) and either() and place == len(words)
 
 
 def licence_of(name: str, metadata: Mapping[str, object], classifiers: list[str]) -> str:

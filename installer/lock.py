@@ -1,8 +1,8 @@
 """Chooses the versions of everything that pyproject.toml asks for, extras included, and writes `requirements.lock`.
 
-One file for all systems and all Pythons that WaveMask runs on. `installer/run.py` gives it to pip as constraints, so that
-two computers get the same versions on any day. It holds no hashes: torch comes as another file from each index (for the
-CPU, for each CUDA), and pip wants the hash of everything or of nothing. What is handed out has checksums of its own.
+One file for all systems and all Pythons that WaveMask runs on. `installer/run.py` gives it to pip as constraints, so
+that two computers get the same versions on any day. It holds no hashes: torch comes as another file from each index
+(for the CPU, for each CUDA), and pip wants the hash of everything or of nothing. What is handed out has checksums.
 """
 
 from __future__ import annotations

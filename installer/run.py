@@ -2,8 +2,9 @@
 
 `python installer/run.py run [FILE|FOLDER ...]` opens the window, `python installer/run.py test [pytest arguments]` runs
 every check, `python installer/run.py bench [NAME ...] [their options]` measures, `python installer/run.py fuzz` opens
-damaged files. `python installer/run.py bundle` builds what is handed out, `try-bundle` tries it out, `audit` looks for
-known weaknesses in what it is made of, `lock` chooses versions anew. Works the same on Linux, macOS and Windows, and with the standard library alone.
+damaged files. `bundle` builds what is handed out, `try-bundle` tries it out, `audit` looks for known weaknesses in what
+it is made of, `lock` chooses versions anew. Works the same on Linux, macOS and Windows, and with the standard library
+alone.
 """
 
 from __future__ import annotations

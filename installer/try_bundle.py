@@ -1,6 +1,6 @@
 """Installs what was built and tries it out as on a computer that has nothing: no Python, no network, an empty home.
 
-`python installer/run.py try-bundle` looks at the packages in `dist/`: the `.tar.gz` is unpacked into an empty directory,
+`python installer/run.py try-bundle` looks at the packages in `dist/`: the `.tar.gz` is unpacked into an empty folder,
 the `.deb` is installed into an empty root. Each then runs `self-test` on an X display of its own (Xvfb), in a network
 namespace with nothing but loopback, and is removed again; what is left may only be the user's own files. Linux only.
 """

@@ -91,11 +91,12 @@ class Hand:
             place.setX(button.sizeHint().width() // 2)
         QTest.mouseClick(button, LEFT, NO_KEYS, place)
 
-    def close_dialogs(self) -> None:
-        """Close what the program shows before anything else, such as what it asks once."""
+    def alone(self) -> bool:
+        """Whether the window has the keyboard; what the program shows before, such as what it asks once, is closed."""
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.close()
+        return self.window.isActiveWindow()
 
 
 Script = Iterator[Callable[[], object]]

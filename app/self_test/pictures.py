@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
-from pydicom.pixels.encoders import RLELosslessEncoder
+from pydicom.pixels.encoders.base import RLELosslessEncoder
 from pydicom.uid import (
+    UID,
     HTJ2KLossless,
     JPEG2000Lossless,
     JPEGLSLossless,
@@ -111,12 +112,12 @@ def _rle(grey: Pixels) -> bytes:
 
 
 _COMPRESSED: dict[str, tuple[str, Callable[[Pixels], bytes]]] = {
-    "jpeg_ls": (JPEGLSLossless, imagecodecs.jpegls_encode),
+    "jpeg_ls": (JPEGLSLossless, lambda grey: bytes(imagecodecs.jpegls_encode(grey))),
     "jpeg_2000": (
         JPEG2000Lossless,
-        lambda grey: imagecodecs.jpeg2k_encode(grey, codecformat="J2K", reversible=True),
+        lambda grey: bytes(imagecodecs.jpeg2k_encode(grey, codecformat="J2K", reversible=True)),
     ),
-    "jpeg_xl": (JPEG_XL_LOSSLESS, lambda grey: imagecodecs.jpegxl_encode(grey, lossless=True)),
+    "jpeg_xl": (JPEG_XL_LOSSLESS, lambda grey: bytes(imagecodecs.jpegxl_encode(grey, lossless=True))),
     "rle": (RLELossless, _rle),
 }
 
@@ -135,10 +136,11 @@ def _write_dicom(path: Path, grey: Pixels, syntax: str, encode: Callable[[Pixels
     dataset.PixelData = encapsulate([encode(grey)])
     dataset.file_meta = FileMetaDataset()
     # pydicom writes no syntax that is younger than itself, and these two names are of one length.
-    dataset.file_meta.TransferSyntaxUID = HTJ2KLossless if syntax == JPEG_XL_LOSSLESS else syntax
+    written = HTJ2KLossless if syntax == JPEG_XL_LOSSLESS else UID(syntax)
+    dataset.file_meta.TransferSyntaxUID = written
     dataset["PixelData"].VR = "OB"
     dataset.save_as(path, enforce_file_format=True)
-    path.write_bytes(path.read_bytes().replace(dataset.file_meta.TransferSyntaxUID.encode(), syntax.encode(), 1))
+    path.write_bytes(path.read_bytes().replace(written.encode(), syntax.encode(), 1))
 
 
 def _write_video(path: Path) -> None:

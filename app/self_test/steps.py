@@ -38,7 +38,7 @@ def _back(hand: Hand) -> Script:
 def _window(hand: Hand) -> Script:
     yield hand.window.isVisible
     # What it asks at its first start comes a moment after it.
-    yield lambda: hand.close_dialogs() or hand.window.isActiveWindow()
+    yield hand.alone
     yield _shown(hand, hand.files.sample)
 
 
@@ -122,7 +122,10 @@ class _Accepted:
             path = folder / Path(name).with_suffix(".png")
             _check(path.is_file(), f"The export wrote no PNG file for {name}.")
             read = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_UNCHANGED)
-            _check(np.array_equal(read, mask * 255), f"The PNG file of {name} is another mask than was accepted.")
+            _check(
+                read is not None and np.array_equal(read, mask * 255),
+                f"The PNG file of {name} is another mask than was accepted.",
+            )
 
     def _check_coco(self, folder: Path) -> None:
         data = json.loads((folder / "annotations.json").read_text(encoding="utf-8"))

@@ -31,6 +31,7 @@ def draw(size: int) -> Image.Image:
 
 
 def main() -> None:
+    """Write the files."""
     application = QGuiApplication([])
     draw(256).save(FOLDER / "wavemask.png", optimize=True)
     draw(256).save(FOLDER / "wavemask.ico", sizes=[(size, size) for size in (16, 24, 32, 48, 64, 128, 256)])
