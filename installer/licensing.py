@@ -79,8 +79,6 @@ def acceptable(expression: str) -> bool:
 
     def one() -> bool:
         nonlocal place
-        if place >= len(words):
-            return False
         word = words[place]
         place += 1
         if word == "(":
@@ -93,7 +91,10 @@ def acceptable(expression: str) -> bool:
             place += 2
         return result
 
-    return bool(words) and either() and place == len(words)
+    try:
+        return either() and place == len(words)
+    except IndexError:  # it breaks off
+        return False
 
 
 def licence_of(name: str, metadata: Mapping[str, object], classifiers: list[str]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -27,6 +28,11 @@ MOST_SECONDS_TO_WINDOW = 1.5
 PATIENCE_SECONDS = 1800
 # What starts from here finds a shell and coreutils, and no Python.
 NO_PYTHON = "no-python"
+# What may come from the system: the C library and what installer/debian.py says the package depends on, with drivers.
+FROM_SYSTEM = re.compile(
+    r"(ld-linux[-\w]*|lib(c|dl|m|pthread|rt|util|resolv|nss_\w+|EGL\w*|GL\w*|OpenGL|xcb|wayland-\w+|drm\w*|gbm|LLVM.*)"
+    r"|\w+_dri|libgallium.*)(-[\d.]+)?\.so"
+)
 
 
 def main() -> int:
@@ -64,6 +70,7 @@ def try_out(package: Path, quick: bool) -> list[str]:
         problems = check_isolation(environment)
         problems += check_version(program, environment)
         problems += check_start(program, environment, place)
+        problems += check_libraries(program, environment, place)
         problems += check_flow(program, environment, place / "report", quick)
         print(f"  left in the user's home: {', '.join(sorted(left_in(home))) or 'nothing'}")
         uninstall(package, root)
@@ -101,7 +108,8 @@ def uninstall(package: Path, root: Path) -> None:
 def dpkg(root: Path, *command: str) -> None:
     """Run dpkg on an empty root, in which nothing that a package depends on is installed."""
     options = ["--root", str(root), "--force-not-root", "--force-depends", "--log=/dev/null"]
-    result = subprocess.run(["dpkg", *options, *command], capture_output=True, text=True, check=False)
+    # It is root in a user namespace of its own, and changes the owner of files without being it outside.
+    result = subprocess.run(alone(["dpkg", *options, *command]), capture_output=True, text=True, check=False)
     if result.returncode:
         raise RuntimeError(f"dpkg {' '.join(command)}: {result.stderr}")
 
@@ -150,7 +158,9 @@ def check_start(program: Path, environment: dict[str, str], place: Path) -> list
             env=environment | {"WAVEMASK_TRACE": str(trace), "WAVEMASK_HOME": str(place / "start")},
             stderr=subprocess.DEVNULL,
         ) as process:
-            while (shown := when_shown(trace)) is None and process.poll() is None and time.time() < began + 60:
+            while (
+                (shown := when(trace, "window_shown")) is None and process.poll() is None and time.time() < began + 60
+            ):
                 time.sleep(0.01)
             process.terminate()
         if shown is None:
@@ -162,11 +172,39 @@ def check_start(program: Path, environment: dict[str, str], place: Path) -> list
     return [] if warm <= MOST_SECONDS_TO_WINDOW else [f"the window is usable after {warm:.2f} s"]
 
 
-def when_shown(trace: Path) -> float | None:
-    """Wall-clock time at which a window was usable; None while it is not."""
+def check_libraries(program: Path, environment: dict[str, str], place: Path) -> list[str]:
+    """Whether window, decoding and proposing process use their own libraries, and not those of this computer."""
+    trace = place / "trace-libraries.jsonl"
+    variables = {"WAVEMASK_TRACE": str(trace), "WAVEMASK_HOME": str(place / "libraries")}
+    command = alone([str(program), str(place / "samples")])
+    with subprocess.Popen(command, env=environment | variables, stderr=subprocess.DEVNULL) as process:
+        deadline = time.time() + 60
+        while when(trace, "proposal_shown") is None and process.poll() is None and time.time() < deadline:
+            time.sleep(0.05)
+        processes = [path.parent for path in Path("/proc").glob("[0-9]*/exe") if links_to(path, program)]
+        maps = "".join((path / "maps").read_text(encoding="utf-8") for path in processes)
+        process.terminate()
+    mapped = {Path(line.split()[5]) for line in maps.splitlines() if ".so" in line and len(line.split()) > 5}
+    others = {path.name for path in mapped if not path.is_relative_to(program.parent)}
+    strangers = sorted(name for name in others if not FROM_SYSTEM.match(name))
+    print(f"  {len(processes)} processes use {len(others)} libraries of the system: {', '.join(sorted(others))}")
+    problems = [f"these libraries of the system are used: {', '.join(strangers)}"] if strangers else []
+    return problems + ([] if len(processes) > 2 else ["no Proposal was shown"])
+
+
+def links_to(link: Path, target: Path) -> bool:
+    """Whether a link leads there; not where nobody may read it."""
+    try:
+        return link.readlink() == target
+    except OSError:
+        return False
+
+
+def when(trace: Path, name: str) -> float | None:
+    """Wall-clock time of an event that the program has traced; None where it has not."""
     lines = trace.read_text(encoding="utf-8").splitlines(keepends=True) if trace.exists() else []
     events = [json.loads(line) for line in lines if line.endswith("\n")]
-    return next((event["time"] for event in events if event["event"] == "window_shown"), None)
+    return next((event["time"] for event in events if event["event"] == name), None)
 
 
 def check_flow(program: Path, environment: dict[str, str], report: Path, quick: bool) -> list[str]:
