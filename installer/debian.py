@@ -84,7 +84,7 @@ def make_deb(bundle: Path, target: Path) -> Path:
             "dpkg-deb",
             "--root-owner-group",
             "-Zxz",
-            "-z6",
+            "-z2",
             "--threads-max=2",
             "--build",
             str(root),
