@@ -39,15 +39,18 @@ def main() -> int:
     """Build; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--variant", default="cpu", help="in the names of the packages (default: %(default)s)")
+    parser.add_argument("--bundle-only", action="store_true", help="make no packages of it, which takes the longest")
     options = parser.parse_args()
     bundle = make_bundle()
     write_papers(bundle)
+    print(f"{size(bundle) / 1e6:8.1f} MB  {bundle.relative_to(ROOT)}, unpacked", flush=True)
+    if options.bundle_only:
+        return 0
     name = f"wavemask-{VERSION}-{system()}-{options.variant}"
     packages = make_packages(bundle, name)
     for paper in (LICENCES, BILL):
         packages.append(Path(shutil.copy(content(bundle) / paper, DIST / f"{name}-{paper}")))
     write_checksums(packages)
-    print(f"\n{size(bundle) / 1e6:8.1f} MB  {bundle.relative_to(ROOT)}, unpacked")
     for path in packages:
         print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.relative_to(ROOT)}")
     too_large = [path.name for path in packages if path.stat().st_size > MOST_BYTES and options.variant == "cpu"]

@@ -38,7 +38,7 @@ FROM_SYSTEM = re.compile(
 def main() -> int:
     """Try out the packages; returns 0 where all is well."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("packages", nargs="*", type=Path, help="default: the .tar.gz and .deb in dist/")
+    parser.add_argument("packages", nargs="*", type=Path, help="also folders; default: the .tar.gz and .deb in dist/")
     parser.add_argument("--quick", action="store_true", help="without the Training run")
     options = parser.parse_args()
     packages = options.packages or [*DIST.glob("*.tar.gz"), *DIST.glob("*.deb")]
@@ -54,10 +54,10 @@ def try_out(package: Path, quick: bool) -> list[str]:
     """What is wrong with a package, one sentence each.
 
     Args:
-        package: A `.tar.gz` or `.deb`.
+        package: A `.tar.gz` or `.deb`, or the folder that they are made of.
         quick: Whether no Training run is tried.
     """
-    print(f"\n{package.name}: {package.stat().st_size / 1e6:.1f} MB", flush=True)
+    print(f"\n{package.name}{'' if package.is_dir() else f': {package.stat().st_size / 1e6:.1f} MB'}", flush=True)
     with tempfile.TemporaryDirectory(prefix="wavemask-try-") as name, x_display() as display:
         place = Path(name)
         root, home = place / "root", place / "home"
@@ -83,6 +83,9 @@ def try_out(package: Path, quick: bool) -> list[str]:
 
 def install(package: Path, root: Path) -> Path:
     """Unpack or install a package into an empty root; returns the program."""
+    if package.is_dir():
+        shutil.copytree(package, root / package.name, symlinks=True)
+        return root / package.name / "wavemask"
     if package.suffix == ".deb":
         database = root / "var/lib/dpkg"
         (database / "info").mkdir(parents=True)

@@ -151,7 +151,7 @@ def _improvement(hand: Hand) -> Script:
     _check(not stopped, f"The Training run ended: {''.join(stopped)}")
     yield lambda: dialog.pages.currentWidget() is dialog.verdict_page
     hand.click(dialog.keep)
-    yield lambda: dialog.pages.currentWidget() is not dialog.verdict_page
+    yield lambda: tuning.verdict is None
     dialog.close()
     yield from _back(hand)
 
