@@ -26,6 +26,8 @@ DIST = Path(__file__).resolve().parent.parent / "dist"
 STARTS = 5
 MOST_SECONDS_TO_WINDOW = 1.5
 PATIENCE_SECONDS = 1800
+# Where a program may leave something in its user's home.
+USERS_OWN = (".local/share/WaveMask", ".cache/")
 # What starts from here finds a shell and coreutils, and no Python.
 NO_PYTHON = "no-python"
 # What may come from the system: the C library and what installer/debian.py says the package depends on, with drivers.
@@ -72,12 +74,15 @@ def try_out(package: Path, quick: bool) -> list[str]:
         problems += check_start(program, environment, place)
         problems += check_libraries(program, environment, place)
         problems += check_flow(program, environment, place / "report", quick)
-        print(f"  left in the user's home: {', '.join(sorted(left_in(home))) or 'nothing'}")
         uninstall(package, root)
         left = [str(path.relative_to(root)) for path in root.rglob("*") if not path.is_dir()]
         left = [path for path in left if not path.startswith("var/lib/dpkg")]
         print(f"  uninstalled: {len(left)} files left", flush=True)
         problems += [f"left after it was removed: {', '.join(left[:10])}"] if left else []
+        written = written_by_user(home)
+        print(f"  the user's own: {', '.join(sorted(written))}")
+        others = {folder for folder in written if not folder.startswith(USERS_OWN)}
+        problems += [f"written elsewhere in the user's home: {', '.join(sorted(others))}"] if others else []
     return [f"{package.name}: {problem}" for problem in problems]
 
 
@@ -178,9 +183,10 @@ def check_start(program: Path, environment: dict[str, str], place: Path) -> list
 def check_libraries(program: Path, environment: dict[str, str], place: Path) -> list[str]:
     """Whether window, decoding and proposing process use their own libraries, and not those of this computer."""
     trace = place / "trace-libraries.jsonl"
-    variables = {"WAVEMASK_TRACE": str(trace), "WAVEMASK_HOME": str(place / "libraries")}
     command = alone([str(program), str(place / "samples")])
-    with subprocess.Popen(command, env=environment | variables, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(
+        command, env=environment | {"WAVEMASK_TRACE": str(trace)}, stderr=subprocess.DEVNULL
+    ) as process:
         deadline = time.time() + 60
         while when(trace, "proposal_shown") is None and process.poll() is None and time.time() < deadline:
             time.sleep(0.05)
@@ -225,8 +231,8 @@ def check_flow(program: Path, environment: dict[str, str], report: Path, quick: 
     return [] if told["passed"] and process.returncode == 0 else [f"self-test: {told['problem'] or process.returncode}"]
 
 
-def left_in(home: Path) -> set[str]:
-    """Folders of the user that something was written into."""
+def written_by_user(home: Path) -> set[str]:
+    """Folders in the user's home that the program has written files into."""
     return {str(path.parent.relative_to(home)) for path in home.rglob("*") if path.is_file()}
 
 
