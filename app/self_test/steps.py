@@ -157,6 +157,7 @@ def _improvement(hand: Hand) -> Script:
 
 
 def _text(hand: Hand) -> Script:
+    yield _shown(hand, hand.files.text)
     review = hand.window.workbench.text_review
     hand.window.commands["burnt_in_text"].trigger()
     yield lambda: review.active and not review.activity
