@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -127,18 +127,19 @@ def native_library(file_name: str) -> Native | None:
     return None
 
 
-def check(licences: Mapping[str, str], accept: Callable[[str], bool] = acceptable) -> None:
+def check(licences: Mapping[str, str]) -> None:
     """Stop at what must not be in the bundle.
 
     Args:
         licences: SPDX expression of each part; "" where it is not known.
-        accept: Whether one may be in it.
 
     Raises:
         LicenceError: Names each part that must not, or of which nobody knows.
     """
     bad = [
-        f"{name} ({licence or 'unknown licence'})" for name, licence in sorted(licences.items()) if not accept(licence)
+        f"{name} ({licence or 'unknown licence'})"
+        for name, licence in sorted(licences.items())
+        if not acceptable(licence)
     ]
     if bad:
         raise LicenceError(
