@@ -14,6 +14,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     # Each way imports what it needs only: the model process no Qt, the window no torch.
     if arguments[:1] == ["--propose-worker"]:
+        _choose_torch()
         from wavegms_core.worker import main as propose
 
         return propose()
@@ -26,6 +27,7 @@ def main() -> int:
             speak_language(language_of(""))
         return decode(arguments[1:])
     if arguments[:1] == ["--train-worker"]:
+        _choose_torch()
         from training.__main__ import main as train
 
         return train(arguments[1:])
@@ -60,14 +62,28 @@ def main() -> int:
 
     from app.display_check import problem_with_display
 
-    asks_for_help = {"-h", "--help"} & set(arguments)
+    asks_for_help = {"-h", "--help", "--version"} & set(arguments)
     problem = None if asks_for_help else problem_with_display()
     if problem:
         sys.stderr.write(problem + "\n")
         return 1
+    if arguments[:1] == ["self-test"]:
+        from app.self_test.command import self_test_command
+
+        return self_test_command(arguments[1:], STARTED)
     from app.application import run
 
     return run(arguments, STARTED)
+
+
+def _choose_torch() -> None:
+    """Let the model processes of the packaged program use a graphics card where its libraries are installed."""
+    from app.paths import cuda_torch_folders, own_torch_folder
+    from app.storage.console import print_line
+    from wavegms_core.cuda_torch import prefer_cuda_torch
+
+    if said := prefer_cuda_torch(cuda_torch_folders(), own_torch_folder()):
+        print_line(sys.stderr, said)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -26,16 +27,18 @@ from app.storage.log_file import FORMAT, LogFile
 from app.storage.settings import load_settings
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
+from app.version import VERSION
 
 log = logging.getLogger(__name__)
 
 
-def run(arguments: list[str], started: float) -> int:
+def run(arguments: list[str], started: float, opened: Callable[[MainWindow], None] = lambda _: None) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         arguments: Command line without the program.
         started: `time.time()` at the start of the program, for `WAVEMASK_TRACE`.
+        opened: Is given the window once it is shown.
 
     Returns:
         Exit status.
@@ -61,6 +64,7 @@ def run(arguments: list[str], started: float) -> int:
     _trace(workbench, started)
     window.arrangement.restore()
     window.show()
+    opened(window)
     # All that is there by now stays until the end. Looking through it for garbage would hold the window up for 50 ms
     # and more each time that many entries have been listed.
     gc.freeze()
@@ -98,8 +102,9 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="wavemask",
         description="Annotate ultrasound, endoscopy and dermoscopy images with a local model.",
-        epilog="Commands: export --help, import --help, inspect --help, verify --help, doctor --help",
+        epilog="Commands: export, import, inspect, verify, snapshot, doctor, self-test; each with --help",
     )
+    parser.add_argument("--version", action="version", version=f"WaveMask {VERSION}")
     parser.add_argument("--workspace", type=Path, help="folder for annotations (default: .wavemask beside the images)")
     parser.add_argument("paths", type=Path, nargs="*", metavar="FILE|FOLDER", help="images to open")
     return parser.parse_args(arguments)

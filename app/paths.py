@@ -48,6 +48,21 @@ def user_cache_folder() -> Path:
     return Path(home) / "cache" if home else platformdirs.user_cache_path("WaveMask", appauthor=False)
 
 
+def cuda_torch_folders() -> list[Path]:
+    """Where a torch for graphics cards may have been unpacked: beside the program for all users, or for one.
+
+    Only the packaged program looks there; whoever runs it from source chooses their torch themselves.
+    """
+    if not getattr(sys, "frozen", False):
+        return []
+    return [Path(sys.executable).parent / "torch-cuda", user_data_folder() / "torch-cuda"]
+
+
+def own_torch_folder() -> Path:
+    """The folder that holds the torch inside the packaged program."""
+    return _ROOT
+
+
 def worker_command() -> list[str]:
     """Command line of the proposing process: this program again, with a sub-command."""
     return [*_program(), "--propose-worker"]

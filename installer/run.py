@@ -2,8 +2,9 @@
 
 `python installer/run.py run [FILE|FOLDER ...]` opens the window, `python installer/run.py test [pytest arguments]` runs
 every check, `python installer/run.py bench [NAME ...] [their options]` measures, `python installer/run.py fuzz` opens
-damaged files, `python installer/run.py docs` builds the documentation. Works the same on Linux, macOS and Windows, and
-with the standard library alone.
+damaged files, `python installer/run.py docs` builds the documentation. `translations` brings `resources/i18n` up to date,
+`bundle` builds what is handed out, `try-bundle` tries it out, `audit` looks for known weaknesses in what it is made of,
+`lock` chooses versions anew. Works the same on Linux, macOS and Windows, and with the standard library alone.
 """
 
 from __future__ import annotations
@@ -22,10 +23,13 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".venv"
 PYTHON = FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = FOLDER / "wavemask-installed"
+LOCK = ROOT / "requirements.lock"
 SITE = ROOT / "docs" / "_build"
 SAMPLE = Path("resources/samples/phantom_lesion_1.png")
 OLDEST, NEWEST = (3, 11), (3, 13)
 
+COMMANDS = ("run", "test", "test-slow", "lint", "bench", "fuzz", "screenshot", "docs", "translations")
+CHECKING = ("test", "test-slow", "lint", "bench", "fuzz")
 STATIC_CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -33,13 +37,14 @@ STATIC_CHECKS = (
     ("lint-imports",),
 )
 NOT_A_BENCHMARK = {"__init__", "gestures", "launch", "machine", "napari_canvas", "peers"}
+PACKAGING = {"bundle": "build.py", "try-bundle": "try_bundle.py", "audit": "audit.py", "lock": "lock.py"}
 TRAINS_FOR_HOURS = {"accuracy", "fine_tuning"}  # and run only when they are named
 
 
 def main() -> int:
     """Run one command; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=["run", "test", "test-slow", "lint", "bench", "fuzz", "screenshot", "docs"])
+    parser.add_argument("command", choices=[*COMMANDS, *PACKAGING])
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="go to the program, to pytest or to the benchmarks")
     options = parser.parse_args()
     problem = problem_with_python()
@@ -48,8 +53,10 @@ def main() -> int:
     command: str = options.command
     arguments: list[str] = options.arguments
     os.chdir(ROOT)
-    extras = {"dev", "docs"} if command in {"test", "test-slow", "lint", "bench", "fuzz"} else set[str]()
-    install(extras | ({"docs"} if command == "docs" else set()))
+    extras = {"build", "dev", "docs"} if command in CHECKING else set[str]()
+    install(extras | ({"build"} if command in PACKAGING else {"docs"} if command == "docs" else set()))
+    if command in PACKAGING:
+        return python(f"installer/{PACKAGING[command]}", *arguments)
     if command == "run":
         return python("main.py", *(arguments or [str(SAMPLE)]))
     draw_without_display()
@@ -63,6 +70,8 @@ def main() -> int:
         return python("-m", "docs.make_screenshots", *arguments)
     if command == "docs":
         return docs(arguments)
+    if command == "translations":
+        return python("installer/translations.py", *(arguments or ["update"]))
     return check(*(["--slow"] if command == "test-slow" else []), *arguments)
 
 
@@ -84,8 +93,8 @@ def problem_with_python() -> str | None:
 
 
 def install(extras: set[str]) -> None:
-    """Bring `.venv` up to date with pyproject.toml and these extras of it; does nothing where it already is."""
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    """Bring `.venv` up to date with pyproject.toml, these extras of it and the lock file; does nothing where it is."""
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + LOCK.read_bytes()).hexdigest()
     works = environment_works()
     installed = STAMP.read_text(encoding="utf-8").split() if works and STAMP.exists() else []
     if installed[:1] == [wanted]:
@@ -97,7 +106,8 @@ def install(extras: set[str]) -> None:
         venv.create(FOLDER, clear=True, with_pip=True, symlinks=os.name != "nt")
     STAMP.unlink(missing_ok=True)  # an installation that breaks off starts again the next time
     project = f".[{','.join(sorted(extras))}]" if extras else "."
-    if python("-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-e", project):
+    pip = ("-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-c", str(LOCK))
+    if python(*pip, "-e", project):
         sys.exit("The installation failed for the reason above: check the network and the free disk space, then retry.")
     STAMP.write_text(" ".join([wanted, *sorted(extras)]), encoding="utf-8")
 

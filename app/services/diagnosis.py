@@ -21,7 +21,7 @@ from app.storage.machine import GIB, free_memory, free_space, this_machine
 from app.storage.model_bundles import usable_bundle
 from app.storage.settings import load_settings
 from app.storage.verify import verify
-from app.version import program_version
+from app.version import VERSION
 from wavegms_core import protocol
 from wavegms_core.bundle import MODEL_FILE
 
@@ -57,7 +57,7 @@ def diagnose(workspace: Path | None = None) -> Iterator[Finding]:
     Args:
         workspace: Folder of a Workspace that is checked, too.
     """
-    yield Finding("WaveMask", program_version() or "run from its source folder", plain=True)
+    yield Finding("WaveMask", VERSION, plain=True)
     bits = "64 bit" if sys.maxsize > 2**32 else "32 bit"
     yield Finding("Python", f"{platform.python_version()}, {bits}", plain=True)
     for name in _LIBRARIES:

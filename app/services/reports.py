@@ -22,7 +22,7 @@ from app.storage.report import ReportMaker, write_report
 from app.storage.report_page import page
 from app.storage.source_frames import SourceFrames
 from app.storage.workspace import Workspace
-from app.version import program_version
+from app.version import VERSION
 
 FOLDER = "reports"
 CANCELLED = mark("It was cancelled; nothing has been written.")
@@ -83,7 +83,7 @@ class Reports(QObject):
             with closing(Workspace(journal.folder, journal.reader, read_only=journal.read_only)) as workspace:
                 maker = ReportMaker(workspace, decoder, confirmed, names, self.progress.emit, lambda: self._cancelled)
                 path = journal.folder / FOLDER / f"report_{now:%Y-%m-%d_%H%M%S}.html"
-                write_report(page(maker.make(program_version() or "run from its source folder", now)), path)
+                write_report(page(maker.make(VERSION, now)), path)
                 if not journal.read_only:
                     workspace.note_event("report written", {"file": path.name, "names": names})
             return path

@@ -26,7 +26,7 @@ from app.storage.deidentify import Deidentifier
 from app.storage.exports.dicom_segment import Origin, SegmentMask, coded, described, plain
 from app.storage.images.dicom_facts import read_modality
 from app.storage.images.dicom_scale import read_calibration
-from app.version import program_version
+from app.version import VERSION
 
 # What says whose the source is, of which study, and whether that has been taken out of it (PS3.3 C.7.1 and C.7.2).
 _COPIED = """
@@ -133,7 +133,7 @@ def _series_and_image(source: Dataset, reader: str, export: uuid.UUID | None) ->
     result.InstanceNumber = _number(source, "InstanceNumber") or 1
     result.Manufacturer = result.ManufacturerModelName = "WaveMask"
     # A program has no other number than that of its version, and the standard wants both.
-    result.DeviceSerialNumber = result.SoftwareVersions = program_version() or "unknown"
+    result.DeviceSerialNumber = result.SoftwareVersions = VERSION
     now = datetime.now().astimezone()
     result.ContentDate, result.ContentTime = now.strftime("%Y%m%d"), now.strftime("%H%M%S")
     result.ContentLabel = "SEGMENTATION"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 from app.domain.wording import mark, tr
 from app.ui.dialogs.room import Room
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
-from app.version import program_version
+from app.version import VERSION
 
 NOTICE = mark(
     "WaveMask is not a medical device. Do not use it for diagnosis or treatment; every mask needs the judgement of a "
@@ -33,8 +33,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(tr("About WaveMask"))
         title = QLabel("WaveMask")
         title.setProperty("role", "title")
-        installed = program_version()
-        version = QLabel(tr("Version {number}", number=installed) if installed else tr("Run from its source folder"))
+        version = QLabel(tr("Version {number}", number=VERSION))
         version.setProperty("role", "muted")
         purpose = _paragraph(
             tr(

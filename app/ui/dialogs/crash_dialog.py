@@ -16,7 +16,7 @@ from app.services.diagnosis import system_name
 from app.ui.dialogs.room import Room
 from app.ui.messages import announce
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
-from app.version import program_version
+from app.version import VERSION
 
 WIDTH, HEIGHT = 560, 360
 MOST_KEPT = 20  # reports; in a storm they are all alike
@@ -145,5 +145,5 @@ class CrashDialog(QDialog):
 
 
 def _versions() -> str:
-    program, python = program_version() or "from source", platform.python_version()
+    program, python = VERSION, platform.python_version()
     return f"WaveMask {program}, Python {python}, Qt {qVersion()}, {system_name()}"
