@@ -45,6 +45,14 @@ def main() -> int:
         from app.storage.verify_command import verify_command
 
         return verify_command(arguments[1:])
+    if arguments[:1] == ["doctor"]:
+        from app.services.doctor_command import doctor_command
+
+        return doctor_command(arguments[1:])
+    if arguments[:1] == ["--probe-display"]:
+        from app.ui.display_probe import probe
+
+        return probe()
     if arguments[:1] == ["snapshot"]:
         from app.storage.snapshot_command import snapshot_command
 

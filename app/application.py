@@ -6,14 +6,12 @@ import argparse
 import gc
 import json
 import logging
-import logging.handlers
 import os
 import signal
 import sys
 import threading
 import time
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,13 +19,13 @@ from PySide6.QtWidgets import QApplication
 from app.domain.languages import RIGHT_TO_LEFT
 from app.paths import modality_classifier_file, models_folder, trainer_command, user_data_folder, worker_command
 from app.services.speaking import VARIABLE, language_of, speak_language, translate_qt
+from app.services.uncaught import Failures
 from app.services.workbench import Workbench
 from app.storage.images.video_cache import wipe_what_was_left
+from app.storage.log_file import FORMAT, LogFile
 from app.storage.settings import load_settings
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
-
-LOG_BYTES = 2_000_000
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +42,7 @@ def run(arguments: list[str], started: float) -> int:
     """
     options = _parse(arguments)
     user_data = user_data_folder()
-    _start_log(user_data)
+    log_file = _start_log(user_data)
     # Otherwise X11 merges mouse moves, and a fast stroke loses points before the canvas sees them.
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     application = QApplication([sys.argv[0]])
@@ -57,7 +55,9 @@ def run(arguments: list[str], started: float) -> int:
     models, classifier = models_folder(), modality_classifier_file()
     workbench = Workbench(settings, user_data, models, classifier, worker_command(), workspace, trainer_command())
     window = MainWindow(workbench, theme)
-    _report_what_nobody_caught(workbench, user_data)
+    failures = Failures()
+    failures.failed.connect(window.guidance.tell_of_failure)
+    failures.install()
     _trace(workbench, started)
     window.arrangement.restore()
     window.show()
@@ -72,9 +72,15 @@ def run(arguments: list[str], started: float) -> int:
     QTimer.singleShot(0, workbench.start_model)
     if options.paths or workspace:
         QTimer.singleShot(0, lambda: workbench.open(options.paths))
+    QTimer.singleShot(0, window.guidance.greet)
+    if log_file and log_file.crash:
+        log.error("the window before this one crashed:\n%s", log_file.crash)
+        QTimer.singleShot(0, lambda: window.guidance.tell_of_crash(log_file.crash))
     status = application.exec()
     # The decoding processes have ended with the window and left behind what they kept of videos.
     wipe_what_was_left()
+    if log_file:
+        log_file.close()
     return status
 
 
@@ -92,39 +98,27 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="wavemask",
         description="Annotate ultrasound, endoscopy and dermoscopy images with a local model.",
-        epilog="Commands: export --help, import --help, inspect --help, verify --help",
+        epilog="Commands: export --help, import --help, inspect --help, verify --help, doctor --help",
     )
     parser.add_argument("--workspace", type=Path, help="folder for annotations (default: .wavemask beside the images)")
     parser.add_argument("paths", type=Path, nargs="*", metavar="FILE|FOLDER", help="images to open")
     return parser.parse_args(arguments)
 
 
-def _start_log(user_data: Path) -> None:
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
-    problem = None
+def _start_log(user_data: Path) -> LogFile | None:
+    """Log to a file, and warnings to the terminal; returns None where no file can be written."""
+    terminal = logging.StreamHandler()
+    terminal.setLevel(logging.WARNING)
+    logging.basicConfig(level=logging.INFO, format=FORMAT, handlers=[terminal])
     try:
-        folder = user_data / "logs"
-        folder.mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            logging.handlers.RotatingFileHandler(
-                folder / "wavemask.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8", delay=True
-            )
-        )
+        log_file = LogFile(user_data)
     except OSError as error:
-        problem = error
-    handlers[0].setLevel(logging.WARNING)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=handlers)
-    if problem:
-        log.warning("the log file cannot be written: %s", problem)
-
-
-def _report_what_nobody_caught(workbench: Workbench, user_data: Path) -> None:
-    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        log.critical("nobody caught this", exc_info=(kind, error, trace))
-        place = user_data / "logs" / "wavemask.log"
-        workbench.message.emit("error", f"Something went wrong; your masks are safe. The details are in {place}.")
-
-    sys.excepthook = report
+        log.warning("the log file cannot be written: %s", error)
+        return None
+    log_file.handler.setFormatter(logging.Formatter(FORMAT))
+    logging.getLogger().addHandler(log_file.handler)
+    log_file.catch_crashes()
+    return log_file
 
 
 def _trace(workbench: Workbench, started: float) -> None:

@@ -58,6 +58,16 @@ def decode_command() -> list[str]:
     return [*_program(), "--decode-worker"]
 
 
+def doctor_command() -> list[str]:
+    """Command line that says how the program and this computer are, likewise."""
+    return [*_program(), "doctor"]
+
+
+def display_command() -> list[str]:
+    """Command line that says which screens Qt finds, likewise."""
+    return [*_program(), "--probe-display"]
+
+
 def trainer_command() -> list[str]:
     """Command line of a training process, likewise; what it is to do follows, as for `python -m training`."""
     return [*_program(), "--train-worker"]

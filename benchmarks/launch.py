@@ -11,6 +11,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.storage.settings import Settings, save_settings
+
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_SECONDS = 120.0
 POLL_SECONDS = 0.01
@@ -32,7 +34,10 @@ def seconds_until(events: Sequence[str], command: Sequence[str]) -> dict[str, fl
     """
     with tempfile.TemporaryDirectory(prefix="wavemask-benchmark-") as folder:
         trace = Path(folder) / "trace.jsonl"
-        environment = os.environ | {"WAVEMASK_TRACE": str(trace), "WAVEMASK_HOME": str(Path(folder) / "home")}
+        home = Path(folder) / "home"
+        # The welcome of the very first start has the keyboard until it is closed.
+        save_settings(Settings(reader_asked=True, notice_acknowledged=True), home)
+        environment = os.environ | {"WAVEMASK_TRACE": str(trace), "WAVEMASK_HOME": str(home)}
         log = Path(folder) / "log"
         with log.open("wb") as output:
             started = time.time()

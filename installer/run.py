@@ -2,7 +2,8 @@
 
 `python installer/run.py run [FILE|FOLDER ...]` opens the window, `python installer/run.py test [pytest arguments]` runs
 every check, `python installer/run.py bench [NAME ...] [their options]` measures, `python installer/run.py fuzz` opens
-damaged files. Works the same on Linux, macOS and Windows, and with the standard library alone.
+damaged files, `python installer/run.py docs` builds the documentation. Works the same on Linux, macOS and Windows, and
+with the standard library alone.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ import os
 import subprocess
 import sys
 import venv
+import webbrowser
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".venv"
 PYTHON = FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = FOLDER / "wavemask-installed"
+SITE = ROOT / "docs" / "_build"
 SAMPLE = Path("resources/samples/phantom_lesion_1.png")
 OLDEST, NEWEST = (3, 11), (3, 13)
 
@@ -36,7 +39,7 @@ TRAINS_FOR_HOURS = {"accuracy", "fine_tuning"}  # and run only when they are nam
 def main() -> int:
     """Run one command; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=["run", "test", "test-slow", "lint", "bench", "fuzz", "screenshot"])
+    parser.add_argument("command", choices=["run", "test", "test-slow", "lint", "bench", "fuzz", "screenshot", "docs"])
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="go to the program, to pytest or to the benchmarks")
     options = parser.parse_args()
     problem = problem_with_python()
@@ -45,7 +48,8 @@ def main() -> int:
     command: str = options.command
     arguments: list[str] = options.arguments
     os.chdir(ROOT)
-    install(with_tests=command in {"test", "test-slow", "lint", "bench", "fuzz"})
+    extras = {"dev", "docs"} if command in {"test", "test-slow", "lint", "bench", "fuzz"} else set[str]()
+    install(extras | ({"docs"} if command == "docs" else set()))
     if command == "run":
         return python("main.py", *(arguments or [str(SAMPLE)]))
     draw_without_display()
@@ -56,7 +60,9 @@ def main() -> int:
     if command == "fuzz":
         return python("-m", "tests.fuzz_images", *arguments)
     if command == "screenshot":
-        return python("-m", "docs.make_screenshot", *arguments)
+        return python("-m", "docs.make_screenshots", *arguments)
+    if command == "docs":
+        return docs(arguments)
     return check(*(["--slow"] if command == "test-slow" else []), *arguments)
 
 
@@ -77,22 +83,23 @@ def problem_with_python() -> str | None:
     return None
 
 
-def install(with_tests: bool) -> None:
-    """Bring `.venv` up to date with pyproject.toml; does nothing where it already is."""
+def install(extras: set[str]) -> None:
+    """Bring `.venv` up to date with pyproject.toml and these extras of it; does nothing where it already is."""
     wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
     works = environment_works()
     installed = STAMP.read_text(encoding="utf-8").split() if works and STAMP.exists() else []
-    if installed[:1] == [wanted] and (not with_tests or "dev" in installed):
-        return
+    if installed[:1] == [wanted]:
+        if extras <= set(installed):
+            return
+        extras = extras | set(installed[1:])
     print("Installing what WaveMask needs into .venv; the first time takes some minutes.", file=sys.stderr, flush=True)
     if not works:
         venv.create(FOLDER, clear=True, with_pip=True, symlinks=os.name != "nt")
     STAMP.unlink(missing_ok=True)  # an installation that breaks off starts again the next time
-    extras = ["dev"] if with_tests else []
-    project = f".[{','.join(extras)}]" if extras else "."
+    project = f".[{','.join(sorted(extras))}]" if extras else "."
     if python("-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-e", project):
         sys.exit("The installation failed for the reason above: check the network and the free disk space, then retry.")
-    STAMP.write_text(" ".join([wanted, *extras]), encoding="utf-8")
+    STAMP.write_text(" ".join([wanted, *sorted(extras)]), encoding="utf-8")
 
 
 def environment_works() -> bool:
@@ -135,6 +142,18 @@ def bench(arguments: list[str]) -> int:
     left_out = NOT_A_BENCHMARK | TRAINS_FOR_HOURS
     every = sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py") if path.stem not in left_out)
     return max(python("-m", f"benchmarks.{name}", *arguments[len(names) :]) for name in names or every)
+
+
+def docs(arguments: list[str]) -> int:
+    """Build the site, where a warning is an error; a person who runs it gets to see it."""
+    page = SITE / "html" / "index.html"
+    doctrees = ("-d", str(SITE / "doctrees"))
+    failed = python("-m", "sphinx", "-W", "--keep-going", "-q", *doctrees, *arguments, "docs", str(page.parent))
+    if not failed:
+        print(f"The documentation is at {page.as_uri()}", flush=True)
+        if sys.stdout.isatty() and not os.environ.get("CI"):
+            webbrowser.open(page.as_uri())
+    return failed
 
 
 def python(*arguments: str) -> int:

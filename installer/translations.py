@@ -62,6 +62,7 @@ def texts() -> tuple[set[str], set[str]]:
     for command in COMMANDS:
         plain.update(filter(None, (command.text, command.hint, command.short, command.words)))
         plain.update(filter(None, command.menu.split("/")))
+    plain.difference_update(LANGUAGES.values())
     return plain, numbered
 
 

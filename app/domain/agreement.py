@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from app.domain.image import Calibration, Spacing
 from app.domain.mask_editing import Rect
+from app.domain.wording import mark
 
 MOST_BLOBS = 200
 _PERCENTILE = 95
@@ -143,7 +144,7 @@ def compare(a: NDArray[np.bool_], b: NDArray[np.bool_], calibration: Calibration
     both = a | b
     box, spacing, reason = Rect.around(both), None, ""
     if not box.empty:
-        spacing, reason = calibration.spacing_of(box, both[box.window], "outline of one of the readers")
+        spacing, reason = calibration.spacing_of(box, both[box.window], mark("The outline of one of the readers"))
     dy, dx = (spacing.y, spacing.x) if spacing else (1.0, 1.0)
     area_a, area_b = (int(np.count_nonzero(mask)) * dy * dx for mask in (a, b))
     return Agreement(dice(a, b), hd95(a, b, (dy, dx)), area_a, area_b, spacing, reason)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.annotation import BEFORE_HUMANS, Annotation, PackedProposal, Proposal, State, most_urgent
-from app.domain.history import Change, HistoryEntry
+from app.domain.history import Change, HistoryEntry, step_words
 from app.domain.kept_frames import KeptFrames
 from app.domain.labels import Label
 from app.domain.mask_editing import (
@@ -27,6 +27,7 @@ from app.domain.mask_editing import (
     mask_of,
     put_proposal,
 )
+from app.domain.wording import mark, tr
 
 
 class AnnotatedImage:
@@ -259,14 +260,19 @@ class AnnotatedImage:
         return first.state_before if first else self.proposed.state
 
     def title(self, entry: HistoryEntry) -> str:
-        """Name of a step, and of the Label that it worked on and the Frames, where there are several."""
-        parts = [entry.name]
+        """Name of a step, and of the Label that it worked on and the Frames, where there are several; to be shown."""
+        parts = [step_words(entry.name)]
         worked_on = entry.changes[0] if entry.changes else None
         if worked_on and worked_on.edit and len(self.labels) > 1:
             parts.append(self._by_id[worked_on.label_id].name)
         if self.frame_count > 1 and (frames := entry.frames):
             first, last = frames[0] + 1, frames[-1] + 1
-            parts.append(f"Frame {first}" if first == last else f"Frames {first} to {last}")
+            several = first != last
+            parts.append(
+                tr("Frames {first} to {last}", first=first, last=last)
+                if several
+                else tr("Frame {number}", number=first)
+            )
         return " · ".join(parts)
 
     @property
@@ -360,7 +366,7 @@ class AnnotatedImage:
             return where
 
         self._stroke = Stroke(self.active.layer, radius, paint, point, square, free if fixed else allowed)
-        self._stroke_name = ("Smart brush" if allowed else "Brush") if paint else "Eraser"
+        self._stroke_name = (mark("Smart brush") if allowed else mark("Brush")) if paint else mark("Eraser")
         return self._stroke.extend(point)
 
     def extend_stroke(self, point: tuple[float, float], radius: float | None = None) -> Rect:
@@ -404,11 +410,11 @@ class AnnotatedImage:
         if edit is None and threshold == annotation.threshold:
             return None
         state = State.PROPOSED if annotation.state in BEFORE_HUMANS else State.CORRECTED
-        return self._push("Threshold", edit, state, threshold_before=threshold)
+        return self._push(mark("Threshold"), edit, state, threshold_before=threshold)
 
     def clear(self) -> HistoryEntry | None:
         """Empty the mask and touch every pixel, so that nothing is proposed here again."""
-        return self._replace("Clear", Rect.whole(self.active.layer), np.full(self.shape, TOUCHED))
+        return self._replace(mark("Clear"), Rect.whole(self.active.layer), np.full(self.shape, TOUCHED))
 
     def reset_to_proposal(self) -> HistoryEntry | None:
         """Take the Proposal as it stands at the current threshold and forget what was touched or prompted."""
@@ -416,7 +422,7 @@ class AnnotatedImage:
         if annotation.proposal is None:
             return None
         after = self._yielding(annotation.proposal.mask_at(annotation.threshold)).view(np.uint8)
-        return self._replace("Reset to proposal", Rect.whole(after), after, State.PROPOSED)
+        return self._replace(mark("Reset to proposal"), Rect.whole(after), after, State.PROPOSED)
 
     def edit_region(
         self, name: str, rect: Rect, inside: NDArray[np.bool_], values: NDArray[np.bool_] | bool
@@ -458,7 +464,7 @@ class AnnotatedImage:
         """
         part = self.active.layer[rect.window]
         prompted = PROMPTED | self._yielding(mask, rect).view(np.uint8)
-        return self._replace("Box prompt", rect, np.where(part & TOUCHED, part, prompted))
+        return self._replace(mark("Box prompt"), rect, np.where(part & TOUCHED, part, prompted))
 
     def set_state(self, state: State) -> HistoryEntry | None:
         """Accept, reject or skip the Frame on show: the Annotations of all its Labels."""
@@ -473,7 +479,7 @@ class AnnotatedImage:
             return None
         for annotation in self.annotations.values():
             annotation.state = state
-        name = {State.ACCEPTED: "Accept", State.REJECTED: "Reject", State.SKIPPED: "Skip"}[state]
+        name = {State.ACCEPTED: mark("Accept"), State.REJECTED: mark("Reject"), State.SKIPPED: mark("Skip")}[state]
         return self._append(HistoryEntry(name, tuple(changes)))
 
     def fill_frames(self, name: str, masks: Mapping[int, NDArray[np.bool_]]) -> HistoryEntry | None:

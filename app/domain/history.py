@@ -6,6 +6,15 @@ from dataclasses import dataclass
 
 from app.domain.annotation import State
 from app.domain.mask_editing import MaskEdit, Rect
+from app.domain.wording import mark, retold
+
+GROW, SHRINK, RESTORE = mark("Grow by {step}"), mark("Shrink by {step}"), mark("Restore revision {number}")
+_WITH_VALUES = (GROW, SHRINK, RESTORE, mark("{tool}, erase"), mark("{tool}, invert"))
+
+
+def step_words(name: str) -> str:
+    """The name of a step in the reader's language; it is stored in English."""
+    return retold(name, *_WITH_VALUES)
 
 
 @dataclass(frozen=True)
@@ -36,7 +45,7 @@ class HistoryEntry:
     """One undoable step.
 
     Attributes:
-        name: What undo and redo call it, for example "Brush".
+        name: What undo and redo call it, for example "Brush"; English, see `step_words`.
         changes: What it did, first to the Label that was worked on, and to each Label of a Frame at most once.
     """
 

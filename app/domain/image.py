@@ -9,11 +9,31 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.mask_editing import Rect
+from app.domain.wording import mark, retold, tr
 
 # What a pixel of a medical image can be wide: from microscopy to a coarse scintigram. Beyond, it is a mistake.
 SMALLEST_MM, LARGEST_MM = 1e-4, 10.0
 # How far from square a pixel can be; the lines of an ultrasound image may lie a few times closer than its samples.
 MOST_ANISOTROPIC = 5.0
+
+BY_HAND = mark("set by hand ({length} mm between two points, {date})")
+_NO_LENGTHS, _DIFFERENT, _SEPARATE, _BEYOND = _REACHES = (
+    mark("{what} reaches into a part of the image without lengths, such as a Doppler trace."),
+    mark("{what} reaches over two regions with different scales."),
+    mark("{what} reaches over two regions with separate scales."),
+    mark("{what} reaches beyond the part of the image that has a scale."),
+)
+_MODALITIES = frozenset({mark("ultrasound"), mark("endoscopy"), mark("dermoscopy")})
+
+
+def scale_words(text: str) -> str:
+    """What a scale was read from or why there is none, in the reader's language; files have it in English."""
+    return retold(text, BY_HAND, *_REACHES)
+
+
+def modality_words(modality: str) -> str:
+    """What kind of image it is in the reader's language; DICOM codes stay as they are."""
+    return tr(modality) if modality in _MODALITIES else modality
 
 
 @dataclass(frozen=True)
@@ -23,7 +43,7 @@ class Spacing:
     Attributes:
         x: Its width in mm, `SMALLEST_MM`..`LARGEST_MM`.
         y: Its height in mm, likewise.
-        by_hand: How the user set it, in words; empty where it was read from the file.
+        by_hand: How the user set it, in English words, see `scale_words`; empty where it was read from the file.
     """
 
     x: float
@@ -60,13 +80,13 @@ class Calibration:
 
     Attributes:
         regions: May overlap; empty where nothing is known.
-        source: What it was read from, in words for the user; empty where no region has a spacing.
-        reason: One sentence, why no region has a spacing; empty where one has.
+        source: What it was read from, in English words, see `scale_words`; empty where no region has a spacing.
+        reason: One English sentence, why no region has a spacing, see `scale_words`; empty where one has.
     """
 
     regions: tuple[Region, ...] = ()
     source: str = ""
-    reason: str = "The file has no scale."
+    reason: str = mark("The file has no scale.")
 
     def __post_init__(self) -> None:
         known = any(region.spacing for region in self.regions)
@@ -74,7 +94,7 @@ class Calibration:
             raise ValueError("a calibration has either a spacing and its source, or a reason why it has none")
 
     def spacing_of(
-        self, box: Rect, mask: NDArray[np.bool_] | None = None, what: str = "mask"
+        self, box: Rect, mask: NDArray[np.bool_] | None = None, what: str = mark("The mask")
     ) -> tuple[Spacing | None, str]:
         """The one scale that holds for everything that is to be measured.
 
@@ -84,10 +104,10 @@ class Calibration:
         Args:
             box: Smallest rectangle around it.
             mask: Which pixels of the box belong to it, of the box's shape; None is all of them.
-            what: Its name in the reason.
+            what: Its name in the reason, marked.
 
         Returns:
-            The spacing, or None and one sentence that says why there is none.
+            The spacing, or None and one English sentence that says why there is none, see `scale_words`.
         """
         if self.reason:
             return None, self.reason
@@ -96,11 +116,11 @@ class Calibration:
         if home and all(region.spacing == home.spacing for region in touched):
             return home.spacing, ""
         if any(region.spacing is None for region in touched):
-            return None, f"The {what} reaches into a part of the image without lengths, such as a Doppler trace."
+            return None, _NO_LENGTHS.format(what=what)
         if len(touched) > 1:
-            differing = "different" if len({region.spacing for region in touched}) > 1 else "separate"
-            return None, f"The {what} reaches over two regions with {differing} scales."
-        return None, f"The {what} reaches beyond the part of the image that has a scale."
+            differing = _DIFFERENT if len({region.spacing for region in touched}) > 1 else _SEPARATE
+            return None, differing.format(what=what)
+        return None, _BEYOND.format(what=what)
 
 
 UNCALIBRATED = Calibration()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain.wording import tr
+
 # All but the first are of Okabe and Ito's set for every kind of colour vision.
 LABEL_COLOURS: Mapping[str, str] = {
     "cyan": "#35c8e8",
@@ -73,8 +75,8 @@ class Label:
     def why_fixed(self) -> str:
         """A sentence where no tool can change its masks, else empty."""
         if self.locked:
-            return f"“{self.name}” is locked; unlock it to change it."
-        return "" if self.visible else f"“{self.name}” is hidden; show it to change it."
+            return tr("“{label}” is locked; unlock it to change it.", label=self.name)
+        return "" if self.visible else tr("“{label}” is hidden; show it to change it.", label=self.name)
 
 
 @dataclass(frozen=True)
@@ -106,9 +108,9 @@ PRESETS = (
 def name_problem(name: str, others: Iterable[Label]) -> str:
     """A sentence where a Label beside `others` cannot be called `name`, else empty."""
     if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
-        return f"A label needs a name of 1 to {MAX_NAME} characters."
+        return tr("A label needs a name of 1 to {most} characters.", most=MAX_NAME)
     if any(other.name.casefold() == name.strip().casefold() for other in others):
-        return f"There is a label “{name.strip()}” already; choose another name."
+        return tr("There is a label “{label}” already; choose another name.", label=name.strip())
     return ""
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from app.domain.image import LARGEST_MM, SMALLEST_MM, Calibration, Region, Spacing
+from app.domain.image import BY_HAND, LARGEST_MM, SMALLEST_MM, Calibration, Region, Spacing
 from app.domain.mask_editing import Rect
 from app.domain.measurement import Point, line_box, measure_distance
+from app.domain.wording import mark, tr
 
 # In pixels: with its ends set to half a pixel, a shorter line would tell the scale to 5 % at best.
 SHORTEST_LINE = 10.0
 # Pixels whose sides differ by more are not square: a scale that takes them for square would be wrong by as much.
 _SQUARE = 0.005
-_ANOTHER = "The file has another scale here than where one was set by hand. Set it anew here, or remove it."
+_ANOTHER = mark("The file has another scale here than where one was set by hand. Set it anew here, or remove it.")
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,9 @@ class ManualScale:
 
     @property
     def source(self) -> str:
-        """Where it comes from, in words for the user."""
+        """Where it comes from, in English words, see `app.domain.image.scale_words`."""
         decimals = max(1, 2 - math.floor(math.log10(self.length_mm)))
-        return f"set by hand ({self.length_mm:.{decimals}f} mm between two points, {self.set_at[:10]})"
+        return BY_HAND.format(length=f"{self.length_mm:.{decimals}f}", date=self.set_at[:10])
 
     @property
     def spacing(self) -> Spacing:
@@ -76,7 +77,10 @@ def line_problem(start: Point, end: Point) -> str:
     """Why a line cannot tell the scale, in a sentence; empty where it can."""
     length = math.dist(start, end)
     if not length >= SHORTEST_LINE:
-        return f"A line of {length:.1f} pixels is too short to tell the scale; draw one as long as you can."
+        return tr(
+            "A line of {length} pixels is too short to tell the scale; draw one as long as you can.",
+            length=f"{length:.1f}",
+        )
     return ""
 
 
@@ -84,7 +88,7 @@ def length_problem(start: Point, end: Point, length_mm: float) -> str:
     """Why a line cannot have a length in mm, in a sentence; empty where it can."""
     side = length_mm / math.dist(start, end)
     if not SMALLEST_MM <= side <= LARGEST_MM:  # a NaN is not either
-        return f"Pixels of {side:.3g} mm are not plausible; check the number and its unit."
+        return tr("Pixels of {side} mm are not plausible; check the number and its unit.", side=f"{side:.3g}")
     return ""
 
 

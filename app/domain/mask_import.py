@@ -15,9 +15,9 @@ from app.domain.annotation import BEFORE_HUMANS, State
 from app.domain.history import HistoryEntry
 from app.domain.labels import Label
 from app.domain.mask_editing import TOUCHED, Layer
-from app.domain.wording import many
+from app.domain.wording import counted, mark, tr
 
-NAME = "Import"
+NAME = mark("Import")
 """What undo and redo call the step."""
 
 Which = tuple[int, int]
@@ -118,7 +118,7 @@ class _Frame:
     def _may_change(self, label_id: int, mask: NDArray[np.bool_]) -> bool:
         which, label = (self._index, label_id), self._labels.get(label_id)
         if label is None:
-            self._placed.refused[which] = "Its label has been removed; import it again."
+            self._placed.refused[which] = tr("Its label has been removed; import it again.")
             return False
         if label.why_fixed:
             self._placed.refused[which] = label.why_fixed
@@ -129,7 +129,7 @@ class _Frame:
             self._placed.unchanged.append(which)
             return False
         if self._by_human(label_id) and not self._replace:
-            self._placed.kept[which] = f"“{label.name}” has been worked on here, so it stays."
+            self._placed.kept[which] = tr("“{label}” has been worked on here, so it stays.", label=label.name)
             return False
         return True
 
@@ -145,9 +145,12 @@ class _Frame:
             if common:
                 for label_id in (one, other):
                     del masks[label_id]
-                    self._placed.refused[self._index, label_id] = (
-                        f"The masks of “{labels[0].name}” and “{labels[1].name}” share {many(common, 'pixel')}; "
-                        "let one of the labels overlap others."
+                    self._placed.refused[self._index, label_id] = counted(
+                        common,
+                        "The masks of “{label}” and “{other}” share {n} pixel; let one of the labels overlap others.",
+                        "The masks of “{label}” and “{other}” share {n} pixels; let one of the labels overlap others.",
+                        label=labels[0].name,
+                        other=labels[1].name,
                     )
 
     def _taken(self, label_id: int, masks: Mapping[int, NDArray[np.bool_]]) -> dict[int, NDArray[np.bool_]] | None:
@@ -168,10 +171,19 @@ class _Frame:
         """Whether another Label keeps pixels that a mask would take."""
         which = self._index, label_id
         if other.why_fixed:
-            self._placed.refused[which] = f"It takes {many(count, 'pixel')} of “{other.name}”. {other.why_fixed}"
+            self._placed.refused[which] = counted(
+                count,
+                "It takes {n} pixel of “{label}”. {reason}",
+                "It takes {n} pixels of “{label}”. {reason}",
+                label=other.name,
+                reason=other.why_fixed,
+            )
         elif self._by_human(other.id) and not self._replace:
-            self._placed.kept[which] = (
-                f"It takes {many(count, 'pixel')} of “{other.name}”, which has been worked on here, so that stays."
+            self._placed.kept[which] = counted(
+                count,
+                "It takes {n} pixel of “{label}”, which has been worked on here, so that stays.",
+                "It takes {n} pixels of “{label}”, which has been worked on here, so that stays.",
+                label=other.name,
             )
         else:
             return False

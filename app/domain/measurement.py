@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from app.domain.image import Calibration, Spacing
 from app.domain.mask_editing import Rect
+from app.domain.wording import mark
 
 Point = tuple[float, float]
 
@@ -143,21 +144,21 @@ def measure_mask(mask: NDArray[np.bool_], calibration: Calibration, most_parts: 
     inside = np.ascontiguousarray(mask[box.window])
     count, labels, stats, _ = cv2.connectedComponentsWithStats(inside.view(np.uint8), connectivity=8)
     if count == 2:
-        whole = _measured(inside, box, calibration, "mask", connected=True)
+        whole = _measured(inside, box, calibration, mark("The mask"), connected=True)
         return MaskMeasurement(whole, (whole,), 1, calibration.source)
     parts = []
     for label in 1 + np.argsort(-stats[1:, cv2.CC_STAT_AREA], kind="stable")[:most_parts]:
         x, y, columns, rows, _ = (int(value) for value in stats[label])
         part = labels[y : y + rows, x : x + columns] == label
         place = Rect(box.left + x, box.top + y, box.left + x + columns, box.top + y + rows)
-        parts.append(_measured(part, place, calibration, "part", connected=True))
-    whole = _measured(inside, box, calibration, "mask", connected=False)
+        parts.append(_measured(part, place, calibration, mark("The part"), connected=True))
+    whole = _measured(inside, box, calibration, mark("The mask"), connected=False)
     return MaskMeasurement(whole, tuple(parts), count - 1, calibration.source)
 
 
 def measure_distance(start: Point, end: Point, calibration: Calibration) -> Distance:
     """The distance between two points, (x, y) in pixels; in mm where both lie in one region with a scale."""
-    spacing, reason = calibration.spacing_of(line_box(start, end), what="line")
+    spacing, reason = calibration.spacing_of(line_box(start, end), what=mark("The line"))
     return _distance(start, end, spacing, reason)
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from app.domain.mask_editing import Rect
 from app.domain.signed_distance import signed_distance
+from app.domain.wording import mark
 
 Mask = NDArray[np.bool_]
 Pixels = NDArray[np.uint8]
@@ -45,12 +46,12 @@ _LEFT = 0.1
 # A Proposal disagrees below this Dice; once is the model's mistake, this often in a row is the mask's.
 _AGREES, _DISAGREEMENTS = 0.5, 3
 
-NO_MASK = "There is no mask to carry on."
-CUT = "The image changes too much here: a cut, a flash or a very fast motion."
-GONE = "The mask has left the Frame."
-GREW = "The mask grew more than is plausible."
-SHRANK = "The mask shrank more than is plausible."
-DISAGREES = "The model's proposals disagree with the mask on several Frames in a row."
+NO_MASK = mark("There is no mask to carry on.")
+CUT = mark("The image changes too much here: a cut, a flash or a very fast motion.")
+GONE = mark("The mask has left the Frame.")
+GREW = mark("The mask grew more than is plausible.")
+SHRANK = mark("The mask shrank more than is plausible.")
+DISAGREES = mark("The model's proposals disagree with the mask on several Frames in a row.")
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class Step:
             2010), times the concordance of the Frame with the one before, moved by the flow (Lin, Biometrics 45, 1989).
             How much the mask and its rim still look as at the start: concordance with the first Frame, moved likewise.
             And where there is a Proposal, its Dice with the mask.
-        stop: One sentence for the user, why the mask cannot be carried on to this Frame; empty where it was.
+        stop: One sentence, English and marked, why the mask cannot be carried on to this Frame; empty where it was.
     """
 
     mask: Mask

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from app.domain.wording import tr
+
 MAX_NAME = 64  # characters; what a person's name in DICOM can hold
 _JOINERS = dict.fromkeys(map(ord, "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"))
 """Not printable, but Persian and Indian names are written with them."""
@@ -17,5 +19,5 @@ def reader_name(name: str) -> str:
 def reader_problem(name: str) -> str:
     """A sentence where a reader cannot be called `name`, else empty; without a name is possible too."""
     if len(name) > MAX_NAME or not name.translate(_JOINERS).isprintable():
-        return f"A reader's name has at most {MAX_NAME} characters, all on one line."
+        return tr("A reader's name has at most {most} characters, all on one line.", most=MAX_NAME)
     return ""

@@ -25,6 +25,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.wording import counted
+
 LEAST_ACCEPTED, LEAST_GROUPS = 8, 3
 """Fewer accepted masks, or of fewer groups, teach nothing that could be told from chance."""
 
@@ -253,12 +255,18 @@ def shortfall(sizes: Sizes) -> str:
     if images <= 0 and groups <= 0:
         return ""
     images, groups = max(images, groups, 1), max(groups, 0)
-    of = f", of {_counted(groups, 'patient')} more" if groups else ""
-    return f"Accept the masks of at least {_counted(images, 'image')} more{of}; then the model can learn from them."
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+    if groups:
+        return counted(
+            images,
+            "Accept the masks of at least {n} image more, of {patients} more; then the model can learn from them.",
+            "Accept the masks of at least {n} images more, of {patients} more; then the model can learn from them.",
+            patients=counted(groups, "{n} patient", "{n} patients"),
+        )
+    return counted(
+        images,
+        "Accept the masks of at least {n} image more; then the model can learn from them.",
+        "Accept the masks of at least {n} images more; then the model can learn from them.",
+    )
 
 
 def _image(sha256: str) -> str:

@@ -7,18 +7,41 @@ line, it speaks English. `installer/translations.py` collects the texts, which i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+
+from app.domain.languages import ENGLISH
 
 Translate = Callable[[str, int], str]
 """English text and number of things (-1 where nothing is counted) -> translation; empty where there is none."""
 
 _translate: Translate | None = None
+_language = ENGLISH
+_in_english = ContextVar("in_english", default=False)
 
 
-def speak(translate: Translate | None) -> None:
+def speak(translate: Translate | None, language: str = ENGLISH) -> None:
     """Say everything in another language from now on; None stands for English."""
-    global _translate
-    _translate = translate
+    global _translate, _language
+    _translate, _language = translate, language
+
+
+def spoken() -> str:
+    """The language of what is said here and now, as in `LANGUAGES`."""
+    return ENGLISH if _in_english.get() else _language
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say everything in English meanwhile, on this thread alone: for files that programs and other people read."""
+    before = _in_english.set(True)
+    try:
+        yield
+    finally:
+        _in_english.reset(before)
 
 
 def tr(text: str, **values: object) -> str:
@@ -30,7 +53,7 @@ def tr(text: str, **values: object) -> str:
         text: English; names in braces stand for values.
         values: What stands for the names. Without any, braces are left as they are.
     """
-    said = (_translate and _translate(text, -1)) or text
+    said = _translated(text, -1) or text
     return said.format(**values) if values else said
 
 
@@ -43,7 +66,7 @@ def counted(count: int, one: str, several: str, **values: object) -> str:
         several: English for none or several, as in "{n} images".
         values: What stands for other names in braces.
     """
-    said = (_translate and _translate(several, count)) or (one if count == 1 else several)
+    said = _translated(several, count) or (one if count == 1 else several)
     return said.format(n=count, **values)
 
 
@@ -52,6 +75,32 @@ def mark(text: str) -> str:
     return text
 
 
-def many(count: int, noun: str) -> str:
-    """A number of things whose name takes an s where they are several."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def retold(text: str, *templates: str) -> str:
+    """A text that is kept in English, because it is stored or goes into files too, in the reader's language.
+
+    Args:
+        text: English, made of a text that is marked.
+        templates: Marked texts with names in braces: what `text` may have been made from, with values for the names.
+            Values are translated too where they are marked texts.
+    """
+    for template in templates:
+        values = matched(template, text)
+        if values is not None:
+            return tr(template, **{name: tr(value) for name, value in values.items()})
+    return tr(text)
+
+
+def matched(template: str, text: str) -> dict[str, str] | None:
+    """The values with which an English text was made from another one; None where it was not."""
+    found = _pattern(template).fullmatch(text)
+    return found.groupdict() if found else None
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", template)
+    return re.compile("".join(f"(?P<{part}>.+)" if place % 2 else re.escape(part) for place, part in enumerate(parts)))
+
+
+def _translated(text: str, count: int) -> str:
+    return _translate(text, count) if _translate and not _in_english.get() else ""

@@ -17,6 +17,7 @@ from app.domain.history import HistoryEntry
 from app.domain.image import UNCALIBRATED, Calibration, Frame, Image
 from app.domain.manual_scale import ManualScale
 from app.domain.mask_editing import Allowed, MaskEdit, Rect
+from app.domain.wording import tr
 from app.services.frame_loader import FrameLoader
 from app.services.image_loader import ImageLoader
 from app.services.journal import READ_ONLY, Journal
@@ -242,13 +243,21 @@ class AnnotationSession(QObject):
 
         def failed(error: Exception) -> None:
             if visit == self._visit:
-                self.refused.emit(f"Frame {index + 1} cannot be shown. {problem_of(image.path, error)}")
+                self.refused.emit(
+                    tr(
+                        "Frame {number} cannot be shown. {reason}",
+                        number=index + 1,
+                        reason=problem_of(image.path, error),
+                    )
+                )
 
         self.frames.fetch(index, arrived, failed)
 
     def _put_on_show(self, index: int, frame: Frame, annotated: AnnotatedImage) -> None:
         if (frame.height, frame.width) != annotated.shape:
-            self.refused.emit(f"Frame {index + 1} is of another size than the first one, so it cannot be shown.")
+            self.refused.emit(
+                tr("Frame {number} is of another size than the first one, so it cannot be shown.", number=index + 1)
+            )
             return
         self.conclude()
         self._time.note_action()
@@ -296,7 +305,7 @@ class AnnotationSession(QObject):
 
     def _may_write(self) -> bool:
         if self.read_only:
-            self.refused.emit(READ_ONLY)
+            self.refused.emit(tr(READ_ONLY))
         return not self.read_only
 
     def begin_stroke(
@@ -420,13 +429,17 @@ class AnnotationSession(QObject):
         """
         frame = self.annotated
         if frame and frame.untouched and frame.proposed.proposal is None and self._proposals.awaited:
-            self._proposals.say("Wait for the proposal, or outline by hand.")
+            self._proposals.say(tr("Wait for the proposal, or outline by hand."))
             return
         if frame and frame.hidden:
-            self.refused.emit(f"“{frame.hidden[0].name}” has a mask here that is hidden; show it before you accept.")
+            self.refused.emit(
+                tr("“{label}” has a mask here that is hidden; show it before you accept.", label=frame.hidden[0].name)
+            )
             return
         if frame and frame.frame_count > 1 and frame.frame_state is State.EMPTY:
-            self.refused.emit(f"Frame {frame.index + 1} has no mask. Clear it first if that is how it should be.")
+            self.refused.emit(
+                tr("Frame {number} has no mask. Clear it first if that is how it should be.", number=frame.index + 1)
+            )
             return
         self._decide(State.ACCEPTED)
 
@@ -521,8 +534,9 @@ class AnnotationSession(QObject):
             # Nobody but a model has looked at the earlier content, so nothing is lost by beginning anew.
             frame = None
         if (changed and acted_on) or (frame and frame.shape != shape):
-            problem = (
-                f"{entry.path.name} has changed since it was annotated; its mask is kept. Restore the original file."
+            problem = tr(
+                "{image} has changed since it was annotated; its mask is kept. Restore the original file.",
+                image=entry.path.name,
             )
             self.worklist.update(self.row, problem=problem)
             self._close(problem)
@@ -550,7 +564,7 @@ class AnnotationSession(QObject):
         self.frame_closed.emit()
 
     def _say_opening(self) -> None:
-        self._close(f"Opening {self.worklist.entries[self.row].path.name}…")
+        self._close(tr("Opening {image}…", image=self.worklist.entries[self.row].path.name))
 
     def _on_labels_changing(self, leaving: bool) -> None:
         """End what is in progress: for good where the Label in use is left, locked or hidden."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotation import BEFORE_HUMANS
 from app.domain.image import Image
-from app.domain.wording import many
+from app.domain.wording import counted, tr
 from app.paths import decode_command
 from app.services.background import Lane
 from app.services.journal import READ_ONLY, Journal
@@ -87,7 +87,7 @@ class BatchProposals(QObject):
         """
         self.cancel()
         if self._journal and self._journal.read_only:
-            self.ended.emit("info", READ_ONLY)
+            self.ended.emit("info", tr(READ_ONLY))
             return
         self._waiting.extend(image_ids)
         self.total = self.left = len(image_ids)
@@ -228,14 +228,18 @@ class BatchProposals(QObject):
     def _summary(self) -> str:
         count = self._came_to
         if not count:
-            return "There was nothing to propose for: every image has a proposal, or a mask that you made."
-        parts = [f"Proposed for {many(count['proposed'], 'image')}"]
-        parts += [told.format(count[what]) for what, told in _TOLD.items() if count[what]]
-        return f"{'; '.join(parts)}."
-
-
-_TOLD = {
-    "unreadable": "{} could not be read",
-    "no model": "for {} there is no model, so outline by hand",
-    "failed": "the model failed on {}",
-}
+            return tr("There was nothing to propose for: every image has a proposal, or a mask that you made.")
+        said = [counted(count["proposed"], "Proposed for {n} image.", "Proposed for {n} images.")]
+        if unreadable := count["unreadable"]:
+            said.append(counted(unreadable, "{n} image could not be read.", "{n} images could not be read."))
+        if without := count["no model"]:
+            said.append(
+                counted(
+                    without,
+                    "For {n} image there is no model, so outline it by hand.",
+                    "For {n} images there is no model, so outline them by hand.",
+                )
+            )
+        if failed := count["failed"]:
+            said.append(counted(failed, "The model failed on {n} image.", "The model failed on {n} images."))
+        return " ".join(said)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Annotation, Proposal, State
 from app.domain.mask_editing import Layer, Rect
+from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.model_process import ModelProcess, request_numbers
 from app.services.worklist import FINISHED
@@ -25,7 +26,7 @@ MARGIN, CLOSE = 0.2, 0.6
 # A stroke in progress is waited for.
 BUSY_MS = 50
 
-PROMPTING = "Box prompt, Esc cancels"
+PROMPTING = mark("Box prompt, Esc cancels")
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,10 @@ class BoxPrompt(QObject):
         wanted = self._session.labels.proposed
         if annotated.active_id != wanted.id:
             # The model knows nothing of other Labels, and would outline this one's in their name.
-            self.message.emit("info", f"The model proposes for “{wanted.name}”; choose that label to use a box prompt.")
+            self.message.emit(
+                "info",
+                tr("The model proposes for “{label}”; choose that label to use a box prompt.", label=wanted.name),
+            )
             return
         annotation = annotated.active
         rect = box.clipped(frame.height, frame.width)
@@ -98,20 +102,23 @@ class BoxPrompt(QObject):
         if min(height, width) < SMALLEST:
             self.message.emit(
                 "info",
-                f"A box of {width} \N{MULTIPLICATION SIGN} {height} px is too small for the model; "
-                f"drag one of at least {SMALLEST} \N{MULTIPLICATION SIGN} {SMALLEST} px.",
+                tr(
+                    "A box of {size} px is too small for the model; drag one of at least {least} px.",
+                    size=f"{width} \N{MULTIPLICATION SIGN} {height}",
+                    least=f"{SMALLEST} \N{MULTIPLICATION SIGN} {SMALLEST}",
+                ),
             )
             return
         if self._model is None or choice.bundle is None:
             no_bundle = "" if choice.bundle else choice.reason
-            self.message.emit("info", no_bundle or "There is no model yet that could propose in the box.")
+            self.message.emit("info", no_bundle or tr("There is no model yet that could propose in the box."))
             return
         crop = with_margin(rect, frame.height, frame.width)
         before = annotation.layer[rect.window].copy()
         number = next(request_numbers)
         self._asked = _Asked(number, rect, crop, annotated, annotation, annotation.state, before, choice.bundle)
         self._model.prompt(number, frame.rgb[crop.window], choice.bundle)
-        self.activity_changed.emit(PROMPTING)
+        self.activity_changed.emit(tr(PROMPTING))
 
     def cancel(self) -> bool:
         """Want no answer any more; returns whether one was awaited."""
@@ -140,11 +147,15 @@ class BoxPrompt(QObject):
         if asked.annotated is not session.annotated:
             return
         if asked.annotation is not session.annotation:
-            self.message.emit("info", "The box prompt came too late: another label is in use by now. Try it again.")
+            self.message.emit("info", tr("The box prompt came too late: another label is in use by now. Try it again."))
         elif not self._still_wanted(asked):
-            self.message.emit("info", "The box prompt came too late: mask or model are others by now. Try it again.")
+            self.message.emit(
+                "info", tr("The box prompt came too late: mask or model are others by now. Try it again.")
+            )
         elif session.may_change() and not session.prompt_region(asked.rect, _mask(asked, answer)):
-            self.message.emit("info", "The box prompt changes nothing: the mask in the box is the same, or touched.")
+            self.message.emit(
+                "info", tr("The box prompt changes nothing: the mask in the box is the same, or touched.")
+            )
 
     def _still_wanted(self, asked: _Asked) -> bool:
         """Whether nobody has changed the mask in the box, decided on the Frame or chosen another model meanwhile."""

@@ -12,12 +12,16 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.errors import OpeningCancelled, WaveMaskError
+from app.domain.errors import OpeningCancelled
 from app.domain.training_run import Budget, RunProgress, RunVerdict
+from app.domain.wording import counted, mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
+from app.services.failures import sentence_of
 from app.services.journal import READ_ONLY, Journal
 from app.services.model_versions import ModelVersions
+from app.services.model_words import model_words
+from app.services.process_ends import EXITED, ProcessEnd
 from app.services.run_events import after
 from app.services.run_outlooks import NO_MODEL, NOTHING_OPEN, RunOutlooks
 from app.services.trainer_process import TrainerProcess, threads
@@ -40,13 +44,12 @@ from wavegms_core.bundle import Bundle
 
 TELL_MS = 50
 CANCELLED = 3
-UNSAVED = "Changes cannot be saved at the moment; start again once they are saved."
-ONE_AT_A_TIME = "A training run is going on already; wait until it is over, or cancel it."
-WAITS = "A training run that was cut off waits; go on with it, or discard it first."
-ANOTHER_MODEL = "The model that the run began from is another one by now; discard the run, and start another one."
-LEFT = "Something else was opened before the training run began; start it again."
-GO_ON = "Model → Improve model… goes on with it"
-OVER = "A training run is over; Model → Improve model… shows what came of it."
+UNSAVED = mark("Changes cannot be saved at the moment; start again once they are saved.")
+ONE_AT_A_TIME = mark("A training run is going on already; wait until it is over, or cancel it.")
+WAITS = mark("A training run that was cut off waits; go on with it, or discard it first.")
+ANOTHER_MODEL = mark("The model that the run began from is another one by now; discard the run, and start another one.")
+LEFT = mark("Something else was opened before the training run began; start it again.")
+OVER = mark("A training run is over; Model → Improve model… shows what came of it.")
 
 Result = TypeVar("Result")
 
@@ -150,14 +153,14 @@ class FineTuning(QObject):
         """A sentence for who is about to close the window, while a run is going on; else empty."""
         if self._run is None:
             return ""
-        return "A training run is going on; closing stops it, and it can be taken up again at the next start."
+        return tr("A training run is going on; closing stops it, and it can be taken up again at the next start.")
 
     def use_journal(self, journal: Journal | None) -> None:
         """Learn from another Workspace from the next run on, and find out what the last run in it came to."""
         self._journal = journal
         self._outlooks.use_journal(journal)
         if self._run and self._queued:
-            self._stop(self._run, LEFT)
+            self._stop(self._run, tr(LEFT), LEFT)
         self._left = None
         self._look()
 
@@ -179,7 +182,7 @@ class FineTuning(QObject):
         if journal is None:
             return
         if self.waiting or bundle is None:
-            self.stopped.emit(WAITS if self.waiting else NO_MODEL)
+            self.stopped.emit(tr(WAITS) if self.waiting else tr(NO_MODEL))
             return
         self.keep_aside()
         folder, began = new_run(journal.folder)
@@ -265,7 +268,7 @@ class FineTuning(QObject):
             self._session.finish()
             problem = UNSAVED if journal.troubled else ""
         if problem:
-            self.stopped.emit(problem)
+            self.stopped.emit(tr(problem))
         return None if problem else journal
 
     def _modality(self, bundle: Bundle) -> str:
@@ -308,14 +311,20 @@ class FineTuning(QObject):
             return
         bundle = self._session.models.library.find(run.order.bundle_id)
         if bundle and bundle.description.weights_sha256 != run.order.weights_sha256:
-            self._stop(run, ANOTHER_MODEL)
+            self._stop(run, tr(ANOTHER_MODEL), ANOTHER_MODEL)
             return
         progress = replace(self.progress or RunProgress(PREPARING), phase=PREPARING, done=0, total=0)
         if refused:
             log.warning("not learned from: %s", refused)
             name, reason = refused[0]
-            what = "1 image is" if len(refused) == 1 else f"{len(refused)} images are"
-            progress = replace(progress, notice=f"{what} not learned from; {name}: {reason}")
+            notice = counted(
+                len(refused),
+                "{n} image is not learned from; {image}: {reason}",
+                "{n} images are not learned from; {image}: {reason}",
+                image=name,
+                reason=reason,
+            )
+            progress = replace(progress, notice=notice)
         self._note(progress)
         # Another start of the program may have found its models elsewhere.
         model = str(bundle.folder.absolute()) if bundle else run.order.model
@@ -326,22 +335,26 @@ class FineTuning(QObject):
 
     def _on_told(self, run: RunAtWork, event: Mapping[str, Any]) -> None:
         if event.get("event") == "failed":
-            self._failure = _plain(str(event.get("sentence", "")), run.folder)
+            self._failure = model_words(_plain(str(event.get("sentence", "")), run.folder))
         elif self.progress:
             progress = after(self.progress, event, run.folder)
             self._note(progress if run.order.is_for(self._settings.reader) else replace(progress, worst=None))
 
-    def _on_ended(self, run: RunAtWork, code: int, how: str) -> None:
+    def _on_ended(self, run: RunAtWork, code: int, how: ProcessEnd | None) -> None:
         if self._trainer:
             self._trainer.deleteLater()
             self._trainer = None
-        if code == 0 and not how:
+        if code == 0 and how is None:
             self._judge(run)
-        elif run.cancelled or (code == CANCELLED and not how):
+        elif run.cancelled or (code == CANCELLED and how is None):
             self._stop(run, "")
+        elif self._failure:
+            self._stop(run, self._failure)
         else:
-            how = how or f"failed (exit code {code})"
-            self._stop(run, self._failure or f"The training process {how}; {GO_ON}.")
+            how = how or ProcessEnd(EXITED, str(code))
+            what = how.said_of(tr("The training process"))
+            why = tr("{what}; Model → Improve model… goes on with it.", what=what)
+            self._stop(run, why, how.recorded_of("The training process"))
 
     def _judge(self, run: RunAtWork) -> None:
         """There is a verdict: take the Candidate into the library."""
@@ -361,8 +374,14 @@ class FineTuning(QObject):
 
         self._do(run, run.verdict, found)
 
-    def _stop(self, run: RunAtWork, why: str) -> None:
-        """It does not go on: say why, and let it wait where there is anything to go on with."""
+    def _stop(self, run: RunAtWork, why: str, recorded: str = "") -> None:
+        """It does not go on: say why, and let it wait where there is anything to go on with.
+
+        Args:
+            run: The run.
+            why: In the reader's language; empty where it was cancelled.
+            recorded: The same in English for the record, where that can be said.
+        """
         self._queued = False
 
         def settled(left: LeftRun | None) -> None:
@@ -374,7 +393,7 @@ class FineTuning(QObject):
             log.error("what is left of a run could not be looked at", exc_info=error)
             settled(None)
 
-        self._background().run(lambda: run.leave(why), settled, failed)
+        self._background().run(lambda: run.leave(recorded or why), settled, failed)
 
     def _over(self, run: RunAtWork, left: LeftRun | None, tell: Callable[[], None]) -> None:
         """The run does not go on any more: that is so before anybody hears of it."""
@@ -405,10 +424,13 @@ class FineTuning(QObject):
         self._told.add(left.folder)
         state = left.state
         if isinstance(state, RunVerdict):
-            self.message.emit("info", OVER)
+            self.message.emit("info", tr(OVER))
         elif not left.cancelled:
-            where = f" at {state.done / state.total:.0%}" if state.total else ""
-            self.message.emit("warning", f"A training run was cut off{where}; {GO_ON}.")
+            said = tr("A training run was cut off; Model → Improve model… goes on with it.")
+            if state.total:
+                share = f"{state.done / state.total:.0%}"
+                said = tr("A training run was cut off at {share}; Model → Improve model… goes on with it.", share=share)
+            self.message.emit("warning", said)
 
     def _decide(self, outcome: Outcome) -> None:
         if self._left and (verdict := self.verdict):
@@ -480,7 +502,7 @@ def _plain(sentence: str, run: Path) -> str:
 
 
 def _sentence(error: Exception) -> str:
-    if isinstance(error, WaveMaskError):
-        return str(error)
-    log.error("a training run met what was not foreseen", exc_info=error)
-    return "Something went wrong with a training run that was not foreseen; your masks are safe, and the log says more."
+    return sentence_of(
+        error,
+        tr("Something went wrong with a training run that was not foreseen; your masks are safe, the log says more."),
+    )

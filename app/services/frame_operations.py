@@ -15,11 +15,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.errors import WaveMaskError
-from app.domain.history import HistoryEntry
+from app.domain.history import HistoryEntry, step_words
 from app.domain.image import Frame
 from app.domain.interpolation import Interpolation
 from app.domain.packed_masks import PackedMasks
 from app.domain.propagation import Propagator
+from app.domain.wording import counted, mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 
@@ -28,9 +29,10 @@ BUSY_MS = 50
 # How many Frames, and of how many bytes in all, may be decoded ahead of their turn.
 STRETCH, STRETCH_BYTES = 32, 96 << 20
 
-COPY, INTERPOLATE, PROPAGATE, PROPOSE = "Copy to next frame", "Interpolate", "Propagate", "Propose"
+COPY, INTERPOLATE = mark("Copy to next frame"), mark("Interpolate")
+PROPAGATE, PROPOSE = mark("Propagate"), mark("Propose")
 
-OWN, CALLED_OFF = "You made its mask or decided on it, so it stays.", "You called it off."
+OWN, CALLED_OFF = mark("You made its mask or decided on it, so it stays."), mark("You called it off.")
 
 Mask = NDArray[np.bool_]
 Result = TypeVar("Result")
@@ -115,11 +117,11 @@ class FrameOperations(QObject):
             return
         following, mask = annotated.index + 1, annotated.active.mask
         if following >= annotated.frame_count:
-            self._refuse(COPY, "This is the last frame.")
+            self._refuse(COPY, tr("This is the last frame."))
         elif not mask.any():
-            self._refuse(COPY, "There is no mask here.")
+            self._refuse(COPY, tr("There is no mask here."))
         elif following in annotated.human_frames():
-            self._refuse(COPY, f"Frame {following + 1}: {OWN}")
+            self._refuse(COPY, _own(following))
         else:
             self._fill(COPY, {following: mask}, {})
             self._session.show_frame(following)
@@ -154,10 +156,10 @@ class FrameOperations(QObject):
         barrier = next((index for index in wanted if index in human), None)
         indices = wanted if barrier is None else range(start + step, barrier, step)
         if not mask.any():
-            self._refuse(PROPAGATE, "There is no mask here.")
+            self._refuse(PROPAGATE, tr("There is no mask here."))
         elif not indices:
-            at_end = "There is no frame in that direction."
-            self._refuse(PROPAGATE, at_end if barrier is None else f"Frame {barrier + 1}: {OWN}")
+            at_end = tr("There is no frame in that direction.")
+            self._refuse(PROPAGATE, at_end if barrier is None else _own(barrier))
         else:
             job = _Job(PROPAGATE, annotated, annotated.active_id, len(indices))
             proposals = {}
@@ -170,25 +172,25 @@ class FrameOperations(QObject):
                     if isinstance(found, str):
                         return found
                     if found.rgb.shape != frame.rgb.shape:
-                        return "It is of another size."
+                        return tr("It is of another size.")
                     packed = proposals.get(index)
                     proposal = packed.unpacked() if packed else None
                     carried = propagator.step(found.rgb, proposal.mask_at(proposal.threshold) if proposal else None)
                     if carried.stop:
-                        return carried.stop
+                        return tr(carried.stop)
                     job.masks[index], job.confidences[index] = carried.mask, carried.confidence
                     self._reached.emit(job, len(job.masks))
-                return "" if barrier is None else OWN
+                return "" if barrier is None else tr(OWN)
 
             def done(why: str) -> None:
                 if not np.array_equal(annotated.mask_on(start), mask):
-                    self._say_late(job, "the mask that it began with is another one by now")
+                    self._say_late(job, tr("the mask that it began with is another one by now"))
                     return
                 for_nothing = self._fill(PROPAGATE, job.masks, job.confidences)
                 if why and not for_nothing:
                     stop = start + step * (len(job.masks) + 1)
-                    nothing = "" if job.masks else " Nothing was filled."
-                    self.message.emit("info", f"Propagation stopped before frame {stop + 1}. {why}{nothing}")
+                    said = tr("Propagation stopped before frame {number}. {reason}", number=stop + 1, reason=why)
+                    self.message.emit("info", said if job.masks else f"{said} {tr('Nothing was filled.')}")
 
             self._run(job, work, done)
 
@@ -202,7 +204,7 @@ class FrameOperations(QObject):
         if indices:
             self._session.propose_frames(indices)
         else:
-            self._refuse(PROPOSE, "You made the masks of all these frames, or decided on them.")
+            self._refuse(PROPOSE, tr("You made the masks of all these frames, or decided on them."))
 
     def cancel(self) -> bool:
         """Call off what fills Frames, else what proposes for them; returns whether anything was going on."""
@@ -226,17 +228,17 @@ class FrameOperations(QObject):
     def _ready(self, changing: bool = True) -> AnnotatedImage | None:
         """The open Image, with everything in progress ended, where something can be begun; else it is said why not."""
         if self._job:
-            self.message.emit("info", "Frames are being filled already. Esc stops that.")
+            self.message.emit("info", tr("Frames are being filled already. Esc stops that."))
             return None
         self._session.conclude()
         return self._session.annotated if not changing or self._session.may_change() else None
 
     def _refuse(self, name: str, reason: str) -> None:
-        self.message.emit("info", f"{name}: nothing was changed. {reason}")
+        self.message.emit("info", tr("{action}: nothing was changed. {reason}", action=step_words(name), reason=reason))
 
     def _interpolate(self, annotated: AnnotatedImage, gaps: list[tuple[int, int]]) -> None:
         if not gaps:
-            self._refuse(INTERPOLATE, "It needs two frames with masks of your own, and frames between them.")
+            self._refuse(INTERPOLATE, tr("It needs two frames with masks of your own, and frames between them."))
             return
         keyframes, steps, waiting = annotated.keyframes(), _steps(annotated), iter(gaps)
         # A Frame that was rejected or skipped is no keyframe, and is not filled either.
@@ -255,7 +257,7 @@ class FrameOperations(QObject):
             """Fill the next gap; its masks are looked up no sooner, since each of them takes milliseconds."""
             gap = next(waiting, None)
             if _steps(annotated) != steps:
-                self._say_late(job, "masks were changed meanwhile")
+                self._say_late(job, tr("masks were changed meanwhile"))
             elif gap is None:
                 self._fill(INTERPOLATE, job.masks, {})
             else:
@@ -279,18 +281,20 @@ class FrameOperations(QObject):
                 return
             self._end()
             if annotated is not job.annotated:
-                self._say_late(job, "another image is open")
+                self._say_late(job, tr("another image is open"))
             elif annotated.active_id != job.label_id:
-                self._say_late(job, "another label is in use")
+                self._say_late(job, tr("another label is in use"))
             elif job.stopped and job.name == INTERPOLATE:
-                self._refuse(job.name, CALLED_OFF)
+                self._refuse(job.name, tr(CALLED_OFF))
             elif self._session.may_change():
                 done(result)
 
         def failed(error: Exception) -> None:
             self._end()
             log.error("%s failed", job.name, exc_info=error)
-            self.message.emit("error", f"{job.name} did not work; all masks are as they were.")
+            self.message.emit(
+                "error", tr("{action} did not work; all masks are as they were.", action=step_words(job.name))
+            )
 
         self._lane = self._lane or Lane("fill", self)
         self._lane.run(work, worked, failed)
@@ -307,16 +311,16 @@ class FrameOperations(QObject):
 
         def read(index: int) -> Frame | str:
             try:
-                return self._session.frames.read(index, lambda: not job.stopped) or CALLED_OFF
+                return self._session.frames.read(index, lambda: not job.stopped) or tr(CALLED_OFF)
             except WaveMaskError as error:
-                return f"It cannot be read: {error}"
+                return tr("It cannot be read: {reason}", reason=error)
 
         length = 1 if indices.step > 0 else min(max(1, STRETCH_BYTES // size), STRETCH)
         for start in range(0, len(indices), length):
             stretch = indices[start : start + length]
             found = {index: read(index) for index in sorted(stretch)}
             for index in stretch:
-                yield index, CALLED_OFF if job.stopped else found.pop(index)
+                yield index, tr(CALLED_OFF) if job.stopped else found.pop(index)
 
     def _end(self) -> None:
         self._job = None
@@ -333,23 +337,24 @@ class FrameOperations(QObject):
             self._sure.append((entry, {index: confidences.get(index) for index in masks}))
             self._update_confidences()
             return False
-        self._refuse(name, "The frames have these masks already.")
+        self._refuse(name, tr("The frames have these masks already."))
         return True
 
     # --- what is said
 
     def _say_late(self, job: _Job, why: str) -> None:
-        self.message.emit("info", f"{job.name} came too late: {why}. Nothing was changed.")
+        said = tr("{action} came too late: {why}. Nothing was changed.", action=step_words(job.name), why=why)
+        self.message.emit("info", said)
 
     def _say_reached(self, job: _Job, done: int) -> None:
         if job is self._job and not job.stopped:
-            self._filling = f"{job.name}: {done} of {job.total} frames, Esc stops"
+            self._filling = _reached_words(job.name, done, job.total)
             self._say_activity()
 
     def _say_proposed(self) -> None:
         proposals = self._session.frame_proposals
         done, total = proposals.total - proposals.left, proposals.total
-        self._proposing = f"{PROPOSE}: {done} of {total} frames, Esc stops" if total else ""
+        self._proposing = _reached_words(PROPOSE, done, total) if total else ""
         self._say_activity()
 
     def _say_activity(self) -> None:
@@ -375,6 +380,20 @@ class FrameOperations(QObject):
         if confidences != self.confidences:
             self.confidences = confidences
             self.confidences_changed.emit()
+
+
+def _own(index: int) -> str:
+    return tr("Frame {number}: {reason}", number=index + 1, reason=tr(OWN))
+
+
+def _reached_words(name: str, done: int, total: int) -> str:
+    return counted(
+        total,
+        "{action}: {done} of {n} frame, Esc stops",
+        "{action}: {done} of {n} frames, Esc stops",
+        action=step_words(name),
+        done=done,
+    )
 
 
 def _gaps(annotated: AnnotatedImage) -> list[tuple[int, int]]:

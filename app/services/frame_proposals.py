@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.image import Frame
+from app.domain.wording import tr
 from app.services.background import Lane
 from app.services.proposal_requests import ProposalRequests
 
@@ -90,11 +91,17 @@ class FrameProposals(QObject):
                 return
             self._asked = (index, frame) if frame else None
             if not self._ask():
-                self._stop("No model can propose for this image now; wait until one is ready, or choose one.")
+                self._stop(tr("No model can propose for this image now; wait until one is ready, or choose one."))
 
         def failed(error: Exception) -> None:
             if wanted():
-                self._stop(f"Frame {index + 1} cannot be read, so the proposals end there. {error}")
+                self._stop(
+                    tr(
+                        "Frame {number} cannot be read, so the proposals end there. {reason}",
+                        number=index + 1,
+                        reason=error,
+                    )
+                )
 
         self._lane.run(lambda: self._read(index, wanted) if wanted() else None, read, failed)
 

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import DamagedWorkspaceError, WorkspaceError
+from app.domain.wording import mark, tr
 from app.services.background import Lane
 from app.services.upkeep import Upkeep
 from app.storage.recovery import open_or_recover, recover
@@ -21,8 +22,10 @@ from app.storage.workspace import DATABASE_NAME, Workspace
 from app.storage.workspace_lock import WorkspaceLock
 
 RETRY_MS = 2000
-READ_ONLY = "These images are open read-only, so nothing can be changed; open them again once nobody else has them."
-KEPT = "Your work is kept until it can be saved; go on, but leave WaveMask open."
+READ_ONLY = mark(
+    "These images are open read-only, so nothing can be changed; open them again once nobody else has them."
+)
+KEPT = mark("Your work is kept until it can be saved; go on, but leave WaveMask open.")
 
 Result = TypeVar("Result")
 Change = Callable[[Workspace], Any]
@@ -158,7 +161,10 @@ class Journal(QObject):
 
     def _mend(self, reason: str) -> None:
         if self._may_mend:
-            damage = DamagedWorkspaceError(f"The workspace {self.folder} is damaged ({reason}); open it again.", reason)
+            sentence = tr(
+                "The workspace {folder} is damaged ({reason}); open it again.", folder=self.folder, reason=reason
+            )
+            damage = DamagedWorkspaceError(sentence, reason)
             self.ask(lambda _: self._recover(damage), lambda _: None, lambda error: self.trouble.emit(str(error)))
 
     def _tell_mended(self) -> None:
@@ -175,7 +181,7 @@ class Journal(QObject):
             if not self.troubled:
                 self.troubled = True
                 self._retry.start()
-                self.trouble.emit(f"{outcome.problem} {KEPT}")
+                self.trouble.emit(f"{outcome.problem} {tr(KEPT)}")
             return
         if self.troubled:
             self.troubled = False
@@ -186,7 +192,9 @@ class Journal(QObject):
 
     def _note_failure(self, error: Exception) -> None:
         log.error("a change could not be written", exc_info=error)
-        self.trouble.emit("A change could not be saved; is another window at work here? Close it and open this again.")
+        self.trouble.emit(
+            tr("A change could not be saved; is another window at work here? Close it and open this again.")
+        )
 
     # --- on the lane's thread
 
@@ -205,10 +213,10 @@ class Journal(QObject):
     def _opened(self) -> Workspace:
         if self._workspace is None:
             if self._lock is None and not self.read_only:
-                raise WorkspaceError(f"The workspace {self.folder} is not open.")
+                raise WorkspaceError(tr("The workspace {folder} is not open.", folder=self.folder))
             self._open()  # again, after it could not be recovered
         if self._workspace is None:
-            raise WorkspaceError(f"The workspace {self.folder} is not open.")
+            raise WorkspaceError(tr("The workspace {folder} is not open.", folder=self.folder))
         return self._workspace
 
     def _recover(self, error: DamagedWorkspaceError) -> None:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import WaveMaskError
 from app.domain.labels import LESION, Label, Preset, free_colour, name_problem
+from app.domain.wording import counted, tr
+from app.services.failures import sentence_of
 from app.services.journal import Journal
 
 _AT_FIRST = (Label(1, "Lesion", "cyan", LESION, proposed=True),)
-
-log = logging.getLogger(__name__)
 
 
 class Labels(QObject):
@@ -120,13 +118,20 @@ class Labels(QObject):
         """Remove a Label that has no masks in the Workspace, and never had one that could be brought back."""
         label = self._of(label_id)
         if label.proposed:
-            self.refused.emit(f"The proposals are for “{label.name}”; let another label have them before.")
+            self.refused.emit(
+                tr("The proposals are for “{label}”; let another label have them before.", label=label.name)
+            )
             return
 
         def when_counted(count: int) -> None:
             if count:
-                images = "one image" if count == 1 else f"{count} images"
-                self.refused.emit(f"“{label.name}” has masks in {images}, so it stays; it can be hidden.")
+                sentence = counted(
+                    count,
+                    "“{label}” has masks in one image, so it stays; it can be hidden.",
+                    "“{label}” has masks in {n} images, so it stays; it can be hidden.",
+                    label=label.name,
+                )
+                self.refused.emit(sentence)
                 return
             kept = tuple(other for other in self.all if other.id != label_id)
             self._use(kept, self.proposed.id if self.active.id == label_id else self.active.id)
@@ -190,10 +195,10 @@ class Labels(QObject):
     def _use(self, labels: tuple[Label, ...], active_id: int | None = None) -> None:
         """Have other Labels from now on, and store them."""
         if not self._known:
-            self.refused.emit("The labels of this folder are not read yet; try again.")
+            self.refused.emit(tr("The labels of this folder are not read yet; try again."))
             return
         if self._journal and self._journal.read_only and _stored(labels) != _stored(self.all):
-            self.refused.emit("These images are open read-only, so their labels stay as they are.")
+            self.refused.emit(tr("These images are open read-only, so their labels stay as they are."))
             return
         self._show(labels, self.active.id if active_id is None else active_id, store=True)
 
@@ -210,8 +215,7 @@ class Labels(QObject):
         self.changed.emit()
 
     def _say(self, error: Exception) -> None:
-        log.error("the labels could not be read", exc_info=error)
-        self.refused.emit(str(error) if isinstance(error, WaveMaskError) else "The labels could not be read.")
+        self.refused.emit(sentence_of(error, tr("The labels could not be read.")))
 
 
 def _stored(labels: Iterable[Label]) -> list[Label]:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.domain.errors import MaskImportError, OpeningCancelled, WaveMaskError
+from app.domain.errors import MaskImportError, OpeningCancelled
 from app.domain.mask_import import Placed
+from app.domain.wording import mark, tr
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
+from app.services.failures import sentence_of
 from app.services.journal import READ_ONLY, Journal
 from app.storage.images.decoder import Decoder
 from app.storage.imports.formats import detect_format
@@ -35,9 +36,7 @@ from app.storage.imports.importing import (
 from app.storage.imports.report import ImportReport
 from app.storage.workspace import Workspace
 
-UNSAVED = "Changes cannot be saved at the moment; import again once they are saved."
-
-log = logging.getLogger(__name__)
+UNSAVED = mark("Changes cannot be saved at the moment; import again once they are saved.")
 
 
 @dataclass(frozen=True)
@@ -137,13 +136,15 @@ class MaskImports(QObject):
         """Import."""
         if journal := self._begin(self.finished):
             its = self._running = _Import(journal, options)
-            self.activity_changed.emit("Importing…")
+            self.activity_changed.emit(tr("Importing…"))
 
             def work() -> Prepared:
                 with closing(Workspace(journal.folder, journal.reader)) as workspace:
                     prepared = prepare(workspace, options, self._decoder, self._wanted(its))
                     if workspace.labels() != list(prepared.labels):
-                        raise MaskImportError(f"There is no label “{options.label}” any more; choose another one.")
+                        raise MaskImportError(
+                            tr("There is no label “{label}” any more; choose another one.", label=options.label)
+                        )
                     return prepared
 
             def ready(prepared: Prepared) -> None:
@@ -172,11 +173,11 @@ class MaskImports(QObject):
         """The journal where something can begin; else it is told why it cannot."""
         self._previewing = None
         if self._journal is None:
-            told.emit("Nothing is open; open the images first.")
+            told.emit(tr("Nothing is open; open the images first."))
             return None
         self._session.finish()
         if self._journal.read_only or self._journal.troubled:
-            told.emit(READ_ONLY if self._journal.read_only else UNSAVED)
+            told.emit(tr(READ_ONLY) if self._journal.read_only else tr(UNSAVED))
             return None
         return self._journal
 
@@ -247,7 +248,7 @@ class MaskImports(QObject):
                 show_again()
             if its is not self._running:
                 return
-            placed = outcome[0] if outcome else UNSAVED
+            placed = outcome[0] if outcome else tr(UNSAVED)
             if isinstance(placed, Placed):
                 tell(its.report, masks, placed)
                 if row is not None and its.journal is self._journal:
@@ -255,7 +256,7 @@ class MaskImports(QObject):
             else:
                 refuse(its.report, group, placed)
             if its.journal.troubled:
-                its.report.problems.append(Problem("All others", UNSAVED))
+                its.report.problems.append(Problem(tr("All others"), tr(UNSAVED)))
                 its.cancelled = True
             self._next(its, prepared)
 
@@ -275,7 +276,7 @@ class MaskImports(QObject):
 
 
 def _sentence(error: Exception) -> str:
-    if isinstance(error, WaveMaskError):
-        return str(error)
-    log.error("an import failed", exc_info=error)
-    return "The import failed in a way that was not foreseen; your masks are safe, and the log file says more."
+    return sentence_of(
+        error,
+        tr("The import failed in a way that was not foreseen; your masks are safe, and the log file says more."),
+    )

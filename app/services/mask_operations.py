@@ -13,8 +13,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain import reshape
 from app.domain.annotated_image import AnnotatedImage
-from app.domain.image import Spacing
+from app.domain.history import GROW, SHRINK, step_words
+from app.domain.image import Spacing, scale_words
 from app.domain.mask_editing import TOUCHED, Rect, mask_of
+from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.storage.settings import Settings
@@ -58,39 +60,40 @@ class MaskOperations(QObject):
 
     def fill_holes(self) -> None:
         """Fill what the mask encloses."""
-        self._run("Fill holes", reshape.filled_holes)
+        self._run(mark("Fill holes"), reshape.filled_holes)
 
     def keep_largest(self) -> None:
         """Drop all parts but the largest."""
-        self._run("Keep largest part", reshape.largest_component)
+        self._run(mark("Keep largest part"), reshape.largest_component)
 
     def remove_small(self) -> None:
         """Drop parts of fewer than pixels than the settings say."""
         area = self._settings.smallest_part
-        self._run("Remove small parts", lambda mask: reshape.without_small(mask, area))
+        self._run(mark("Remove small parts"), lambda mask: reshape.without_small(mask, area))
 
     def smooth(self) -> None:
         """Smooth the contour."""
-        self._run("Smooth", lambda mask: reshape.smoothed(mask, _SMOOTH_RADIUS))
+        self._run(mark("Smooth"), lambda mask: reshape.smoothed(mask, _SMOOTH_RADIUS))
 
     def grow(self) -> None:
         """Move the contour outwards."""
-        self._step("Grow", reshape.grown, outwards=True)
+        self._step(GROW, reshape.grown, outwards=True)
 
     def shrink(self) -> None:
         """Move the contour inwards."""
-        self._step("Shrink", reshape.shrunk, outwards=False)
+        self._step(SHRINK, reshape.shrunk, outwards=False)
 
     def scale(self) -> tuple[Spacing | None, str]:
         """The one scale of all of the open Frame's mask, or None and one sentence that says why there is none."""
         annotation = self._session.annotation
         if annotation is None:
-            return None, "Nothing is open."
+            return None, tr("Nothing is open.")
         mask = annotation.mask
         box = Rect.around(mask)
         if box.empty:
-            return None, "The mask is empty."
-        return self._session.calibration.spacing_of(box, mask[box.window])
+            return None, tr("The mask is empty.")
+        spacing, reason = self._session.calibration.spacing_of(box, mask[box.window])
+        return spacing, scale_words(reason)
 
     def refine(self) -> None:
         """Move the contour to the edges of the image that are near it (GrabCut)."""
@@ -100,7 +103,7 @@ class MaskOperations(QObject):
         rgb, touched = frame.rgb, annotation.layer & TOUCHED > 0
         least, most = _REFINE_PIXELS
         reach = min(max(round(_REFINE_SHARE * annotation.area**0.5), least), most)
-        self._run("Refine", lambda mask: reshape.refined_by_grabcut(rgb, mask, reach, fixed=touched), slow=True)
+        self._run(mark("Refine"), lambda mask: reshape.refined_by_grabcut(rgb, mask, reach, fixed=touched), slow=True)
 
     def copy_from(self, row: int) -> None:
         """Take over the mask of another Image of the same size; what either of them holds becomes touched."""
@@ -115,21 +118,25 @@ class MaskOperations(QObject):
                 return
             other = stored.annotations.get(session.labels.active.id) if stored else None
             if other is None or not other.area:
-                self.message.emit("info", f"{name} has no mask to copy.")
+                self.message.emit("info", tr("{image} has no mask to copy.", image=name))
             elif other.layer.shape != annotation.layer.shape:
                 (height, width), (high, wide) = other.layer.shape, annotation.layer.shape
-                self.message.emit(
-                    "info", f"{name} has {width} x {height} pixels and this image {wide} x {high}; nothing was copied."
+                said = tr(
+                    "{image} has {other} pixels and this image {own}; nothing was copied.",
+                    image=name,
+                    other=f"{width} x {height}",
+                    own=f"{wide} x {high}",
                 )
+                self.message.emit("info", said)
             else:
                 mask = other.mask
                 either = mask | annotation.mask
                 rect = Rect.around(either)
-                session.edit_region("Copy mask", rect, either[rect.window], mask[rect.window])
+                session.edit_region(mark("Copy mask"), rect, either[rect.window], mask[rect.window])
 
         def failed(error: Exception) -> None:
             log.error("the mask of %s cannot be read", name, exc_info=error)
-            self.message.emit("error", f"The mask of {name} cannot be read: {error}")
+            self.message.emit("error", tr("The mask of {image} cannot be read: {reason}", image=name, reason=error))
 
         session.stored(row, loaded, failed)
 
@@ -139,7 +146,7 @@ class MaskOperations(QObject):
             # Python aborts when the program ends while a thread is in the middle of OpenCV.
             self._lane.close()
 
-    def _step(self, name: str, operation: Callable[[Mask, float, float], Mask], outwards: bool) -> None:
+    def _step(self, step: str, operation: Callable[[Mask, float, float], Mask], outwards: bool) -> None:
         """Move the contour by the step of the settings; where millimetres are chosen but not known, not at all."""
         frame, annotation, settings = self._session.frame, self._session.annotation, self._settings
         if frame is None or annotation is None:
@@ -148,26 +155,33 @@ class MaskOperations(QObject):
         spacing: Spacing | None = None
         reason = ""
         if settings.grow_unit == "mm":
-            name = f"{name} by {settings.grow_step_mm:g} mm"
+            name = step.format(step=f"{settings.grow_step_mm:g} mm")
             spacing, reason = self.scale()
             if spacing:
                 x, y = settings.grow_step_mm / spacing.x, settings.grow_step_mm / spacing.y
             elif annotation.area:
-                reason += " Choose px in the menu Edit, Mask to go by pixels."
+                reason = f"{reason} {tr('Choose px in the menu Edit, Mask to go by pixels.')}"
         else:
-            name = f"{name} by {settings.grow_step} px"
+            name = step.format(step=f"{settings.grow_step} px")
         if not reason and max(x, y) < 1 - 1e-9:
-            reason = "Here that is less than a pixel."
+            reason = tr("Here that is less than a pixel.")
         elif not reason and max(x, y) > _LONGEST_STEP:
-            reason = f"Here that is {max(x, y):.0f} pixels, and more than {_LONGEST_STEP} are too many."
+            reason = tr(
+                "Here that is {pixels} pixels, and more than {most} are too many.",
+                pixels=f"{max(x, y):.0f}",
+                most=_LONGEST_STEP,
+            )
         elif spacing and outwards:
             box = Rect.around(annotation.mask)
             left, top = math.floor(box.left - x), math.floor(box.top - y)
             there = Rect(left, top, math.ceil(box.right + x), math.ceil(box.bottom + y))
             there = there.clipped(frame.height, frame.width)
-            _, reason = self._session.calibration.spacing_of(there, what="grown mask")
+            _, reason = self._session.calibration.spacing_of(there, what=mark("The grown mask"))
+            reason = scale_words(reason)
         if reason:
-            self.message.emit("info", f"{name}: nothing was changed. {reason}")
+            self.message.emit(
+                "info", tr("{action}: nothing was changed. {reason}", action=step_words(name), reason=reason)
+            )
         else:
             self._run(name, lambda mask: operation(mask, x, y), slow=max(x, y) > _QUICK_STEP)
 
@@ -187,11 +201,19 @@ class MaskOperations(QObject):
         def done(outcome: tuple[Rect, Mask]) -> None:
             rect, mask = outcome
             if annotation is not self._session.annotation or not np.array_equal(annotation.layer, before):
-                self.message.emit("info", f"{name} came too late: the mask is another one by now.")
+                self.message.emit(
+                    "info", tr("{action} came too late: the mask is another one by now.", action=step_words(name))
+                )
             elif rect.empty:
-                self.message.emit("info", f"{name}: there is nothing to change.")
+                self.message.emit("info", tr("{action}: there is nothing to change.", action=step_words(name)))
             elif self._session.may_change() and not self._session.post_process(name, rect, mask):
-                self.message.emit("info", f"{name}: what it would change you drew by hand, or it is another label's.")
+                self.message.emit(
+                    "info",
+                    tr(
+                        "{action}: what it would change you drew by hand, or it is another label's.",
+                        action=step_words(name),
+                    ),
+                )
 
         if before.size <= _AT_ONCE and not slow:
             done(work())
@@ -209,9 +231,9 @@ class MaskOperations(QObject):
 
         def failed(error: Exception) -> None:
             log.error("%s failed", name, exc_info=error)
-            self.message.emit("error", f"{name} did not work; the mask is as it was.")
+            self.message.emit("error", tr("{action} did not work; the mask is as it was.", action=step_words(name)))
 
         self._lane = self._lane or Lane("mask", self)
         self._running += 1
-        self.activity_changed.emit(f"{name}…")
+        self.activity_changed.emit(tr("{action}…", action=step_words(name)))
         self._lane.run(work, lambda outcome: ended(partial(done, outcome)), lambda error: ended(partial(failed, error)))

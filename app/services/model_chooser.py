@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotation import Proposal
-from app.domain.image import Image
-from app.domain.wording import many
+from app.domain.image import Image, modality_words
+from app.domain.wording import counted, tr
 from app.services.journal import Journal
 from app.services.model_library import ModelLibrary
 from app.services.worklist import Worklist
@@ -69,7 +69,7 @@ class ModelChooser(QObject):
 
     Args:
         worklist: The Images; those that stand next to each other in a folder are likely of one kind.
-        settings: `last_model` is read and written.
+        settings: `last_model` and `modality` are read and written.
         classifier: File of the image classifier; where it cannot be read, every Image without a telling header is one
             that nothing is known about.
         parent: Owner.
@@ -127,13 +127,15 @@ class ModelChooser(QObject):
     def recognise(self, image: Image) -> Kind:
         """Tell what kind of image it is; takes milliseconds, and may be called on any thread."""
         if image.modality:
-            return Kind(image.modality, True, f"The file's header says {image.modality}.")
+            return Kind(image.modality, True, tr("The file's header says {kind}.", kind=modality_words(image.modality)))
         if self._classifier is None:
-            return Kind("", False, "It is not known what kind of image this is.")
+            return Kind("", False, tr("It is not known what kind of image this is."))
         modality, probability = self._classifier.classify(image.frame.rgb)
+        kind, share = modality_words(modality), f"{probability:.0%}"
         if probability < self._classifier.threshold:
-            return Kind(modality, False, f"It is unsure what this is, perhaps {modality} ({probability:.0%}).")
-        return Kind(modality, True, f"It looks like {modality} ({probability:.0%}).")
+            reason = tr("It is unsure what this is, perhaps {kind} ({share}).", kind=kind, share=share)
+            return Kind(modality, False, reason)
+        return Kind(modality, True, tr("It looks like {kind} ({share}).", kind=kind, share=share))
 
     def note_kind(self, image_id: int, kind: Kind) -> None:
         """Remember what `recognise` said."""
@@ -178,13 +180,20 @@ class ModelChooser(QObject):
             if other and chosen != bundle.description.id and key_of(other) == key_of(bundle):
                 others[image_id] = other
         if folder := others.pop(None, None):
-            return f"This folder keeps “{self.library.title(folder)}”, as you chose."
+            return tr("This folder keeps “{model}”, as you chose.", model=self.library.title(folder))
         if others:
-            keeps = (
-                "keeps the model that you chose for it" if len(others) == 1 else "keep those that you chose for them"
+            return counted(
+                len(others),
+                "{n} image of this folder keeps the model that you chose for it.",
+                "{n} images of this folder keep those that you chose for them.",
             )
-            return f"{many(len(others), 'image')} of this folder {keeps}."
         return ""
+
+    def prefer(self, modality: str) -> None:
+        """Where an Image does not tell what it is, take the model for this kind of image; empty is none."""
+        if modality != self._settings.modality:
+            self._settings.modality = modality
+            self.changed.emit()
 
     def note_use(self, bundle: Bundle) -> None:
         """Remember a bundle as the one that was used last."""
@@ -196,7 +205,7 @@ class ModelChooser(QObject):
     def first(self) -> Bundle | None:
         """What will probably be used first, None where no model is installed."""
         last = self.library.find(self._settings.last_model)
-        return last or next(iter(self.library.bundles), None)
+        return last or self.library.in_use(self._settings.modality) or next(iter(self.library.bundles), None)
 
     def choice(self, image_id: int) -> Choice:
         """The model for an Image."""
@@ -207,8 +216,11 @@ class ModelChooser(QObject):
         bundle = self.library.find(self._chosen.get(image_id, ""))
         if bundle is None:
             return None
-        reason = "You chose it for all images of this folder." if image_id is None else "You chose it for this image."
-        return Choice(bundle, self.library.title(bundle), reason, "folder" if image_id is None else "image")
+        if image_id is None:
+            reason, chosen_for = tr("You chose it for all images of this folder."), "folder"
+        else:
+            reason, chosen_for = tr("You chose it for this image."), "image"
+        return Choice(bundle, self.library.title(bundle), reason, chosen_for)
 
     def automatic(self, image_id: int) -> Choice:
         """The model for an Image if the user had not chosen at all."""
@@ -219,18 +231,25 @@ class ModelChooser(QObject):
             return self._beside(image_id, kind)
         bundle = self.library.in_use(kind.modality, self._label)
         if bundle is None:
-            reason = f"There is no model for {kind.modality} images; choose one or outline by hand."
-            return Choice(None, "no model", reason)
+            reason = tr(
+                "There is no model for {kind} images; choose one or outline by hand.",
+                kind=modality_words(kind.modality),
+            )
+            return Choice(None, tr("no model"), reason)
         return Choice(bundle, self.library.title(bundle), kind.reason)
 
     def _beside(self, image_id: int, kind: Kind) -> Choice:
-        """For an Image of unsure kind: as for the nearest one in its folder, else what was used last."""
-        bundle, why = self._of_the_nearest(image_id), "this is the model of the images beside it"
+        """For an Image of unsure kind: as for the nearest in its folder, else what is usual, else what came last."""
+        bundle, why = self._of_the_nearest(image_id), tr("This is the model of the images beside it.")
         if bundle is None:
-            bundle, why = self.library.find(self._settings.last_model), "this is the model used last"
+            bundle = self.library.in_use(self._settings.modality, self._label)
+            why = tr("This is the model for what you mostly look at.")
         if bundle is None:
-            bundle, why = self.library.in_use(kind.modality, self._label) or self.library.bundles[0], "this is a guess"
-        return Choice(bundle, self.library.title(bundle), f"{kind.reason[:-1]}; {why}.", sure=False)
+            bundle, why = self.library.find(self._settings.last_model), tr("This is the model used last.")
+        if bundle is None:
+            bundle = self.library.in_use(kind.modality, self._label) or self.library.bundles[0]
+            why = tr("This is a guess.")
+        return Choice(bundle, self.library.title(bundle), f"{kind.reason} {why}", sure=False)
 
     def _of_the_nearest(self, image_id: int) -> Bundle | None:
         entries, row = self._worklist.entries, self._worklist.row_of(image_id)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.agreement import dice
 from app.domain.annotation import Proposal, State
 from app.domain.image import Image
-from app.domain.wording import many
+from app.domain.wording import counted, tr
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
@@ -144,7 +144,9 @@ class ModelComparison(QObject):
         self.cancel()
         first, second = self._versions.find(first_id), self._versions.find(second_id)
         if first is None or second is None or self._model is None or self._journal is None:
-            self.ended.emit("error", "These two cannot be compared now; open images, and choose two models once more.")
+            self.ended.emit(
+                "error", tr("These two cannot be compared now; open images, and choose two models once more.")
+            )
             return
         self._session.finish()
         self._bundles = first.bundle, second.bundle
@@ -177,8 +179,11 @@ class ModelComparison(QObject):
         if not self._waiting:
             done, unreadable = self.total - self._unreadable, self._unreadable
             self.cancel()
-            rest = f"; {unreadable} could not be read" if unreadable else ""
-            self.ended.emit("info", f"Compared on {many(done, 'image')}{rest}.")
+            said = counted(done, "Compared on {n} image.", "Compared on {n} images.")
+            if unreadable:
+                rest = counted(unreadable, "{n} image could not be read.", "{n} images could not be read.")
+                said = f"{said} {rest}"
+            self.ended.emit("info", said)
             return
         self.changed.emit()
         image_id, run = self._waiting.popleft(), self._run

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import logging
-import signal
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +13,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from app.domain.annotation import Proposal
+from app.domain.wording import mark, tr
+from app.services.model_words import model_words
+from app.services.process_ends import EXITED, GARBLED, NOT_STARTED, ProcessEnd
 from wavegms_core import protocol
 from wavegms_core.bundle import Bundle
 
@@ -22,7 +24,7 @@ CRASHES_PER_REQUEST = 2
 STOP_MS = 1000
 WRITE_BYTES = 1 << 20
 
-LOADING, PROPOSING = "Loading the model…", "Proposing…"
+LOADING, PROPOSING = mark("Loading the model…"), mark("Proposing…")
 
 # One request can wait in each, and is sent in this order.
 AGAIN, PROMPT, ON_SHOW, AHEAD = _SLOTS = ("again", "prompt", "on show", "ahead")
@@ -205,12 +207,12 @@ class ModelProcess(QObject):
         self._garbled = False
         self._log_rest = b""
         self._unsent.clear()
-        self._set_activity(LOADING)
+        self._set_activity(tr(LOADING))
         process.start()
 
     def _begin(self) -> None:
         self._ready = False
-        self._set_activity(LOADING)
+        self._set_activity(tr(LOADING))
         self._write(protocol.Start(self._device, _folder(self._first)))
 
     def _write(self, message: protocol.Message) -> None:
@@ -248,7 +250,7 @@ class ModelProcess(QObject):
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and self._process:
-            self._lost(f"did not start ({self._process.errorString()})")
+            self._lost(ProcessEnd(NOT_STARTED, self._process.errorString()))
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read_answers()
@@ -258,15 +260,15 @@ class ModelProcess(QObject):
         if self._process is None:  # whoever took the last answer has stopped the process
             return
         if self._garbled:
-            self._lost("failed with an answer that cannot be read")
+            self._lost(ProcessEnd(GARBLED))
         elif status is QProcess.ExitStatus.NormalExit:
-            self._lost(f"exited with code {code}")
+            self._lost(ProcessEnd(EXITED, str(code)))
         else:
-            self._lost(end_by_signal(code))
+            self._lost(ProcessEnd.by_signal(code))
 
-    def _lost(self, how: str) -> None:
+    def _lost(self, how: ProcessEnd) -> None:
         """The process is gone: keep what it had not answered, say so, and try again for some times."""
-        log.warning("the model process %s", how)
+        log.warning("%s", how.recorded_of("the model process"))
         if self._process:
             self._process.blockSignals(True)
             self._process.deleteLater()
@@ -285,16 +287,17 @@ class ModelProcess(QObject):
         if not given_up:
             self._restart.start(RESTART_DELAYS_MS[self._failures])
             self._failures += 1
+        what = how.said_of(tr("The model process"))
         self.device_changed.emit("")
         if blamed is not None:
-            sentence = f"The model process {how} twice on this image, so nothing is proposed for it."
+            sentence = tr("{what} twice on this image, so nothing is proposed for it.", what=what)
             self.proposal_failed.emit(blamed, sentence)
         if given_up:
             times = len(RESTART_DELAYS_MS) + 1
-            self._refuse(f"The model process {how}, {times} times in a row; choose a device to try again.")
+            self._refuse(tr("{what}, {times} times in a row; choose a device to try again.", what=what, times=times))
         else:
-            self._set_activity(LOADING)
-            self.notice.emit(f"The model process {how} and is being started again.")
+            self._set_activity(tr(LOADING))
+            self.notice.emit(tr("{what} and is being started again.", what=what))
 
     # --- the conversation
 
@@ -304,13 +307,13 @@ class ModelProcess(QObject):
                 self._ready = True
                 self.device_changed.emit(message.device)
             case protocol.Notice():
-                self.notice.emit(message.sentence)
+                self.notice.emit(model_words(message.sentence))
             case protocol.Failed(request=None):
                 self.device_changed.emit("")
-                self._refuse(message.reason)
+                self._refuse(model_words(message.reason))
             case protocol.Failed():
                 if not self._answered(message.request).forgotten:
-                    self.proposal_failed.emit(message.request, message.reason)
+                    self.proposal_failed.emit(message.request, model_words(message.reason))
             case protocol.Proposal():
                 self._take_proposal(message)
             case _:
@@ -353,7 +356,7 @@ class ModelProcess(QObject):
             request = self._in_flight = self._waiting.pop(slot) if slot else self._aside.popleft()
             height, width = request.rgb.shape[:2]
             self._write(protocol.Propose(request.number, _folder(request.bundle), height, width, request.rgb.data))
-        self._set_activity(PROPOSING if self._in_flight else "")
+        self._set_activity(tr(PROPOSING) if self._in_flight else "")
         if not self.busy:
             self.idle.emit()
 
@@ -392,14 +395,3 @@ def _check(rgb: NDArray[np.uint8]) -> None:
 
 def _folder(bundle: Bundle) -> str:
     return str(bundle.folder.absolute())
-
-
-def end_by_signal(number: int) -> str:
-    """How a process ended that did not exit by itself; Qt gives the signal's number where there are signals."""
-    try:
-        name = signal.Signals(number).name
-    except ValueError:  # Windows gives the number of an exception
-        return f"crashed ({number & 0xFFFFFFFF:#x})"
-    if name in ("SIGKILL", "SIGTERM"):
-        return f"was killed from outside ({name}; perhaps the memory ran out)"
-    return f"crashed ({name})"

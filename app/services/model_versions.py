@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +11,10 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import Proposal
-from app.domain.errors import WaveMaskError
+from app.domain.image import modality_words
+from app.domain.wording import mark, tr
 from app.services.background import Lane
+from app.services.failures import sentence_of
 from app.services.model_chooser import ModelChooser
 from app.services.model_library import ModelLibrary
 from app.services.model_process import ModelProcess, request_numbers
@@ -23,11 +24,9 @@ from wavegms_core.bundle import Bundle
 
 # To start the process, load torch and the model from a cold disk, and propose once.
 TRIAL_MS = 60_000
-TRYING = "Trying the model…"
+TRYING = mark("Trying the model…")
 
 Result = TypeVar("Result")
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,14 +123,17 @@ class ModelVersions(QObject):
         self._change(lambda: self._shelf.import_file(path), self._say_imported)
 
     def _say_imported(self, bundle_id: str) -> None:
-        status = "and is in use" if self._status(bundle_id) is Status.ACTIVE else "but not in use yet"
-        self.message.emit("info", f"{self._name(bundle_id)} is installed, {status}.")
+        model = self._name(bundle_id)
+        if self._status(bundle_id) is Status.ACTIVE:
+            self.message.emit("info", tr("“{model}” is installed, and is in use.", model=model))
+        else:
+            self.message.emit("info", tr("“{model}” is installed, but not in use yet.", model=model))
 
     def export(self, bundle_id: str, path: Path) -> None:
         """Write a version as one file."""
 
         def done(_: None) -> None:
-            self.message.emit("info", f"{self._name(bundle_id)} is exported to {path}.")
+            self.message.emit("info", tr("“{model}” is exported to {path}.", model=self._name(bundle_id), path=path))
 
         self._lane.run(lambda: self._shelf.export(bundle_id, path), done, self._tell)
 
@@ -152,7 +154,10 @@ class ModelVersions(QObject):
         name = self._name(bundle_id)
 
         def done(_: None) -> None:
-            self.message.emit("info", f"{name} is in the trash, and deleted for good after {TRASH_DAYS} days.")
+            self.message.emit(
+                "info",
+                tr("“{model}” is in the trash, and deleted for good after {days} days.", model=name, days=TRASH_DAYS),
+            )
 
         self._change(lambda: self._shelf.throw_away(bundle_id), done)
 
@@ -160,7 +165,7 @@ class ModelVersions(QObject):
         """Bring a version back from the trash."""
 
         def done(_: None) -> None:
-            self.message.emit("info", f"{self._name(bundle_id)} is back.")
+            self.message.emit("info", tr("“{model}” is back.", model=self._name(bundle_id)))
 
         self._change(lambda: self._shelf.take_back(bundle_id), done)
 
@@ -178,7 +183,7 @@ class ModelVersions(QObject):
         if self._trial and self._model:
             self._model.forget(self._trial.number)
         trial = self._trial = _Trial(next(request_numbers), bundle_id, back, done)
-        self.activity_changed.emit(TRYING)
+        self.activity_changed.emit(tr(TRYING))
         self._limit.start()
 
         def checked(bundle: Bundle) -> None:
@@ -187,7 +192,7 @@ class ModelVersions(QObject):
             if self._model:
                 self._model.aside(trial.number, np.full((64, 64, 3), 128, np.uint8), bundle)
             else:
-                self._refuse("The model process is not running yet; try again in a moment.")
+                self._refuse(tr("The model process is not running yet; try again in a moment."))
 
         def failed(error: Exception) -> None:
             if trial is self._trial:
@@ -208,8 +213,10 @@ class ModelVersions(QObject):
             bundle = self._models.library.find(trial.bundle_id)
             if bundle is None:
                 return
-            again = "again used" if trial.back else "used"
-            said = f"{self._name(trial.bundle_id)} is {again} for {bundle.description.modality} images from now on."
+            model, kind = self._name(trial.bundle_id), modality_words(bundle.description.modality)
+            said = tr("“{model}” is used for {kind} images from now on.", model=model, kind=kind)
+            if trial.back:
+                said = tr("“{model}” is again used for {kind} images from now on.", model=model, kind=kind)
             self.message.emit("info", " ".join(filter(None, (said, self._models.kept_beside(bundle)))))
             trial.done()
 
@@ -222,13 +229,19 @@ class ModelVersions(QObject):
     def _on_limit(self) -> None:
         if self._trial and self._model:
             self._model.forget(self._trial.number)
-        self._refuse(f"It did not propose within {TRIAL_MS // 1000} seconds; close other programs and try again.")
+        self._refuse(
+            tr(
+                "It did not propose within {seconds} seconds; close other programs and try again.",
+                seconds=TRIAL_MS // 1000,
+            )
+        )
 
     def _refuse(self, reason: str) -> None:
         if self._trial:
             name = self._name(self._trial.bundle_id)
             self._end_trial()
-            self.message.emit("error", f"{name} was not put into use, what was in use stays: {reason}")
+            said = tr("“{model}” was not put into use, what was in use stays: {reason}", model=name, reason=reason)
+            self.message.emit("error", said)
 
     def _end_trial(self) -> None:
         self._trial = None
@@ -243,7 +256,7 @@ class ModelVersions(QObject):
 
     def _name(self, bundle_id: str) -> str:
         version = self.find(bundle_id)
-        return f"“{self._models.library.title(version.bundle) if version else bundle_id}”"
+        return self._models.library.title(version.bundle) if version else bundle_id
 
     def _change(
         self,
@@ -279,7 +292,4 @@ class ModelVersions(QObject):
 
 
 def _sentence(error: Exception) -> str:
-    if isinstance(error, WaveMaskError):
-        return str(error)
-    log.error("something went wrong with the models that was not foreseen", exc_info=error)
-    return "Something went wrong with the models that was not foreseen; the log file says more."
+    return sentence_of(error, tr("Something went wrong with the models that was not foreseen; the log file says more."))

@@ -13,16 +13,17 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.agreement import Agreement, Blob, Side, compare, differing_blobs
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
-from app.domain.errors import WaveMaskError
 from app.domain.image import Calibration
 from app.domain.mask_editing import Rect
+from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Newest
+from app.services.failures import sentence_of
 from app.services.journal import Journal
 from app.storage.agreement import ADJUDICATION, NOBODY, reads_blind
 from app.storage.workspace import Workspace
 
-NOTHING_OPEN = "Open an image that two readers have submitted to compare them."
+NOTHING_OPEN = mark("Open an image that two readers have submitted to compare them.")
 
 Mask = NDArray[np.bool_]
 
@@ -134,7 +135,7 @@ class ReaderComparison(QObject):
     def why_not(self) -> str:
         """One sentence, why the reader at work cannot decide; else empty."""
         if self._journal and self._journal.reader in self.readers:
-            return (
+            return tr(
                 "Your own reading of this image is submitted and stays as it is. To decide between readers, go on "
                 "under another reader name, such as “Consensus” (Readers, “Reader…”)."
             )
@@ -179,7 +180,9 @@ class ReaderComparison(QObject):
             self._session.edit_region(ADJUDICATION, Rect(0, 0, result.shape[1], result.shape[0]), whole, result)
             annotation = self._session.annotation
             if annotation and self._session.labels.active.why_fixed == "" and (annotation.mask != result).any():
-                self._session.refused.emit("Where a label is locked or hidden that excludes this one, the mask stayed.")
+                self._session.refused.emit(
+                    tr("Where a label is locked or hidden that excludes this one, the mask stayed.")
+                )
 
     def _draw(self, blob: Blob, side: Side) -> None:
         if self._result is not None:
@@ -217,7 +220,7 @@ class ReaderComparison(QObject):
         self._forget()
         self._image, self.readers = session.image, []
         if session.annotated is None or journal is None:
-            self._tell(NOTHING_OPEN)
+            self._tell(tr(NOTHING_OPEN))
             return
         self._tell("")
         image, image_id = session.image, session.worklist.entries[session.row].image_id
@@ -232,14 +235,21 @@ class ReaderComparison(QObject):
         self.readers = readers
         own, who = journal.reader in readers, (journal.reader, image_id)
         if not own and who not in self._seen and reads_blind(self._session.annotated):
-            self._tell("Submit your own reading of this image first; until then those of others stay hidden.")
+            self._tell(tr("Submit your own reading of this image first; until then those of others stay hidden."))
         elif len(readers) < 2:
-            some = f"Only {readers[0] or NOBODY} has" if readers else "Nobody has"
-            self._tell(f"{some} submitted this image yet; two readers have to before they can be compared.")
+            some = tr("Nobody has submitted this image yet; two readers have to before they can be compared.")
+            if readers:
+                some = tr(
+                    "Only {reader} has submitted this image yet; two readers have to before they can be compared.",
+                    reader=readers[0] or tr(NOBODY),
+                )
+            self._tell(some)
         elif not own and who not in self._seen and journal.read_only:
             self._tell(
-                "Whoever looks at the readings of others goes on record, which cannot be written while these images are"
-                " open read-only; open them again once nobody else has them."
+                tr(
+                    "Whoever looks at the readings of others goes on record, which cannot be written while these images"
+                    " are open read-only; open them again once nobody else has them."
+                )
             )
         else:
             if self.chosen is None or not set(self.chosen) <= set(readers):
@@ -280,7 +290,7 @@ class ReaderComparison(QObject):
         self._label_id = annotated.active_id
         loaded, index, label_id = self._loaded, annotated.index, annotated.active_id
         if len(loaded) < 2 or any(one.shape != annotated.shape for one in loaded.values()):
-            self._tell("One of the two has no masks for this image as it is now.")
+            self._tell(tr("One of the two has no masks for this image as it is now."))
             return
 
         def work() -> Compared:
@@ -298,8 +308,4 @@ class ReaderComparison(QObject):
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, WaveMaskError):
-            self._tell(str(error))
-        else:
-            log.error("two readers could not be compared", exc_info=error)
-            self._tell("The two readers cannot be compared; the log file says why.")
+        self._tell(sentence_of(error, tr("The two readers cannot be compared; the log file says why.")))

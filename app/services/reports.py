@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -10,9 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.domain.errors import OpeningCancelled, WaveMaskError
+from app.domain.errors import OpeningCancelled
+from app.domain.wording import mark, tr
 from app.paths import decode_command
 from app.services.background import Lane
+from app.services.failures import sentence_of
 from app.services.journal import Journal
 from app.storage.agreement import TABLE, reader_agreement, write_agreement
 from app.storage.confirmed_text import load_confirmed
@@ -24,9 +25,7 @@ from app.storage.workspace import Workspace
 from app.version import program_version
 
 FOLDER = "reports"
-CANCELLED = "It was cancelled; nothing has been written."
-
-log = logging.getLogger(__name__)
+CANCELLED = mark("It was cancelled; nothing has been written.")
 
 
 class Reports(QObject):
@@ -111,7 +110,7 @@ class Reports(QObject):
     def _start(self, work: Callable[[Journal, Decoder], Path], finished: SignalInstance) -> None:
         journal = self._journal
         if journal is None or self.running:
-            finished.emit("Open images first." if journal is None else "Another one is still being written.")
+            finished.emit(tr("Open images first.") if journal is None else tr("Another one is still being written."))
             return
         self.running, self._cancelled = True, False
         # A thread from the first one on, as most days bring none.
@@ -129,12 +128,10 @@ class Reports(QObject):
         def failed(error: Exception) -> None:
             self.running = False
             if isinstance(error, OpeningCancelled):
-                finished.emit(CANCELLED)
-            elif isinstance(error, WaveMaskError):
-                finished.emit(str(error))
+                finished.emit(tr(CANCELLED))
             else:
-                log.error("a report could not be written", exc_info=error)
-                finished.emit("It could not be written; your masks are safe, and the log file says more.")
+                general = tr("It could not be written; your masks are safe, and the log file says more.")
+                finished.emit(sentence_of(error, general))
 
         # Behind everything that is still to be written, so that the last decision is in it.
         journal.ask(lambda _: None, lambda _: lane.run(task, done, failed), failed)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
 from app.domain.image import Image
+from app.domain.wording import tr
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
@@ -127,7 +128,7 @@ class Review(QObject):
         def done(annotated: AnnotatedImage | None) -> None:
             row = self._worklist.row_of(image_id)
             if annotated is None or row is None:
-                self.refused.emit(image_id, "Its mask has changed meanwhile.")
+                self.refused.emit(image_id, tr("Its mask has changed meanwhile."))
             else:
                 self._worklist.note(row, annotated, acted=True)
                 self.accepted.emit(image_id)
@@ -180,7 +181,7 @@ class Review(QObject):
     def _failing(self, image_id: int) -> Callable[[Exception], Any]:
         def failed(error: Exception) -> None:
             log.error("image %s could not be accepted", image_id, exc_info=error)
-            self.refused.emit(image_id, f"It could not be saved as accepted: {error}")
+            self.refused.emit(image_id, tr("It could not be saved as accepted: {reason}", reason=error))
 
         return failed
 
@@ -198,13 +199,13 @@ def _sight(
 ) -> Sight | str:
     """What to show, or one sentence that says why there is nothing to accept; on the lane's thread."""
     if image.frame_count > 1:
-        return "It is a cine, whose frames are decided on one by one."
+        return tr("It is a cine, whose frames are decided on one by one.")
     if annotated is None or annotated.frame_state is not State.PROPOSED:
-        return "Its mask has changed meanwhile."
+        return tr("Its mask has changed meanwhile.")
     if stored_sha256 not in (None, image.sha256) or annotated.shape != (image.frame.height, image.frame.width):
-        return "The file has changed since the proposal."
+        return tr("The file has changed since the proposal.")
     if annotated.hidden:
-        return f"“{annotated.hidden[0].name}” has a mask here that is hidden."
+        return tr("“{label}” has a mask here that is hidden.", label=annotated.hidden[0].name)
     height, width = annotated.shape
     scale = min(side / max(height, width), 1.0)
     size = max(round(width * scale), 1), max(round(height * scale), 1)

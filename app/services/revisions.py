@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from app.domain.annotated_image import AnnotatedImage
+from app.domain.history import RESTORE, step_words
 from app.domain.mask_editing import Rect
+from app.domain.wording import tr
 from app.services.annotation_session import AnnotationSession
 from app.storage.revision_table import Revision
 
@@ -44,7 +46,7 @@ class Revisions(QObject):
             return
         label = next((label for label in session.labels.all if label.id == revision.label_id), None)
         if label is None:
-            session.refused.emit("The label of this mask was removed, so it cannot be restored.")
+            session.refused.emit(tr("The label of this mask was removed, so it cannot be restored."))
         elif label.why_fixed:
             session.refused.emit(label.why_fixed)
         elif annotated.index != revision.frame:
@@ -56,7 +58,7 @@ class Revisions(QObject):
             self._put(annotated, revision)
 
     def _put(self, annotated: AnnotatedImage, revision: Revision) -> None:
-        mask, name = revision.mask, f"Restore revision {revision.number}"
+        mask, name = revision.mask, RESTORE.format(number=revision.number)
         active = next(label for label in annotated.labels if label.id == annotated.active_id)
         differs = mask != annotated.active.mask
         fixed = [
@@ -67,10 +69,11 @@ class Revisions(QObject):
             and (annotated.annotations[label.id].mask & mask & differs).any()
         ]
         rect = Rect.around(differs)
-        if fixed:
-            self._session.refused.emit(f"{name}: nothing was changed. {fixed[0]}")
-        elif rect.empty:
-            self._session.refused.emit(f"{name}: nothing was changed. The mask is like that already.")
+        if fixed or rect.empty:
+            reason = fixed[0] if fixed else tr("The mask is like that already.")
+            self._session.refused.emit(
+                tr("{action}: nothing was changed. {reason}", action=step_words(name), reason=reason)
+            )
         else:
             self._session.edit_region(name, rect, differs[rect.window], mask[rect.window])
 

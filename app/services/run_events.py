@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.training_run import RunProgress, WorstCase
+from app.services.model_words import model_words
 from app.storage.training_runs import COMPARING, LEARNING, PREPARING, READING, point
 
 # While it measures how good it is by now, it learns, as far as anybody is concerned.
@@ -83,7 +84,7 @@ def _point(progress: RunProgress, event: Mapping[str, Any], run: Path) -> RunPro
 
 def _notice(progress: RunProgress, event: Mapping[str, Any], _: Path) -> RunProgress:
     log.info("the training process gave notice: %s", event)
-    return replace(progress, notice=str(event["sentence"]))
+    return replace(progress, notice=model_words(str(event["sentence"])))
 
 
 _EVENTS: Mapping[str, Callable[[RunProgress, Mapping[str, Any], Path], RunProgress]] = {

@@ -10,20 +10,22 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import WaveMaskError
 from app.domain.split import Sizes, shortfall
 from app.domain.training_run import Budget, Outlook
+from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Newest
+from app.services.failures import sentence_of
 from app.services.journal import READ_ONLY, Journal
+from app.services.process_ends import EXITED, ProcessEnd
 from app.services.trainer_process import TrainerProcess, threads
 from app.storage.settings import Settings
 from app.storage.snapshot import survey
 from app.storage.workspace import Workspace
 from wavegms_core.bundle import Bundle
 
-NOTHING_OPEN = "Nothing is open; open the images first."
-NO_MODEL = "There is no model for these images that could be improved; choose one first."
+NOTHING_OPEN = mark("Nothing is open; open the images first.")
+NO_MODEL = mark("There is no model for these images that could be improved; choose one first.")
 
 # Model, masks to learn from and to measure by, device.
 _Work = tuple[str, int, int, str]
@@ -82,7 +84,7 @@ class RunOutlooks(QObject):
         journal, label, bundle = self._journal, self._session.labels.proposed, self.bundle
         title = self._session.models.library.title(bundle) if bundle else ""
         bundle_id = bundle.description.id if bundle else ""
-        nothing = Outlook(label.id, label.name, bundle_id, title, 0, 0, Sizes(0, 0, 0, 0), NOTHING_OPEN, {})
+        nothing = Outlook(label.id, label.name, bundle_id, title, 0, 0, Sizes(0, 0, 0, 0), tr(NOTHING_OPEN), {})
         if journal is None:
             self.changed.emit(nothing)
             return
@@ -93,7 +95,7 @@ class RunOutlooks(QObject):
 
         def when_counted(found: tuple[int, int, Sizes]) -> None:
             accepted, unchanged, sizes = found
-            missing = READ_ONLY if journal.read_only else shortfall(sizes) if bundle else NO_MODEL
+            missing = tr(READ_ONLY) if journal.read_only else shortfall(sizes) if bundle else tr(NO_MODEL)
             outlook = replace(nothing, accepted=accepted, unchanged=unchanged, sizes=sizes, shortfall=missing)
             if bundle is None or missing:
                 self.changed.emit(outlook)
@@ -143,18 +145,17 @@ class RunOutlooks(QObject):
         except (KeyError, TypeError, ValueError):
             log.warning("the training process said %r, which are no times", said)
 
-    def _on_ended(self, work: _Work, code: int, how: str) -> None:
+    def _on_ended(self, work: _Work, code: int, how: ProcessEnd | None) -> None:
         if self._measuring:
             self._measuring[1].deleteLater()
             self._measuring = None
         if work not in self._known:
-            how = how or f"failed (exit code {code})"
-            sentence = f"How long a training run would take is not known, as the process that measures it {how}."
+            what = (how or ProcessEnd(EXITED, str(code))).said_of(tr("The training process"))
+            sentence = tr("{what}, so it is not known how long a training run would take.", what=what)
             self.message.emit("warning", sentence)
         elif self._wanted and self._wanted[0] == work:
             self.changed.emit(replace(self._wanted[1], seconds=self._known[work]))
 
     def _complain(self, error: Exception) -> None:
-        log.error("what a training run would do could not be found out", exc_info=error)
-        known = isinstance(error, WaveMaskError)
-        self.message.emit("error", str(error) if known else "What a training run would do could not be found out.")
+        general = tr("What a training run would do could not be found out.")
+        self.message.emit("error", sentence_of(error, general))

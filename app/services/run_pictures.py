@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,15 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import RunPictureError, WaveMaskError
+from app.domain.errors import RunPictureError
 from app.domain.outlines import outlines
+from app.domain.wording import tr
 from app.services.background import Lane
+from app.services.failures import sentence_of
 
 # Of the longer side in pixels, and how many are kept: less than 40 MB, and more than any screen shows at once, or they
 # would push each other out for ever.
 LONGEST, MOST_KEPT = 720, 24
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,14 @@ def read_picture(sources: Sources) -> RunPicture:
     height, width = rgb.shape[:2]
     masks = [_pixels(path, cv2.IMREAD_GRAYSCALE) > 127 for path in sources.masks]
     if any(mask.shape != (height, width) for mask in masks):
-        raise RunPictureError(_unshown(f"the masks of {sources.image.name} are not of its size"))
+        raise RunPictureError(
+            _unshown(
+                tr(
+                    "This picture cannot be shown, because the masks of {image} are not of its size.",
+                    image=sources.image.name,
+                )
+            )
+        )
     scale = min(1.0, LONGEST / max(height, width))
     if scale < 1:
         size = max(1, round(width * scale)), max(1, round(height * scale))
@@ -75,15 +81,19 @@ def _pixels(path: Path, flags: int) -> NDArray[np.uint8]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise RunPictureError(_unshown(f"{path.name} cannot be read from the folder of the run")) from error
+        why = tr(
+            "This picture cannot be shown, because {file} cannot be read from the folder of the run.", file=path.name
+        )
+        raise RunPictureError(_unshown(why)) from error
     pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flags) if data else None
     if pixels is None:
-        raise RunPictureError(_unshown(f"{path.name} is damaged"))
+        why = tr("This picture cannot be shown, because {file} is damaged.", file=path.name)
+        raise RunPictureError(_unshown(why))
     return np.asarray(pixels, np.uint8)
 
 
 def _unshown(why: str) -> str:
-    return f"This picture cannot be shown, because {why}. The measures hold all the same."
+    return f"{why} {tr('The measures hold all the same.')}"
 
 
 class RunPictures(QObject):
@@ -144,7 +154,7 @@ class RunPictures(QObject):
 
 
 def _sentence(error: Exception) -> str:
-    if isinstance(error, WaveMaskError):
-        return str(error)
-    log.error("a picture of a run could not be read", exc_info=error)
-    return _unshown("something went wrong that was not foreseen; the log file says more")
+    why = tr(
+        "This picture cannot be shown, because something went wrong that was not foreseen; the log file says more."
+    )
+    return sentence_of(error, _unshown(why))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Proposal, State
 from app.domain.image import Frame, Image
+from app.domain.wording import mark, tr
 from app.services.batch_proposals import BatchProposals
 from app.services.frame_proposals import FrameProposals, Read
 from app.services.image_loader import ImageLoader
@@ -20,7 +21,7 @@ from app.services.model_process import ModelProcess
 from app.services.proposal_requests import ProposalRequests, is_due
 from app.services.worklist import Worklist
 
-EDITS_STAY = "Your edits stay. “Propose again” asks the model that is chosen now."
+EDITS_STAY = mark("Your edits stay. “Propose again” asks the model that is chosen now.")
 
 
 class Shown(Protocol):
@@ -74,6 +75,7 @@ class SessionProposals(QObject):
         """
         super().__init__(parent)
         self.status = ""
+        self._edits_stay = False  # whether that is what the status says
         self._shown = shown
         self._worklist = shown.worklist
         self._models = shown.models
@@ -161,7 +163,7 @@ class SessionProposals(QObject):
         """Ask the model about the Frame on show."""
         shown = self._shown
         if shown.frame and self._requests.ask(self._image_id, shown.frame_index, shown.frame):
-            self.say("Proposing…")
+            self.say(tr("Proposing…"))
         elif self._requests.model:
             self.say(self._models.choice(self._image_id).reason)
             self.look_ahead()
@@ -175,15 +177,16 @@ class SessionProposals(QObject):
                 self.ask()
             else:
                 if choice.sure and choice.differs_from(annotated.proposed.proposal):
-                    self.say(EDITS_STAY)
-                elif self.status == EDITS_STAY:
+                    self.say(tr(EDITS_STAY))
+                    self._edits_stay = True
+                elif self._edits_stay:
                     self.say("")
                 self.look_ahead()
         self.changed.emit()
 
     def say(self, status: str) -> None:
         """Tell the user something about the Proposal for the Frame on show."""
-        self.status = status
+        self.status, self._edits_stay = status, False
         self.changed.emit()
 
     # --- taking
@@ -199,7 +202,7 @@ class SessionProposals(QObject):
         self._worklist.note(self._shown.row, annotated)
         if not annotated.index:
             self._worklist.note_proposal(self._shown.row, proposal, self._shown.labels.proposed.id)
-        waits = "A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits."
+        waits = tr("A proposal is ready: “Reset to proposal” takes it, the threshold blends it with your edits.")
         self.say("" if applied else waits)
         if applied:
             self.taken.emit()

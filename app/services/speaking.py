@@ -36,7 +36,7 @@ def speak_language(code: str) -> None:
         log.warning("no translation for %s in %s, so English is spoken", code, translations_folder())
         speak(None)
         return
-    speak(lambda text, count: translator.translate(CONTEXT, text, None, count) or "")
+    speak(lambda text, count: translator.translate(CONTEXT, text, None, count) or "", code)
 
 
 def translate_qt(application: QCoreApplication, code: str) -> None:

@@ -8,9 +8,9 @@ from collections import deque
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.annotation import State
-from app.domain.errors import WaveMaskError
-from app.domain.wording import many
+from app.domain.wording import counted, tr
 from app.services.annotation_session import AnnotationSession
+from app.services.failures import sentence_of
 from app.services.journal import Journal
 from app.services.worklist import Worklist
 from app.storage.workspace import Workspace
@@ -60,9 +60,11 @@ class Submissions(QObject):
     def why_not_this(self) -> str:
         """One sentence, why the open Image cannot be submitted; else empty."""
         if self._session.annotated is None:
-            return "No image is open."
+            return tr("No image is open.")
         if self._session.annotated.state not in DECIDED:
-            return "The open image is not decided yet; accept or reject it first, in a cine every frame with a mask."
+            return tr(
+                "The open image is not decided yet; accept or reject it first, in a cine every frame with a mask."
+            )
         return ""
 
     def submit_this(self) -> None:
@@ -104,8 +106,7 @@ class Submissions(QObject):
 
         def failed(error: Exception) -> None:
             log.warning("image %s could not be submitted", image_id, exc_info=error)
-            known = isinstance(error, WaveMaskError)
-            self._finish(str(error) if known else "The others could not be submitted; the log file says why.")
+            self._finish(sentence_of(error, tr("The others could not be submitted; the log file says why.")))
 
         # One by one, so that strokes that are made meanwhile do not wait for them all.
         journal.ask(lambda workspace: _submit(workspace, image_id, self._again), answered, failed)
@@ -115,13 +116,13 @@ class Submissions(QObject):
         self._waiting.clear()
         self.total = self.done = 0
         self.changed.emit()
-        said = f"{many(count, 'image')} submitted."
+        said = counted(count, "{n} image submitted.", "{n} images submitted.")
         if self._cancelled:
-            said += " The rest was called off."
+            said = f"{said} {tr('The rest was called off.')}"
         elif not problem and not count:
-            said = "All of them had been submitted before."
+            said = tr("All of them had been submitted before.")
         elif not problem and count < total:
-            said += " The others had been submitted before."
+            said = f"{said} {tr('The others had been submitted before.')}"
         self.finished.emit(f"{said} {problem}".strip())
 
 

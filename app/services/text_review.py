@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,20 +10,18 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.burnt_in_text import find_text
 from app.domain.device_geometry import DeviceGeometry
-from app.domain.errors import WaveMaskError
 from app.domain.image import Image
 from app.domain.mask_editing import MASK, Rect
 from app.domain.text_detector import TextDetector
+from app.domain.wording import counted, tr
 from app.paths import text_detector_file
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
+from app.services.failures import sentence_of
 from app.storage.confirmed_text import ConfirmedText, load_confirmed, save_confirmed
 
-SAVING = "Saving…"
 # Text is looked for on the Frame on show and at the ends of so many equal parts of a cine.
 _PARTS = 4
-
-log = logging.getLogger(__name__)
 
 
 class TextReview(QObject):
@@ -54,6 +51,7 @@ class TextReview(QObject):
         super().__init__(parent)
         self.boxes: tuple[Rect, ...] = ()
         self.activity = ""
+        self._saving = False  # whether that is what the activity is
         self.remembered = False
         self._session = session
         self._folder = folder
@@ -98,7 +96,7 @@ class TextReview(QObject):
             return
         self._image = image
         here, count, read = self._session.frame_index, image.frame_count, self._session.frames.read
-        self.activity = "Looking for text…"
+        self.activity = tr("Looking for text…")
         self.changed.emit()
 
         def work() -> tuple[Sequence[Rect], bool, str]:
@@ -149,21 +147,27 @@ class TextReview(QObject):
 
         def saved(_: None) -> None:
             self._end()
-            count = "1 box" if len(boxes) == 1 else f"{len(boxes) or 'no'} boxes"
-            whom = f"every image of {device}" if device else "this image"
-            self.message.emit("info", f"Confirmed: de-identified exports of {whom} have {count} blanked.")
+            number = counted(len(boxes), "{n} box", "{n} boxes") if boxes else tr("no boxes")
+            said = tr("Confirmed: de-identified exports of this image have {boxes} blanked.", boxes=number)
+            if device:
+                said = tr(
+                    "Confirmed: de-identified exports of every image of {device} have {boxes} blanked.",
+                    device=device,
+                    boxes=number,
+                )
+            self.message.emit("info", said)
 
-        self.activity = SAVING
+        self.activity, self._saving = tr("Saving…"), True
         self.changed.emit()
         self._ask(lambda: save_confirmed(self._folder, image, boxes), saved, lasting=True)
 
     def drop(self) -> None:
         """Stop showing boxes; what was changed and not confirmed is said to be lost."""
         if self.active:
-            unconfirmed = bool(self._before) and self.activity != SAVING
+            unconfirmed = bool(self._before) and not self._saving
             self._end()
             if unconfirmed:
-                self.message.emit("info", "Your changes to the boxes of burnt-in text were not confirmed.")
+                self.message.emit("info", tr("Your changes to the boxes of burnt-in text were not confirmed."))
 
     def ask_confirmed(self, done: Callable[[ConfirmedText], Any], failed: Callable[[Exception], Any]) -> None:
         """Ask for all that is confirmed, what is being remembered now included."""
@@ -183,6 +187,7 @@ class TextReview(QObject):
         self._number += 1
         self._image = None
         self.boxes, self.activity, self.remembered = (), "", False
+        self._saving = False
         self._before.clear()
         self.changed.emit()
 
@@ -203,12 +208,10 @@ class TextReview(QObject):
         def failed(error: Exception) -> None:
             if number != self._number and not lasting:
                 return  # the Frames that it read may have been those of the next Image
-            log.error("burnt-in text could not be found or remembered", exc_info=error)
             if number == self._number:
-                self.activity = ""
+                self.activity, self._saving = "", False
                 self.changed.emit()
-            known = isinstance(error, WaveMaskError)
-            self.message.emit("error", str(error) if known else "Burnt-in text cannot be looked for in this image.")
+            self.message.emit("error", sentence_of(error, tr("Burnt-in text cannot be looked for in this image.")))
 
         self._work().run(work, answered, failed)
 

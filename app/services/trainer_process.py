@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from app.services.model_process import end_by_signal
+from app.services.process_ends import EXITED, NOT_STARTED, ProcessEnd
 from wavegms_core import protocol
 
 # It ends by itself 1.3 seconds after it was asked, whatever it is doing; one that does not is made to.
@@ -36,12 +36,11 @@ class TrainerProcess(QObject):
 
     Signals:
         told: An object, as a dictionary.
-        ended: Exit status, and how it ended where it did not exit by itself, as the end of a sentence; empty where it
-            did. Comes once, and last.
+        ended: Exit status, and its `ProcessEnd` where it did not exit by itself, else None. Comes once, and last.
     """
 
     told = Signal(object)
-    ended = Signal(int, str)
+    ended = Signal(int, object)
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +152,7 @@ class TrainerProcess(QObject):
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             log.warning("the training process did not start: %s", self._process.errorString())
-            self.ended.emit(-1, f"did not start ({self._process.errorString()})")
+            self.ended.emit(-1, ProcessEnd(NOT_STARTED, self._process.errorString()))
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         while said := bytes(self._process.read(READ_BYTES).data()):
@@ -161,8 +160,8 @@ class TrainerProcess(QObject):
         self._read_log()
         if self._log_rest:
             log.info("training process: %s", self._log_rest.decode(errors="replace"))
-        how = "" if status is QProcess.ExitStatus.NormalExit else end_by_signal(code)
-        log.info("the training process %s", how or f"exited with code {code}")
+        how = None if status is QProcess.ExitStatus.NormalExit else ProcessEnd.by_signal(code)
+        log.info("%s", (how or ProcessEnd(EXITED, str(code))).recorded_of("the training process"))
         self._pid = 0
         self.ended.emit(code, how)
 

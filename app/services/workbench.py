@@ -13,12 +13,14 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.annotation import State
-from app.domain.errors import UnwritableWorkspaceError, WaveMaskError, WorkspaceError
+from app.domain.errors import UnwritableWorkspaceError, WorkspaceError
 from app.domain.readers import reader_name, reader_problem
+from app.domain.wording import counted, tr
 from app.paths import decode_command
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.box_prompt import BoxPrompt
+from app.services.failures import sentence_of
 from app.services.fine_tuning import FineTuning
 from app.services.frame_operations import FrameOperations
 from app.services.journal import Journal
@@ -153,7 +155,7 @@ class Workbench(QObject):
         self._exports = Lane("export", self)
         self._export_cancelled = self._export_waits = False
         self._opening = 0
-        self._paths: Sequence[Path] = ()
+        self._opened: tuple[Sequence[Path], Path | None] = (), None
         self._refused: tuple[Path, str, Callable[[], None]] | None = None
         self._left: tuple[list[int], int | None] = [], None  # what was listed, and open, in the Workspace before
         self._activities: dict[str, str] = {}
@@ -168,18 +170,23 @@ class Workbench(QObject):
         """Read the bundles, those that shipped and the user's own, and start the proposing process."""
         self.versions.read()
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Open files and folders; with none, what the chosen Workspace lists."""
+    def open(self, paths: Sequence[Path], workspace: Path | None = None) -> None:
+        """Open files and folders; with none, what the chosen Workspace lists.
+
+        Args:
+            paths: Files and folders.
+            workspace: Where to work in this time, in place of the usual folder.
+        """
         self._opening += 1
-        opening, self._paths = self._opening, paths
-        self._set_activity("scan", "Opening…")
+        opening, self._opened = self._opening, (paths, workspace)
+        self._set_activity("scan", tr("Opening…"))
         # What was opened before may hang on a network share; this must not wait for it.
         self._files.close(seconds=0)
         self._files = Lane("files", self)
 
         def place() -> tuple[Path, str]:
-            if self._own_workspace:
-                return self._own_workspace, ""
+            if chosen := workspace or self._own_workspace:
+                return chosen, ""
             return default_workspace_folder(paths, self._user_data)
 
         def placed(answer: tuple[Path, str]) -> None:
@@ -188,6 +195,11 @@ class Workbench(QObject):
                 self._enter(folder, sentence, lambda: self._scan(paths))
 
         self._files.run(place, placed, self._stop_opening)
+
+    def opening_again(self) -> Callable[[], None] | None:
+        """What opens again what is open now; None where nothing is."""
+        opened = self._opened
+        return (lambda: self.open(*opened)) if self._journal else None
 
     @property
     def read_only(self) -> bool:
@@ -205,7 +217,7 @@ class Workbench(QObject):
     def _try_refused(self, read_only: bool) -> None:
         if self._refused:
             self._opening += 1
-            self._set_activity("scan", "Opening…")
+            self._set_activity("scan", tr("Opening…"))
             self._enter(*self._refused, read_only)
 
     def set_reader(self, name: str) -> None:
@@ -216,7 +228,7 @@ class Workbench(QObject):
             return
         self.settings.reader = name
         if self._activities.get("scan"):
-            self.open(self._paths)
+            self.open(*self._opened)
         elif self._journal:
             self._opening += 1  # who is being changed to, if anybody, is not wanted any more
             if self._journal.reader != name:
@@ -240,7 +252,8 @@ class Workbench(QObject):
             if self._journal and not self._journal.settled:
                 if self._journal.troubled:
                     _discard(journal)
-                    self._stop_opening(WorkspaceError(f"{self.unsaved} Mend that before you open another folder."))
+                    mend = tr("Mend that before you open another folder.")
+                    self._stop_opening(WorkspaceError(f"{self.unsaved} {mend}"))
                 else:
                     QTimer.singleShot(SETTLING_MS, self, opened)
                 return
@@ -251,7 +264,7 @@ class Workbench(QObject):
             if not read_only:
                 journal.ask(_take_over, self._say_taken_over, self._tell)
             journal.trouble.connect(lambda problem: self.message.emit("error", problem))
-            journal.recovered.connect(lambda: self.message.emit("info", "Everything is saved again."))
+            journal.recovered.connect(lambda: self.message.emit("info", tr("Everything is saved again.")))
             journal.settled_again.connect(self.settled)
             journal.replaced.connect(self._on_replaced)
             self.session.use_journal(journal)
@@ -263,7 +276,9 @@ class Workbench(QObject):
                 service.use_journal(journal)
             self.workspace_changed.emit(str(folder))
             if read_only:
-                self.message.emit("info", "You look at these images read-only: nothing in their workspace can change.")
+                self.message.emit(
+                    "info", tr("You look at these images read-only: nothing in their workspace can change.")
+                )
             elif sentence:
                 self.message.emit("info", sentence)
             if journal.report:
@@ -297,7 +312,9 @@ class Workbench(QObject):
 
     def _say_taken_over(self, reader: str) -> None:
         if reader:
-            self.message.emit("info", f"What was done here without a reader's name is “{reader}”'s work now.")
+            self.message.emit(
+                "info", tr("What was done here without a reader's name is “{reader}”'s work now.", reader=reader)
+            )
 
     def _list_again(self) -> None:
         """List what was listed when the Workspace was left, and show the Image that was open."""
@@ -352,10 +369,13 @@ class Workbench(QObject):
             if not batch:
                 self._set_activity("scan", "")
                 if not count:
-                    self.message.emit("warning", "No images were found there. Choose a folder with images, or files.")
+                    self.message.emit(
+                        "warning", tr("No images were found there. Choose a folder with images, or files.")
+                    )
                 return
             count += len(batch)
-            self._set_activity("scan", f"Reading folder… {count} images")
+            found_so_far = counted(count, "Reading folder… {n} image", "Reading folder… {n} images")
+            self._set_activity("scan", found_so_far)
 
             # The next ones only after these, or what is stored of the first Image would be waited for behind them all.
             def added(records: list[ImageRecord]) -> None:
@@ -397,7 +417,7 @@ class Workbench(QObject):
         if self._export_waits:  # for the answer of that journal, which does not come any more
             self._export_waits = False
             self._set_activity("export", "")
-            self.export_finished.emit("Something else was opened before the export began; export again.")
+            self.export_finished.emit(tr("Something else was opened before the export began; export again."))
 
     # --- the model
 
@@ -426,13 +446,25 @@ class Workbench(QObject):
         self.model_comparison.use_model(model)
 
     def _say_cine_decided(self, decided: int, count: int) -> None:
-        whole = f"{decided} of {count} frames" if decided > 1 else f"1 frame of {count}"
-        self.message.emit("info", f"The cine is left: {whole} had something to decide on, and nothing waits any more.")
+        said = counted(
+            decided,
+            "The cine is left: {n} frame of {total} had something to decide on, and nothing waits any more.",
+            "The cine is left: {n} of {total} frames had something to decide on, and nothing waits any more.",
+            total=count,
+        )
+        self.message.emit("info", said)
 
     def _say_all_decided(self) -> None:
         skipped = sum(entry.state is State.SKIPPED for entry in self.worklist.entries)
-        later = f" {skipped} were skipped: choose “Skipped” above the list to see them." if skipped else ""
-        self.message.emit("info", f"No undecided image is left in the list.{later}")
+        said = tr("No undecided image is left in the list.")
+        if skipped:
+            later = counted(
+                skipped,
+                "{n} was skipped: choose “Skipped” above the list to see it.",
+                "{n} were skipped: choose “Skipped” above the list to see them.",
+            )
+            said = f"{said} {later}"
+        self.message.emit("info", said)
 
     def _on_device(self, device: str) -> None:
         self.device = device
@@ -451,13 +483,13 @@ class Workbench(QObject):
         """
         journal, self._export_cancelled = self._journal, False
         if journal is None:
-            self.export_finished.emit("Nothing is open, so there is nothing to export.")
+            self.export_finished.emit(tr("Nothing is open, so there is nothing to export."))
             return
         self.session.finish()
         if journal.troubled:
-            self.export_finished.emit(f"{self.unsaved} Export again once they are saved.")
+            self.export_finished.emit(f"{self.unsaved} {tr('Export again once they are saved.')}")
             return
-        self._set_activity("export", "Exporting…")
+        self._set_activity("export", tr("Exporting…"))
         self._export_waits = True
 
         def cancelled() -> bool:
@@ -485,7 +517,7 @@ class Workbench(QObject):
         def failed(error: Exception) -> None:
             self._export_waits = False
             self._set_activity("export", "")
-            self.export_finished.emit(_sentence(error))
+            self.export_finished.emit(sentence_of(error))
 
         def done(summary: ExportSummary) -> None:
             self._set_activity("export", "")
@@ -518,14 +550,19 @@ class Workbench(QObject):
     def unsaved(self) -> str:
         """A sentence while changes are not known to be saved, else empty."""
         waiting = self._journal is not None and not self._journal.settled
-        return f"Changes in {self.workspace_folder} cannot be saved at the moment." if waiting else ""
+        if not waiting:
+            return ""
+        return tr("Changes in {folder} cannot be saved at the moment.", folder=self.workspace_folder)
 
     @property
     def unfinished(self) -> str:
         """A sentence while what the user began, and expects to be done, is still running, else empty."""
-        running = next((what for what in ("export", "import") if self._activities.get(what)), "")
-        sentences = (f"The {running} is still running." if running else "", self.fine_tuning.unfinished)
-        return " ".join(filter(None, sentences))
+        running = ""
+        if self._activities.get("export"):
+            running = tr("The export is still running.")
+        elif self._activities.get("import"):
+            running = tr("The import is still running.")
+        return " ".join(filter(None, (running, self.fine_tuning.unfinished)))
 
     def shutdown(self) -> None:
         """Write what can be written and stop everything."""
@@ -569,7 +606,7 @@ class Workbench(QObject):
         self._tell(error)
 
     def _tell(self, error: Exception) -> None:
-        self.message.emit("error", _sentence(error))
+        self.message.emit("error", sentence_of(error))
 
     def _set_activity(self, what: str, text: str) -> None:
         self._activities[what] = text
@@ -599,10 +636,3 @@ def _next_batch(found: Iterator[Path]) -> list[Path]:
         if len(batch) == SCAN_BATCH or time.monotonic() > until:
             break
     return batch
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, WaveMaskError):
-        return str(error)
-    log.error("something went wrong that was not foreseen", exc_info=error)
-    return "Something went wrong that was not foreseen; your masks are safe, and the log file says more."

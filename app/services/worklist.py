@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Proposal, State, most_urgent
 from app.domain.errors import WaveMaskError
+from app.domain.wording import tr
 from app.paths import decode_command
 from app.services.background import Lane
 from app.services.identities import Identities
@@ -267,4 +268,4 @@ def problem_of(path: Path, error: Exception) -> str:
     if isinstance(error, WaveMaskError):
         return str(error)
     log.error("%s could not be opened", path, exc_info=error)
-    return f"{path.name} could not be opened; the log file says why."
+    return tr("{image} could not be opened; the log file says why.", image=path.name)

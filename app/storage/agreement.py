@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,24 +11,27 @@ from app.domain.agreement import Agreement, bland_altman, compare
 from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import State
 from app.domain.errors import ExportError, ImageError
-from app.domain.image import UNCALIBRATED, Calibration
+from app.domain.image import Calibration
+from app.domain.wording import in_english, mark, tr
 from app.storage.csv_file import csv_content
 from app.storage.files import replace_file
 from app.storage.plots import bland_altman_plot
-from app.storage.source_frames import SourceFrames
+from app.storage.source_frames import UNREADABLE, SourceFrames
 from app.storage.workspace import ImageRecord, Workspace
 
 TABLE = "agreement.csv"
 PICTURE = "bland_altman_{}.svg"
 UNITS = ("mm", "px")
-NOBODY = "(no name)"
+NOBODY = mark("(no name)")
 NEITHER = "Neither reader has outlined this label here."
-ADJUDICATION = "Adjudication"
+ADJUDICATION = mark("Adjudication")
 """The step by which somebody decided between readers."""
 _COLUMNS = (
     "image", "frame", "label", "reader_a", "reader_b", "dice", "hd95", "length_unit",
     "area_a", "area_b", "area_difference", "area_unit", "note",
 )  # fmt: skip
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -138,14 +142,19 @@ def write_agreement(found: ReaderAgreement, folder: Path) -> list[Path]:
     """
     names = found.a or NOBODY, found.b or NOBODY
     contents = {TABLE: csv_content([_COLUMNS, *_cells(found, names)])}
-    contents |= {PICTURE.format(unit): picture.encode() for unit, picture in found.plots(names)}
+    with in_english():
+        contents |= {PICTURE.format(unit): picture.encode() for unit, picture in found.plots(names)}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in contents.items():
             replace_file(folder / name, content)
     except OSError as error:
         raise ExportError(
-            f"The agreement cannot be written to {folder} ({error.strerror}); choose another folder."
+            tr(
+                "The agreement cannot be written to {folder} ({reason}); choose another folder.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     return [folder / name for name in contents]
 
@@ -165,18 +174,19 @@ def _cells(found: ReaderAgreement, names: tuple[str, str]) -> Iterator[list[obje
 def _rows(
     record: ImageRecord, index: int, mine: AnnotatedImage, theirs: AnnotatedImage, frames: SourceFrames
 ) -> list[AgreementRow]:
-    calibration, problem = _calibration(record, index, frames)
+    calibration = _calibration(record, index, frames)
     rows = []
     for label in mine.labels:
         found = compare(mine.mask_on(index, label.id), theirs.mask_on(index, label.id), calibration)
-        note = NEITHER if found.both_empty else problem or found.reason
+        note = NEITHER if found.both_empty else found.reason
         rows.append(AgreementRow(record, index, label.id, label.name, found, note))
     return rows
 
 
-def _calibration(record: ImageRecord, index: int, frames: SourceFrames) -> tuple[Calibration, str]:
-    """Where lengths are known, and a sentence where the file cannot tell it."""
+def _calibration(record: ImageRecord, index: int, frames: SourceFrames) -> Calibration:
+    """Where lengths are known; nowhere, and why, where the file cannot tell it."""
     try:
-        return frames.frame(record, index).calibration, ""
+        return frames.frame(record, index).calibration
     except ImageError as error:
-        return UNCALIBRATED, str(error)
+        _log.info("the scale of %s cannot be told: %s", record.path, error)
+        return Calibration(reason=UNREADABLE)

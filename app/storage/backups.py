@@ -20,6 +20,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from app.domain.errors import WorkspaceError
+from app.domain.wording import tr
 
 FOLDER_NAME = "backups"
 NEWEST = 3
@@ -186,8 +187,13 @@ def back_up_before_migration(database: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise WorkspaceError(
-            f"The workspace in {database.parent} was made by an older version of WaveMask, and before it is brought up"
-            f" to date a backup is needed, which failed ({reason}); free some space on its disk and try again."
+            tr(
+                "The workspace in {folder} was made by an older version of WaveMask, and before it is "
+                "brought up to date a backup is needed, which failed ({reason}); free some space on its "
+                "disk and try again.",
+                folder=database.parent,
+                reason=reason,
+            )
         ) from error
 
 

@@ -17,6 +17,7 @@ from app.domain.device_geometry import DeviceGeometry, rects_from_json, rects_to
 from app.domain.errors import WaveMaskError
 from app.domain.image import Image
 from app.domain.mask_editing import Rect
+from app.domain.wording import tr
 from app.storage.files import replace_file
 
 FILE_NAME = "confirmed_text.json"
@@ -93,7 +94,11 @@ def save_confirmed(folder: Path, image: Image, boxes: Sequence[Rect]) -> None:
         replace_file(folder / FILE_NAME, content)
     except OSError as error:
         raise WaveMaskError(
-            f"The boxes of text cannot be remembered in {folder} ({error.strerror}); make room there and confirm again."
+            tr(
+                "The boxes of text cannot be remembered in {folder} ({reason}); make room there and confirm again.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -103,7 +108,9 @@ def _key(image: Image) -> _Key:
 
 
 def _damaged(path: Path) -> str:
-    return f"{path} is damaged, so burnt-in text that you confirmed earlier may have to be confirmed again."
+    return tr(
+        "{path} is damaged, so burnt-in text that you confirmed earlier may have to be confirmed again.", path=path
+    )
 
 
 def _check(geometry: DeviceGeometry, boxes: Sequence[Rect]) -> None:

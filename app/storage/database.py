@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from app.domain.errors import DamagedWorkspaceError, UnwritableWorkspaceError, WorkspaceError
+from app.domain.wording import mark, tr
 from app.storage.backups import back_up_before_migration, backups_of, damage_of, read_only_uri
 from app.storage.salvage import WriteAheadLog, schema_of
 
@@ -78,12 +79,18 @@ class Database:
         """All of the statements inside or none of them; on disk where it ends without an error."""
         if write and self._read_only:
             raise WorkspaceError(
-                f"The workspace in {self._path.parent} is open read-only, so nothing in it can change."
+                tr(
+                    "The workspace in {folder} is open read-only, so nothing in it can change.",
+                    folder=self._path.parent,
+                )
             )
         # A file that was deleted or moved away could be written on and on, for nobody to find again.
         if write and not os.path.exists(self._path):
             raise WorkspaceError(
-                f"The workspace file {self._path} was moved or deleted; put it back, or open the images again."
+                tr(
+                    "The workspace file {file} was moved or deleted; put it back, or open the images again.",
+                    file=self._path,
+                )
             )
         try:
             self._db.execute("BEGIN IMMEDIATE" if write else "BEGIN")
@@ -106,8 +113,12 @@ class Database:
     def damage(self, reason: str) -> DamagedWorkspaceError:
         """The error that says that the file is damaged, for what only the reader of its rows can find."""
         return DamagedWorkspaceError(
-            f"The workspace file {self._path} is damaged ({reason}); open it in the window of WaveMask, which recovers"
-            " what can be read.",
+            tr(
+                "The workspace file {file} is damaged ({reason}); open it in the window of WaveMask, "
+                "which recovers what can be read.",
+                file=self._path,
+                reason=tr(reason),
+            ),
             reason,
         )
 
@@ -130,21 +141,25 @@ class Database:
         try:
             if not self._path.exists() or not self._path.stat().st_size:
                 if journal.exists() and journal.stat().st_size:
-                    raise self.damage("it is empty, its journal is not")
+                    raise self.damage(mark("it is empty, its journal is not"))
                 if backups_of(self._path):
-                    raise self.damage("it is empty, its backups are not")
+                    raise self.damage(mark("it is empty, its backups are not"))
                 return
             with self._path.open("rb") as file:
                 if file.read(16) != b"SQLite format 3\0":
-                    raise self.damage("it is not a database")
+                    raise self.damage(mark("it is not a database"))
             # Of a journal that is damaged, SQLite would drop what was committed after the damage, and say nothing.
             # Twice, since another window may just have begun to write it from the start again.
             if journal.exists() and all(WriteAheadLog(journal.read_bytes()).broken for _ in range(2)):
-                raise self.damage("its journal is broken")
+                raise self.damage(mark("its journal is broken"))
             small = self._path.stat().st_size <= CHECKED_AT_ONCE
         except OSError as error:
             raise WorkspaceError(
-                f"The workspace file {self._path} cannot be read ({error.strerror}); choose another workspace folder."
+                tr(
+                    "The workspace file {file} cannot be read ({reason}); choose another workspace folder.",
+                    file=self._path,
+                    reason=error.strerror,
+                )
             ) from error
         try:
             with closing(sqlite3.connect(read_only_uri(self._path), uri=True, timeout=_PATIENCE_SECONDS)) as db:
@@ -162,7 +177,7 @@ class Database:
     def _wrong_tables(self, db: sqlite3.Connection) -> str:
         """What is wrong where the tables are not those of their version, else empty."""
         with closing(schema_of(sum(map(tuple, self._schema[: self._version(db)]), ()))) as expected:
-            return "" if _tables(db) == _tables(expected) else "its tables are others than they should be"
+            return "" if _tables(db) == _tables(expected) else mark("its tables are others than they should be")
 
     def _prepare(self) -> None:
         """Make the connection durable, and the tables as this program knows them."""
@@ -173,8 +188,11 @@ class Database:
                 raise self._failure(error) from error
             if older:
                 raise WorkspaceError(
-                    f"The workspace in {self._path.parent} was made by an older version of WaveMask and cannot be"
-                    " opened read-only; let it be opened for writing once."
+                    tr(
+                        "The workspace in {folder} was made by an older version of WaveMask and cannot be opened "
+                        "read-only; let it be opened for writing once.",
+                        folder=self._path.parent,
+                    )
                 )
             return
         try:
@@ -231,10 +249,15 @@ class Database:
         version: int = db.execute("PRAGMA user_version").fetchone()[0]
         if version > len(self._schema):
             raise WorkspaceError(
-                f"The workspace in {self._path.parent} comes from a newer version of WaveMask; update it to go on."
+                tr(
+                    "The workspace in {folder} comes from a newer version of WaveMask; update it to go on.",
+                    folder=self._path.parent,
+                )
             )
         if version == 0 and db.execute("SELECT 1 FROM sqlite_master").fetchone():
-            raise WorkspaceError(f"The file {self._path} belongs to another program; choose another workspace folder.")
+            raise WorkspaceError(
+                tr("The file {file} belongs to another program; choose another workspace folder.", file=self._path)
+            )
         return version
 
     def _failure(self, error: sqlite3.Error) -> WorkspaceError:
@@ -243,16 +266,26 @@ class Database:
         if code in _DAMAGED or "Could not decode" in str(error):
             return self.damage(str(error)[:100])
         if code == sqlite3.SQLITE_FULL:
-            return WorkspaceError(f"The disk with {folder} is full; free some space and try again.")
+            return WorkspaceError(tr("The disk with {folder} is full; free some space and try again.", folder=folder))
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            return WorkspaceError(f"Another program holds the workspace in {folder}; close it and try again.")
+            return WorkspaceError(
+                tr("Another program holds the workspace in {folder}; close it and try again.", folder=folder)
+            )
         if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
             return UnwritableWorkspaceError(
-                f"The workspace in {folder} cannot be written to ({error}); choose another workspace folder."
+                tr(
+                    "The workspace in {folder} cannot be written to ({reason}); choose another workspace folder.",
+                    folder=folder,
+                    reason=error,
+                )
             )
         return WorkspaceError(
-            f"The workspace in {folder} cannot be read or written ({error}); check that its disk is connected and has"
-            " free space."
+            tr(
+                "The workspace in {folder} cannot be read or written ({reason}); check that its disk is "
+                "connected and has free space.",
+                folder=folder,
+                reason=error,
+            )
         )
 
 

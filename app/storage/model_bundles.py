@@ -9,6 +9,7 @@ from typing import Any
 from safetensors import SafetensorError, safe_open
 
 from app.domain.errors import ModelError
+from app.domain.wording import tr
 from app.storage.images.reader import natural_order
 from wavegms_core.bundle import (
     CARD_FILE,
@@ -54,14 +55,23 @@ def usable_bundle(folder: Path) -> Bundle:
         WaveGMSConfig.from_json(bundle.description.architecture)
     except (ValueError, AttributeError) as error:
         raise ModelError(
-            f"The model in {folder} is of a kind that this version of WaveMask does not know. Update WaveMask."
+            tr(
+                "The model in {folder} is of a kind that this version of WaveMask does not know. Update WaveMask.",
+                folder=folder,
+            )
         ) from error
     try:
         # Its header says where each tensor lies; safetensors refuses one that does not cover the file exactly.
         with safe_open(bundle.weights_path, framework="numpy"):
             return bundle
     except (SafetensorError, OSError) as error:
-        raise ModelError(f"The weights of the model in {folder} cannot be read ({error}). Install it again.") from error
+        raise ModelError(
+            tr(
+                "The weights of the model in {folder} cannot be read ({reason}). Install it again.",
+                folder=folder,
+                reason=error,
+            )
+        ) from error
 
 
 def key_of(bundle: Bundle) -> Key:

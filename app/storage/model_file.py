@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import ModelError
+from app.domain.wording import tr
 from app.storage.files import replace_file
 from app.storage.model_bundles import NEEDED_FILES
 from app.storage.model_records import Facts
@@ -78,14 +79,18 @@ def read_model_file(path: Path) -> tuple[dict[str, bytes], Facts]:
     except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
         raise _damaged(path) if begins_like_one else _no_model_file(path) from error
     except OSError as error:
-        raise ModelError(f"{path.name} cannot be read ({error}); copy it to this computer.") from error
+        raise ModelError(
+            tr("{file} cannot be read ({reason}); copy it to this computer.", file=path.name, reason=error)
+        ) from error
     about = _json(path, contents.pop(ABOUT_FILE))
     model = _json(path, contents[MODEL_FILE])
     for found, known in ((about.get("schema"), SCHEMA), (model.get("schema"), BUNDLE_SCHEMA)):
         if not isinstance(found, int):
             raise _damaged(path)
         if found > known:
-            raise ModelError(f"{path.name} was written by a later version of WaveMask; update WaveMask to use it.")
+            raise ModelError(
+                tr("{file} was written by a later version of WaveMask; update WaveMask to use it.", file=path.name)
+            )
     return contents, Facts.read(about)
 
 
@@ -100,8 +105,10 @@ def _json(path: Path, content: bytes) -> dict[str, Any]:
 
 
 def _no_model_file(path: Path) -> ModelError:
-    return ModelError(f"{path.name} is not a model file; choose one that WaveMask exported (*{SUFFIX}).")
+    return ModelError(
+        tr("{file} is not a model file; choose one that WaveMask exported (*{suffix}).", file=path.name, suffix=SUFFIX)
+    )
 
 
 def _damaged(path: Path) -> ModelError:
-    return ModelError(f"{path.name} is damaged; copy it again, or export it again where it comes from.")
+    return ModelError(tr("{file} is damaged; copy it again, or export it again where it comes from.", file=path.name))

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from app.domain.errors import ModelError
+from app.domain.wording import tr
 from app.storage.files import replace_file
 from app.storage.model_bundles import Key
 
@@ -102,12 +103,17 @@ def read_records(folder: Path) -> tuple[Records, str]:
     except FileNotFoundError:
         return Records(), ""
     except OSError as error:
-        raise ModelError(f"The list of models, {path}, cannot be read ({error}); start WaveMask again.") from error
+        raise ModelError(
+            tr("The list of models, {path}, cannot be read ({reason}); start WaveMask again.", path=path, reason=error)
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         _log.exception("%s is damaged", path)
         return Records(), (
-            f"The list of models, {path}, is damaged, so titles and notes are missing and the models that come with "
-            "WaveMask are in use; choose another one in the model library."
+            tr(
+                "The list of models, {path}, is damaged, so titles and notes are missing and the models "
+                "that come with WaveMask are in use; choose another one in the model library.",
+                path=path,
+            )
         )
 
 
@@ -164,5 +170,10 @@ def alone(folder: Path) -> Iterator[None]:
             yield
     except (OSError, sqlite3.Error) as error:
         raise ModelError(
-            f"Models cannot be changed in {folder} ({error}); close other windows of WaveMask or make room on the disk."
+            tr(
+                "Models cannot be changed in {folder} ({reason}); close other windows of WaveMask or "
+                "make room on the disk.",
+                folder=folder,
+                reason=error,
+            )
         ) from error

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import ModelError
+from app.domain.wording import tr
 from app.storage.model_bundles import (
     NEEDED_FILES,
     OPTIONAL_FILES,
@@ -173,7 +174,9 @@ class ModelShelf:
             names = [*NEEDED_FILES, *(name for name in OPTIONAL_FILES if (folder / name).exists())]
             contents = {name: (folder / name).read_bytes() for name in names}
         except OSError as error:
-            raise ModelError(f"The model in {folder} cannot be read ({error}). Install it again.") from error
+            raise ModelError(
+                tr("The model in {folder} cannot be read ({reason}). Install it again.", folder=folder, reason=error)
+            ) from error
         return self._install(contents, facts, str(folder))
 
     def import_file(self, path: Path) -> str:
@@ -203,7 +206,9 @@ class ModelShelf:
             contents = {name: (bundle.folder / name).read_bytes() for name in NEEDED_FILES}
             write_model_file(path, contents, facts, bundle)
         except OSError as error:
-            raise ModelError(f"{path} cannot be written ({error}); choose another place.") from error
+            raise ModelError(
+                tr("{path} cannot be written ({reason}); choose another place.", path=path, reason=error)
+            ) from error
 
     # --- which is in use
 
@@ -245,7 +250,7 @@ class ModelShelf:
         shipped = self._shipped_for(bundles).get(key)
         if earlier or (shipped and shipped != now):
             return earlier[-1] if earlier else str(shipped)
-        raise ModelError("No other model was in use here before; choose one in the model library.")
+        raise ModelError(tr("No other model was in use here before; choose one in the model library."))
 
     # --- what is told
 
@@ -257,7 +262,7 @@ class ModelShelf:
         """
         title = title.strip()
         if title != _line(title):
-            raise ModelError(f"A model's title is one line of at most {MAX_TITLE} characters.")
+            raise ModelError(tr("A model's title is one line of at most {most} characters.", most=MAX_TITLE))
         self._tell(bundle_id, lambda facts: replace(facts, title=title))
 
     def annotate(self, bundle_id: str, note: str) -> None:
@@ -267,7 +272,7 @@ class ModelShelf:
             ModelError: It is too long, there is no such bundle, or it cannot be written down.
         """
         if len(note) > MAX_NOTE:
-            raise ModelError(f"A note has at most {MAX_NOTE} characters.")
+            raise ModelError(tr("A note has at most {most} characters.", most=MAX_NOTE))
         self._tell(bundle_id, lambda facts: replace(facts, note=note))
 
     def _tell(self, bundle_id: str, change: Callable[[Facts], Facts]) -> None:
@@ -285,9 +290,9 @@ class ModelShelf:
         with self._changing() as records:
             folder = self._find(bundle_id).folder
             if folder.parent != self._user:
-                raise ModelError("This model came with WaveMask and cannot be deleted.")
+                raise ModelError(tr("This model came with WaveMask and cannot be deleted."))
             if bundle_id in self._in_use(self._bundles()[0], records).values():
-                raise ModelError("This model is in use and cannot be deleted; put another one into use first.")
+                raise ModelError(tr("This model is in use and cannot be deleted; put another one into use first."))
             self._trash.mkdir(exist_ok=True)
             os.utime(folder)  # since when it lies there
             folder.rename(self._trash / bundle_id)
@@ -301,7 +306,7 @@ class ModelShelf:
         """
         with self._changing():
             if not (self._trash / bundle_id).is_dir():
-                raise ModelError(f"The model {bundle_id} is not in the trash any more.")
+                raise ModelError(tr("The model {model} is not in the trash any more.", model=bundle_id))
             (self._trash / bundle_id).rename(self._user / bundle_id)
 
     def empty_trash(self) -> None:
@@ -332,11 +337,18 @@ class ModelShelf:
                 continue
             bundle_id = bundle.description.id
             if bundle_id != folder.name or bundle_id in bundles:
-                problems.append(f"The model in {folder} is a copy of another one or was renamed; delete that folder.")
+                problems.append(
+                    tr(
+                        "The model in {folder} is a copy of another one or was renamed; delete that folder.",
+                        folder=folder,
+                    )
+                )
                 continue
             bundles[bundle_id] = self._verified[folder] = bundle
         if not bundles and not problems:
-            problems.append(f"There is no model in {self._shipped}. Install WaveMask again to get proposals.")
+            problems.append(
+                tr("There is no model in {folder}. Install WaveMask again to get proposals.", folder=self._shipped)
+            )
         return bundles, problems
 
     def _find(self, bundle_id: str) -> Bundle:
@@ -446,10 +458,18 @@ class ModelShelf:
                 continue
             # A run that is repeated may end with the very same weights; that it was made twice makes no difference.
             if replace(found.description, **_TOLD) != replace(bundle.description, **_TOLD):
-                where = "in the trash" if folder.parent == self._trash else "here"
                 raise ModelError(
-                    f"There is another model called {bundle_id} {where}, which stays; this one cannot be installed "
-                    "beside it."
+                    tr(
+                        "There is another model called {model} in the trash, which stays; this one cannot be installed "
+                        "beside it.",
+                        model=bundle_id,
+                    )
+                    if folder.parent == self._trash
+                    else tr(
+                        "There is another model called {model} here, which stays; this one cannot be installed beside "
+                        "it.",
+                        model=bundle_id,
+                    )
                 )
             if folder.parent == self._trash:
                 folder.rename(self._user / bundle_id)
@@ -467,7 +487,9 @@ def _facts(records: Records, bundle: Bundle) -> Facts:
 
 
 def _gone(bundle_id: str) -> ModelError:
-    return ModelError(f"The model {bundle_id} is not there any more, or is damaged; choose another one.")
+    return ModelError(
+        tr("The model {model} is not there any more, or is damaged; choose another one.", model=bundle_id)
+    )
 
 
 def _line(title: str) -> str:
@@ -505,5 +527,7 @@ def _judged(facts: Facts, verdict: Path) -> Facts:
             "dice": dice and dice["candidate"],
         }
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ModelError(f"The verdict in {verdict} cannot be read ({error}); train once more.") from error
+        raise ModelError(
+            tr("The verdict in {file} cannot be read ({reason}); train once more.", file=verdict, reason=error)
+        ) from error
     return replace(Facts.read(told), title=facts.title, by=facts.by, candidate=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from app.domain.agreement import BlandAltman
+from app.domain.wording import counted, tr
 
 _WIDTH, _HEIGHT = 680, 420
 _LEFT, _RIGHT, _TOP, _BOTTOM = 78, 542, 34, 362
@@ -46,6 +47,7 @@ def bland_altman_plot(
     def y(value: float) -> float:
         return _BOTTOM - (value - y_ticks[0]) / (y_ticks[-1] - y_ticks[0]) * (_BOTTOM - _TOP)
 
+    across = tr("Area of A {minus} area of B ({unit})", minus=MINUS, unit=unit)
     parts = [
         *(_line(x(tick), _BOTTOM, x(tick), _BOTTOM + 5) for tick in x_ticks),
         *(_text(x(tick), _BOTTOM + 19, number(tick, 4), "middle") for tick in x_ticks),
@@ -54,8 +56,8 @@ def bland_altman_plot(
         _line(_LEFT, _BOTTOM, _RIGHT, _BOTTOM),
         _line(_LEFT, _TOP, _LEFT, _BOTTOM),
         _line(_LEFT, y(0), _RIGHT, y(0), "stroke-opacity='0.45'"),
-        _text((_LEFT + _RIGHT) / 2, _BOTTOM + 42, f"Mean area of both readers ({unit})", "middle"),
-        _text(20, (_TOP + _BOTTOM) / 2, f"Area of A {MINUS} area of B ({unit})", "middle", upright=False),
+        _text((_LEFT + _RIGHT) / 2, _BOTTOM + 42, tr("Mean area of both readers ({unit})", unit=unit), "middle"),
+        _text(20, (_TOP + _BOTTOM) / 2, across, "middle", upright=False),
         _text(_LEFT, 18, f"A: {names[0]}, B: {names[1]}, n = {len(pairs)}"),
     ]
     if limits:
@@ -64,14 +66,22 @@ def bland_altman_plot(
             parts += _interval(_RIGHT - aside, y(low), y(high))
         parts += _beside(limits, y)
     else:
-        parts.append(_text(_RIGHT + 10, _TOP + 10, "Too few for limits"))
+        parts.append(_text(_RIGHT + 10, _TOP + 10, tr("Too few for limits")))
     parts += [
         f"<circle cx='{x(mean):.1f}' cy='{y(difference):.1f}' r='4' fill='{_POINT}' fill-opacity='0.75' "
         "stroke='currentColor' stroke-opacity='0.6'/>"
         for mean, difference in zip(means, differences, strict=True)
     ]
     style = "" if inline else " style='color:#18202a;background:#ffffff'"
-    title = escape(f"Bland-Altman plot of the areas outlined by {names[0]} and {names[1]}, {len(pairs)} pairs")
+    title = escape(
+        counted(
+            len(pairs),
+            "Bland-Altman plot of the areas outlined by {a} and {b}, {n} pair",
+            "Bland-Altman plot of the areas outlined by {a} and {b}, {n} pairs",
+            a=names[0],
+            b=names[1],
+        )
+    )
     return (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {_WIDTH} {_HEIGHT}' width='{_WIDTH}' role='img' "
         f"aria-label='{title}'{style} {_FONT}>{''.join(parts)}</svg>"
@@ -96,7 +106,7 @@ def _told(limits: BlandAltman) -> list[tuple[str, float, tuple[float, float], st
     """Name, value, confidence interval and dashes of each line, from the top."""
     return [
         ("+1.96 SD", limits.upper, limits.upper_interval, "7 5"),
-        ("Bias", limits.bias, limits.bias_interval, ""),
+        (tr("Bias"), limits.bias, limits.bias_interval, ""),
         (f"{MINUS}1.96 SD", limits.lower, limits.lower_interval, "7 5"),
     ]
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from app.domain.annotation import State
 from app.domain.errors import DamagedWorkspaceError, WorkspaceError
 from app.domain.labels import COLOURS
-from app.domain.wording import many
+from app.domain.wording import counted, in_english, tr
 from app.storage.backups import Backup, backups_of, damage_of
 from app.storage.history_repair import STEPS, Histories, is_readable
 from app.storage.record import drop_damaged_rows, note_recovery, restore_readings
@@ -115,12 +115,17 @@ def recover(path: Path, schema: Schema, reason: str) -> str:
             aside.with_name(aside.name + suffix).unlink(missing_ok=True)
         why = getattr(error, "strerror", None) or error
         raise WorkspaceError(
-            f"The workspace file {path} is damaged ({reason}) and could not be recovered ({why}); its disk needs some"
-            " free space, and the file was left as it is."
+            tr(
+                "The workspace file {path} is damaged ({reason}) and could not be recovered ({why}); its "
+                "disk needs some free space, and the file was left as it is.",
+                path=path,
+                reason=tr(reason),
+                why=why,
+            )
         ) from error
-    said = _said(outcome, reason, aside)
-    _log.warning(said)
-    return said
+    with in_english():
+        _log.warning(_said(outcome, reason, aside))
+    return _said(outcome, reason, aside)
 
 
 # --- files
@@ -404,17 +409,31 @@ def _make_labels_usable(db: sqlite3.Connection) -> None:
 
 
 def _said(outcome: _Outcome, reason: str, aside: Path) -> str:
-    parts = [f"{many(outcome.images, 'image')} with {many(outcome.accepted, 'accepted mask')} are there"]
+    told = [
+        tr("The workspace was damaged ({reason}) and has been recovered.", reason=tr(reason)),
+        tr(
+            "{images} with {masks} are there.",
+            images=counted(outcome.images, "{n} image", "{n} images"),
+            masks=counted(outcome.accepted, "{n} accepted mask", "{n} accepted masks"),
+        ),
+    ]
     if outcome.from_backup:
         newest = max(outcome.from_backup.values(), key=lambda backup: backup.number)
-        parts.append(f"the work on {many(len(outcome.from_backup), 'image')} is that of the backup of {newest.title}")
+        told.append(
+            counted(
+                len(outcome.from_backup),
+                "The work on {n} image is that of the backup of {backup}.",
+                "The work on {n} images is that of the backup of {backup}.",
+                backup=newest.title,
+            )
+        )
     if outcome.cut:
-        parts.append(f"the last steps on {many(len(outcome.cut), 'image')} are lost")
+        told.append(
+            counted(len(outcome.cut), "The last steps on {n} image are lost.", "The last steps on {n} images are lost.")
+        )
     if outcome.lost:
-        parts.append(f"the work on {many(len(outcome.lost), 'image')} is lost")
+        told.append(counted(len(outcome.lost), "The work on {n} image is lost.", "The work on {n} images is lost."))
     if outcome.broken and outcome.backup is None:
-        parts.append("there was no backup for what could not be read")
-    return (
-        f"The workspace was damaged ({reason}) and has been recovered: {', '.join(parts)}. The damaged file is kept as"
-        f" {aside}."
-    )
+        told.append(tr("There was no backup for what could not be read."))
+    told.append(tr("The damaged file is kept as {file}.", file=aside))
+    return " ".join(told)

@@ -19,17 +19,18 @@ from app.domain.burnt_in_text import blanked
 from app.domain.errors import ExportError, ImageError, OpeningCancelled
 from app.domain.image import UNCALIBRATED
 from app.domain.mask_editing import Rect
+from app.domain.wording import mark, tr
 from app.storage.agreement import NOBODY, AgreementRow, ReaderAgreement, reader_agreement, reads_blind
 from app.storage.annotation_table import Provenance
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.files import replace_file
 from app.storage.images.decodes import Decodes
 from app.storage.revision_table import proposal_sha256
-from app.storage.source_frames import SourceFrames
+from app.storage.source_frames import UNREADABLE, SourceFrames
 from app.storage.workspace import ImageRecord, Workspace
 
 WORST = 6
-_UNCONFIRMED = (
+_UNCONFIRMED = mark(
     "The image is left out, since nobody has confirmed where burnt-in text stands in it (View, “Burnt-in text…”)."
 )
 
@@ -177,7 +178,9 @@ def write_report(page: str, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, page.encode("utf-8", "backslashreplace"))  # names of files need not be text
     except OSError as error:
-        raise ExportError(f"The report cannot be written to {path} ({error.strerror}); free some space.") from error
+        raise ExportError(
+            tr("The report cannot be written to {path} ({reason}); free some space.", path=path, reason=error.strerror)
+        ) from error
 
 
 class ReportMaker:
@@ -210,7 +213,9 @@ class ReportMaker:
         self._frames = SourceFrames(workspace, decoder, cancelled)
         self._submitted: dict[int, frozenset[str]] = {}  # who has submitted each Image
         self._blind: set[int] = set()  # Images of which the reader must not see yet what others have outlined
-        self._readers = {reader: f"Reader {number}" for number, reader in enumerate(workspace.readers(), 1)}
+        self._readers = {
+            reader: tr("Reader {number}", number=number) for number, reader in enumerate(workspace.readers(), 1)
+        }
 
     def make(self, version: str, written_at: datetime) -> Report:
         """Read all of it.
@@ -254,11 +259,11 @@ class ReportMaker:
         self._progress(done, steps)
 
     def _called(self, reader: str) -> str:
-        return (reader or NOBODY) if self._names else self._readers.get(reader, "Reader")
+        return (reader or tr(NOBODY)) if self._names else self._readers.get(reader, tr("Reader"))
 
     def _title(self, record: ImageRecord, frame: int, label: str) -> str:
-        name = record.path.name if self._names else f"Image {record.id}"
-        return " · ".join([name, *([f"Frame {frame + 1}"] if frame else []), label])
+        name = record.path.name if self._names else tr("Image {id}", id=record.id)
+        return " · ".join([name, *([tr("Frame {frame}", frame=frame + 1)] if frame else []), label])
 
     def _pairs(self) -> list[tuple[str, str, int]]:
         """Each two readers that have submitted Images in common, and how many those are."""
@@ -321,11 +326,11 @@ class ReportMaker:
             calibration = shown.calibration
             boxes = self._confirmed.boxes_of(self._frames.image(record))
             if boxes is None and not self._names:
-                note = _UNCONFIRMED
+                note = tr(_UNCONFIRMED)
             else:
                 rgb = shown.rgb if self._names else blanked(shown.rgb, boxes or ())
         except ImageError as error:
-            note = str(error) if self._names else "The image cannot be read, or it has changed since."
+            note = str(error) if self._names else tr(UNREADABLE)
         found = compare(first, second, calibration)
         unit = "mm" if found.spacing else "px"
         distance = "" if found.hd95 is None else f", HD95 {found.hd95:.3g} {unit}"

@@ -12,6 +12,7 @@ from typing import Any
 
 from app.domain.errors import OpeningCancelled, TrainingError, WorkspaceError
 from app.domain.training_run import RunVerdict
+from app.domain.wording import tr
 from app.paths import decode_command
 from app.storage.images.decoder import Decoder
 from app.storage.snapshot import MANIFEST, write_snapshot
@@ -183,7 +184,9 @@ class RunAtWork:
     ) -> list[tuple[str, str]]:
         label = next((label for label in workspace.labels() if label.id == self.order.label_id), None)
         if label is None:
-            raise TrainingError(f"There is no label “{self.order.label}” any more; start another training run.")
+            raise TrainingError(
+                tr("There is no label “{label}” any more; start another training run.", label=self.order.label)
+            )
         # A file that hangs must not hold up the images on the canvas.
         with closing(Decoder(decode_command())) as decoder:
             written = write_snapshot(workspace, label, snapshot, decoder, reached, lambda: self.cancelled)

@@ -20,6 +20,7 @@ LEAST_GROW_MM, MOST_GROW_MM = 0.01, 20.0
 WORKLIST_ORDERS = ("added", "name", "state", "uncertainty", "disagreement", "changed")
 SYSTEM_LANGUAGE = "system"
 MASK_STYLES = ("filled", "contour", "hatched")
+MODALITIES = ("", "ultrasound", "endoscopy", "dermoscopy")
 
 _NAME = "settings.json"
 _WHOLE = {"smart_tolerance": (1, 128), "wand_tolerance": (0, 255), "grow_step": (1, 99), "smallest_part": (1, 99_999)}
@@ -46,7 +47,9 @@ class Settings:
         smallest_part: Below how many pixels a part of a mask counts as small, 1..99,999.
         overlay_opacity: Of the mask over the image, in [0, 1].
         reader: Name of who annotates; empty until one was given.
-        reader_asked: Whether the user was asked for it.
+        reader_asked: Whether the user was asked for it, as the welcome does at the first start.
+        modality: What kind of images the user mostly looks at, one of `MODALITIES`; empty is this and that.
+        notice_acknowledged: Whether the user has confirmed that WaveMask is not a medical device.
         last_folder: Where the open dialog starts; empty until something was opened.
         last_model: Id of the bundle that was used last; empty until something was proposed.
         show_measurements: Whether the section of measurements is unfolded.
@@ -79,6 +82,8 @@ class Settings:
     overlay_opacity: float = 0.4
     reader: str = ""
     reader_asked: bool = False
+    modality: str = ""
+    notice_acknowledged: bool = False
     last_folder: str = ""
     last_model: str = ""
     show_measurements: bool = True
@@ -167,7 +172,9 @@ def _makes_sense(name: str, value: Any) -> bool:
             return value in WORKLIST_ORDERS
         case "worklist_grouping":
             return value in list(Grouping)
-        case "anonymous" | "reader_asked":
+        case "modality":
+            return value in MODALITIES
+        case "anonymous" | "reader_asked" | "notice_acknowledged":
             return isinstance(value, bool)
         case "reader":
             return isinstance(value, str) and not reader_problem(value)

@@ -29,6 +29,7 @@ from app.domain.errors import ImageError, OpeningCancelled, SnapshotError
 from app.domain.image import Identity
 from app.domain.labels import Label
 from app.domain.split import Ledger, Seen, Side, Sizes, look_of, shortfall, ties_of
+from app.domain.wording import tr
 from app.storage.annotation_table import Provenance
 from app.storage.files import replace_file
 from app.storage.images.decodes import Decodes
@@ -107,7 +108,7 @@ def write_snapshot(
     if missing := shortfall(survey(workspace, label)[2]):
         raise SnapshotError(missing)
     if out.exists():
-        raise SnapshotError(f"There is something in {out} already; choose another folder.")
+        raise SnapshotError(tr("There is something in {folder} already; choose another folder.", folder=out))
     # What a kill left behind is taken away by the next one to the same place.
     staging = out.with_name(f".{out.name}.part")
     with _writing(out):
@@ -218,7 +219,7 @@ def _freeze(
             continue  # opened again since it was looked up
         mask = annotation.mask
         if mask.shape != frame.rgb.shape[:2]:
-            raise SnapshotError("The mask is not of the size of the image; open it and accept it again.")
+            raise SnapshotError(tr("The mask is not of the size of the image; open it and accept it again."))
         with _writing(staging):
             items.append(
                 _Item(
@@ -306,7 +307,13 @@ def _writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise _FullError(f"The disk with {folder} is full; free some space and start again.") from error
+            raise _FullError(
+                tr("The disk with {folder} is full; free some space and start again.", folder=folder)
+            ) from error
         raise SnapshotError(
-            f"The images to learn from cannot be written to {folder} ({error.strerror}); choose another folder."
+            tr(
+                "The images to learn from cannot be written to {folder} ({reason}); choose another folder.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error

@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from app.domain.errors import ImageError, OpeningCancelled
 from app.domain.image import Frame, Image
+from app.domain.wording import mark, tr
 from app.storage.images.decodes import Decodes
 from app.storage.workspace import ImageRecord, Workspace
 
-CHANGED = "The image has changed since it was annotated; restore the original file."
+CHANGED = mark("The image has changed since it was annotated; restore the original file.")
+UNREADABLE = mark("The image cannot be read, or it has changed since it was annotated.")
+"""What stands in files, which are English, in place of the sentence of an error."""
 
 
 class SourceFrames:
@@ -40,7 +43,7 @@ class SourceFrames:
             if image is None:
                 raise OpeningCancelled
             if self._workspace.noted_hash(record.id) not in (None, image.sha256):
-                raise ImageError(CHANGED)
+                raise ImageError(tr(CHANGED))
             self._last = record.id, image
         return self._last[1]
 

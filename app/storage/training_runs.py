@@ -22,6 +22,7 @@ from typing import Any
 
 from app.domain.errors import TrainingError
 from app.domain.training_run import Budget, ComparedFrame, CurvePoint, Measure, RunProgress, RunVerdict
+from app.domain.wording import mark, tr
 from app.storage.audit import utc_now
 from app.storage.files import replace_file
 from app.storage.snapshot import IMAGES, MASKS
@@ -40,10 +41,10 @@ ORDER, SNAPSHOT, PLAN, CHECKPOINT, VERDICT, CANCEL = (
 RECORD = (ORDER, PLAN, VERDICT)
 
 READING, PREPARING, LEARNING, COMPARING = (
-    "Reading the images",
-    "Getting ready",
-    "Learning",
-    "Comparing both models",
+    mark("Reading the images"),
+    mark("Getting ready"),
+    mark("Learning"),
+    mark("Comparing both models"),
 )
 HEADER_BYTES = 1 << 24
 
@@ -246,7 +247,10 @@ def read_verdict(run: Path) -> RunVerdict:
     except (OSError, ValueError, KeyError, TypeError) as error:
         log.exception("the verdict in %s cannot be read", run)
         raise TrainingError(
-            f"What the training run found cannot be read from {run}; discard it and start another one."
+            tr(
+                "What the training run found cannot be read from {folder}; discard it and start another one.",
+                folder=run,
+            )
         ) from error
 
 
@@ -303,7 +307,10 @@ def _writing(folder: Path) -> Iterator[None]:
 def cannot_write(run: Path, number: int | None, reason: str) -> str:
     """The sentence about a run whose folder cannot be written, by the number of the system's error."""
     if number in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk with {run} is full; free some space, then go on with the run."
-    return (
-        f"The training run cannot be written to {run} ({reason}); make that folder writable, then go on with the run."
+        return tr("The disk with {folder} is full; free some space, then go on with the run.", folder=run)
+    return tr(
+        "The training run cannot be written to {folder} ({reason}); make that folder writable, "
+        "then go on with the run.",
+        folder=run,
+        reason=reason,
     )

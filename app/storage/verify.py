@@ -14,7 +14,6 @@ from typing import Any
 from app.domain.annotation import State
 from app.domain.errors import WorkspaceError
 from app.domain.mask_editing import mask_of
-from app.domain.wording import many
 from app.storage.annotation_table import read_mask, unpacked_mask
 from app.storage.audit import BEFORE_ALL, hash_of
 from app.storage.backups import read_only_uri
@@ -159,7 +158,7 @@ class _Check:
     def _note_recovery(self, name: str, text: str) -> None:
         """Say what came of a recovery, and what it could not bring back."""
         found = json.loads(text)
-        masks = many(len(found["masks"]), "mask")
+        masks = _many(len(found["masks"]), "mask")
         otherwise = f", since when {masks} may stand otherwise than earlier entries say" if found["masks"] else ""
         self.remarks.append(
             f"The file was damaged ({found['damage']}) and recovered, see {name}{otherwise}; the damaged file was kept"
@@ -174,7 +173,7 @@ class _Check:
             accepted = self._record.accepted.get((*missing[0][:3], missing[0][3]))
             first = f", first the one accepted with {accepted.name}" if accepted else ""
             self._lost.append(
-                f"What was kept of {many(len(missing), 'acceptance')} is missing{first}; the file was damaged, and"
+                f"What was kept of {_many(len(missing), 'acceptance')} is missing{first}; the file was damaged, and"
                 f" recovered without, see {name}."
             )
 
@@ -233,7 +232,7 @@ class _Check:
                 raise _Wrong(f"The mask that was accepted with {last.name} was changed without a step that says so.")
         if undocumented:
             are = "is" if undocumented == 1 else "are"
-            self.remarks.append(f"{many(undocumented, 'decision')} {are} from before there was a record.")
+            self.remarks.append(f"{_many(undocumented, 'decision')} {are} from before there was a record.")
 
     def _mask_of(self, db: sqlite3.Connection, key: Key) -> str:
         """The hash of the mask of an Annotation, empty where it is damaged."""
@@ -286,3 +285,7 @@ def _name(number: int, fields: list[Any], paths: dict[int, str]) -> str:
 
 def _times(count: int) -> str:
     return "once" if count == 1 else f"{count} times"
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

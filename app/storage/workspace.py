@@ -24,6 +24,7 @@ from app.domain.labels import Label
 from app.domain.manual_scale import ManualScale
 from app.domain.readers import reader_name
 from app.domain.split import Ledger, Seen
+from app.domain.wording import tr
 from app.storage.annotation_table import (
     Provenance,
     check_shape,
@@ -122,7 +123,11 @@ class Workspace:
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WorkspaceError(
-                f"Annotations cannot be kept in {folder} ({error.strerror or error}); choose another workspace folder."
+                tr(
+                    "Annotations cannot be kept in {folder} ({reason}); choose another workspace folder.",
+                    folder=folder,
+                    reason=error.strerror or error,
+                )
             ) from error
         self.folder = folder.resolve()
         self.reader = reader_name(reader)
@@ -366,7 +371,7 @@ class Workspace:
         name = reader_name(name)
         with self._database.transaction() as db:
             if db.execute("SELECT 1 FROM readers WHERE name = ?", (name,)).fetchone():
-                raise WorkspaceError(f"There is a reader “{name}” here already; choose another name.")
+                raise WorkspaceError(tr("There is a reader “{name}” here already; choose another name.", name=name))
             db.execute("UPDATE readers SET name = ? WHERE name = ''", (name,))
             append(db, name, "reader named", None, {"before": ""})
         self.reader = name
@@ -396,10 +401,15 @@ class Workspace:
         with self._of_image(image_id), self._database.transaction(write=False) as db:
             who = read_submitted(db, image_id)
             if self.reader not in who:
-                raise WorkspaceError("Submit your own masks of this image before you look at those of others.")
+                raise WorkspaceError(tr("Submit your own masks of this image before you look at those of others."))
             if reader not in who:
-                name = f"“{reader}”" if reader else "The reader without a name"
-                raise WorkspaceError(f"{name} has not submitted this image yet; ask them to, or come back later.")
+                raise WorkspaceError(
+                    tr("“{name}” has not submitted this image yet; ask them to, or come back later.", name=reader)
+                    if reader
+                    else tr(
+                        "The reader without a name has not submitted this image yet; ask them to, or come back later."
+                    )
+                )
             return read_annotated(db, image_id, find_reading(db, image_id, reader))
 
     def note_event(self, event: str, details: Mapping[str, Any], image_id: int | None = None) -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import UnwritableWorkspaceError
+from app.domain.wording import tr
 from app.storage.files import replace_file
 
 LOCK_NAME = "workspace.lock"
@@ -189,7 +190,7 @@ class _Shared:
                 elif found.token == self.holder.token:
                     replace_file(self.path, _content(self.holder))
                 else:
-                    self.taken_by = _name(found)
+                    self.taken_by = f"{found.user} on {found.host}"
                     _log.error("%s took over the workspace %s", found, self.folder)
             except OSError as error:
                 _log.info("the lock %s cannot be written now: %s", self.path, error)
@@ -202,16 +203,21 @@ _held: dict[Path, _Shared] = {}
 
 def locked_by(folder: Path, holder: Holder) -> str:
     """The sentence about somebody who has a Workspace open."""
-    return (
-        f"{_name(holder)} has the workspace in {folder} open since {_local(holder.started)}; open it read-only, or try"
-        " again once it is closed there."
-    )
-
-
-def _name(holder: Holder) -> str:
+    told = {"folder": folder, "since": _local(holder.started)}
     if holder.on_this_computer and holder.user == _user():
-        return f"Another window on this computer (process {holder.pid})"
-    return f"{holder.user} on {holder.host}"
+        return tr(
+            "Another window on this computer (process {process}) has the workspace in {folder} open since {since}; "
+            "open it read-only, or try again once it is closed there.",
+            process=holder.pid,
+            **told,
+        )
+    return tr(
+        "{user} on {computer} has the workspace in {folder} open since {since}; open it read-only, or try again once "
+        "it is closed there.",
+        user=holder.user,
+        computer=holder.host,
+        **told,
+    )
 
 
 def _local(started: str) -> str:

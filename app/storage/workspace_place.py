@@ -10,6 +10,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.domain.wording import tr
+
 DEFAULT_FOLDER_NAME = ".wavemask"
 
 
@@ -25,20 +27,34 @@ def default_workspace_folder(paths: Sequence[Path], user_data: Path) -> tuple[Pa
         in the one that holds all opened files; below `user_data` where there are several or it cannot be written.
     """
     places = sorted({resolved(path) if os.path.isdir(path) else resolved(path).parent for path in paths})
-    reason = ""
+    refused: tuple[Path, str] | None = None
     if len(places) == 1:
         beside = places[0] / DEFAULT_FOLDER_NAME
         try:
             with tempfile.TemporaryFile(dir=beside if beside.exists() else places[0]):
-                return beside, f"Annotations are kept in {beside}."
+                return beside, _said(beside, None)
         except OSError as error:
             read_only = error.errno in (errno.EACCES, errno.EPERM, errno.EROFS)
-            trouble = "is read-only" if read_only else f"cannot be written to ({error.strerror})"
-            reason = f"{places[0]} {trouble}, so annotations are kept in "
+            refused = places[0], "" if read_only else error.strerror or str(error)
     slug = re.sub(r"\W+", "-", places[0].name if places else "").strip("-")[:40] or "images"
     digest = hashlib.sha256(b"\0".join(os.fsencode(place) for place in places)).hexdigest()[:12]
     folder = user_data / "workspaces" / f"{slug}-{digest}"
-    return folder, f"{reason or 'Annotations are kept in '}{folder}."
+    return folder, _said(folder, refused)
+
+
+def _said(folder: Path, refused: tuple[Path, str] | None) -> str:
+    """Where Annotations are kept, and which folder could not be written; why not is empty where it is read-only."""
+    if refused is None:
+        return tr("Annotations are kept in {folder}.", folder=folder)
+    place, why = refused
+    if not why:
+        return tr("{place} is read-only, so annotations are kept in {folder}.", place=place, folder=folder)
+    return tr(
+        "{place} cannot be written to ({reason}), so annotations are kept in {folder}.",
+        place=place,
+        reason=why,
+        folder=folder,
+    )
 
 
 def stored_path(path: Path, parent: Path) -> str | bytes:

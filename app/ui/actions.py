@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 
 from app.domain.annotation import State
 from app.domain.labels import COLOURS, PRESETS
+from app.domain.languages import LANGUAGES
+from app.domain.wording import mark, tr
+from app.storage.settings import SYSTEM_LANGUAGE
 from app.ui.theme import STATE_ICONS, Theme
 
 # For each of `WORKLIST_ORDERS` what it is called, and what it does.
@@ -338,6 +341,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_system", "System", "View/Theme", "theme.set_mode", argument="system", group="theme"),
     Command("theme_light", "Light", "View/Theme", "theme.set_mode", argument="light", group="theme"),
     Command("theme_dark", "Dark", "View/Theme", "theme.set_mode", argument="dark", group="theme"),
+    Command("language_system", "Same as the system", "View/Language", "language.choose",
+            hint="The window speaks it after the next start.", argument=SYSTEM_LANGUAGE, group="language"),
+    *(Command(f"language_{code}", own_name, "View/Language", "language.choose",
+              hint="The window speaks it after the next start.", argument=code, group="language", words="language")
+      for code, own_name in LANGUAGES.items()),
     Command("theme_contrast", "High contrast", "View/Theme", "theme.set_mode", argument="contrast", group="theme",
             words="accessibility"),
     Command("group_none", "Not at all", "View/Group worklist", "group_worklist", argument="none", group="grouping"),
@@ -408,7 +416,16 @@ COMMANDS: tuple[Command, ...] = (
             "Search all commands and use one."),
     Command("shortcuts", "Keyboard shortcuts", "Help", "show_shortcuts", "mdi6.keyboard-outline", ("F1", "?"),
             "See all shortcuts and change them.", words="keys help"),
+    Command("welcome", "Welcome…", "Help", "guidance.welcome", "mdi6.hand-wave-outline", (),
+            "Who you are, what you look at, and what to expect of this computer.", words="first start name modality"),
+    Command("tour", "Tour", "Help", "guidance.start_tour", "mdi6.map-marker-path", (),
+            "Propose, correct, accept and export on a sample, in a minute.", words="tutorial learn introduction"),
     Command("sample", "Sample images", "Help", "open_sample", "mdi6.image-outline", separated=True),
+    Command("diagnose", "Diagnose…", "Help", "guidance.diagnose", "mdi6.stethoscope", (),
+            "Check the program and this computer, and save a report without patient data.", separated=True,
+            words="doctor problem bug report versions health support"),
+    Command("open_log_folder", "Open log folder", "Help", "guidance.open_log_folder", "mdi6.text-box-outline", (),
+            "Show the files of the log; they hold names of files and folders.", words="logs errors"),
     Command("about", "About WaveMask", "Help", "show_about", "mdi6.information-outline", separated=True),
 )  # fmt: skip
 
@@ -461,12 +478,12 @@ class Actions:
         action.changed.connect(lambda: button.setToolTip(action.toolTip()))
 
     def _make(self, command: Command, theme: Theme) -> QAction:
-        action = QAction(command.text, self._window)
+        action = QAction(text_of(command), self._window)
         action.setObjectName(command.id)
         if command.icon:
             action.setIcon(theme.icon(command.icon))
         if command.short:
-            action.setIconText(command.short)
+            action.setIconText(tr(command.short))
         action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
         action.setAutoRepeat(command.repeats)
         action.setMenuRole(
@@ -497,14 +514,30 @@ class Actions:
         if path not in self.menus:
             parent, _, title = path.rpartition("/")
             owner = self._menu(parent) if parent else self._window.menuBar()
-            self.menus[path] = owner.addMenu(title)
+            self.menus[path] = owner.addMenu(tr(title))
         return self.menus[path]
 
 
+_GESTURES = frozenset({
+    mark("Ctrl"), mark("Shift"), mark("Wheel"), mark("Ctrl+Wheel"), mark("Middle button"), mark("Right button"),
+    mark("One finger"), mark("Two fingers"),
+})  # fmt: skip
+
+
+def text_of(command: Command) -> str:
+    """What a command is called; a language goes by its own name, whatever is spoken."""
+    return command.text if command.argument in LANGUAGES else tr(command.text)
+
+
+def path_of(command: Command) -> list[str]:
+    """The menus that lead to a command."""
+    return [tr(menu) for menu in command.menu.split("/")]
+
+
 def shown_keys(shortcut: str) -> str:
-    """A shortcut of the table as the user's system writes it; the mouse and lone modifiers are left as they are."""
-    if any(word in shortcut for word in ("Wheel", "button", "finger")) or shortcut in ("Ctrl", "Shift"):
-        return shortcut
+    """A shortcut of the table as the user's system writes it; the mouse and lone modifiers in words."""
+    if shortcut in _GESTURES:
+        return tr(shortcut)
     return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
@@ -551,4 +584,4 @@ def _describe(action: QAction, command: Command) -> None:
     """Tool tip from the action's present text."""
     keys = ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
     title = title_of(action).rstrip("…") + (f" ({keys})" if keys else "")
-    action.setToolTip(f"{title}\n{command.hint}" if command.hint else title)
+    action.setToolTip(f"{title}\n{tr(command.hint)}" if command.hint else title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.domain.wording import tr
 from app.services.workbench import Workbench
 from app.ui.names import Names
 
@@ -49,14 +50,14 @@ class Closing(QObject):
         self._workbench.settled.disconnect(self._window.close)
         unsaved = self._workbench.unsaved
         if unsaved:
-            advice = "Keep WaveMask open, and it saves them as soon as the folder can be written again."
-            box = self._question(unsaved, advice, "Close without saving")
+            advice = tr("Keep WaveMask open, and it saves them as soon as the folder can be written again.")
+            box = self._question(unsaved, advice, tr("Close without saving"))
             self._workbench.settled.connect(box.reject)  # then the question is none any more
 
     def _ask_about_jobs(self) -> None:
         if self._asked is None:
-            advice = "Keep WaveMask open until it is done; what is written by then stays in any case."
-            box = self._asked = self._question(self._workbench.unfinished, advice, "Stop it and close")
+            advice = tr("Keep WaveMask open until it is done; what is written by then stays in any case.")
+            box = self._asked = self._question(self._workbench.unfinished, advice, tr("Stop it and close"))
             box.finished.connect(self._on_answer)
             self._workbench.activity_changed.connect(self._on_activity)
 
@@ -75,7 +76,7 @@ class Closing(QObject):
         box.setWindowTitle("WaveMask")
         box.setText(self._names.sentence(text))
         box.setInformativeText(advice)
-        keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
+        keep = box.addButton(tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
         anyway = box.addButton(close, QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)

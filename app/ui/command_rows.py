@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.domain.wording import tr
 from app.ui.actions import Command, shown_keys
 from app.ui.rows import paint_ground, placed
 from app.ui.theme import ICON, MEDIUM, SMALL, TIGHT, Theme
@@ -71,10 +72,10 @@ class CommandRows(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            keys = " or ".join(map(shown_keys, row.keys))
-            return ", ".join(filter(None, (row.text, row.path, keys, "" if row.enabled else "not available now")))
+            told = [row.text, row.path, *map(shown_keys, row.keys), "" if row.enabled else tr("not available now")]
+            return ", ".join(filter(None, told))
         if role == Qt.ItemDataRole.ToolTipRole and row.command:
-            return row.command.hint or None
+            return tr(row.command.hint) if row.command.hint else None
         return None
 
 

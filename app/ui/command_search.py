@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 WORD_BEGUN, BY_OTHER_WORDS, SCATTERED = 1, 4, 5
 """What `fit` gives up to where a word begins with the query, where only other words for the command fit, and from where
 on only single letters do."""
 
 
 def fit(query: str, text: str, path: str, words: str = "") -> int | None:
-    """How well a command fits what was typed; case and spaces in the query do not matter.
+    """How well a command fits what was typed; case, accents and spaces in the query do not matter.
 
     Args:
         query: What was typed.
@@ -20,7 +22,7 @@ def fit(query: str, text: str, path: str, words: str = "") -> int | None:
         The smaller, the better; None where the query begins no other word for it, nor do its letters stand in path and
         text in this order.
     """
-    wanted, others, words = query.casefold(), words.casefold().split(), text.casefold()
+    wanted, others, words = _plain(query), _plain(words).split(), _plain(text)
     letters = "".join(wanted.split())
     wanted = wanted.strip()
     if words.startswith(wanted):
@@ -35,7 +37,14 @@ def fit(query: str, text: str, path: str, words: str = "") -> int | None:
         return BY_OTHER_WORDS
     if _in_order(letters, words):
         return SCATTERED
-    return SCATTERED + 1 if _in_order(letters, f"{path} {text}".casefold()) else None
+    return SCATTERED + 1 if _in_order(letters, _plain(f"{path} {text}")) else None
+
+
+def _plain(text: str) -> str:
+    """Without capitals and accents, which people leave out as they search."""
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter)
+    )
 
 
 def _begun(parts: list[str], words: list[str]) -> bool:

@@ -11,6 +11,7 @@ from app.domain.annotated_image import AnnotatedImage
 from app.domain.annotation import Proposal
 from app.domain.labels import Label
 from app.domain.mask_editing import Layer, Rect
+from app.domain.wording import tr
 from app.services.annotation_session import AnnotationSession
 from app.ui.frame_view import FrameView
 from app.ui.lines import ABOVE, BELOW
@@ -112,10 +113,10 @@ class Comparison(QObject):
             return
         middle = self._canvas.width() * (0.5 if self._blinking else self._share)
         if self._blinking:
-            paint_note(painter, "Proposal", QPointF(middle, 0), Qt.AlignmentFlag.AlignHCenter)
+            paint_note(painter, tr("Proposal"), QPointF(middle, 0), Qt.AlignmentFlag.AlignHCenter)
         else:
-            paint_note(painter, "Your mask", QPointF(middle - _GRIP, 0), Qt.AlignmentFlag.AlignRight)
-            paint_note(painter, "Proposal", QPointF(middle + _GRIP, 0), Qt.AlignmentFlag.AlignLeft)
+            paint_note(painter, tr("Your mask"), QPointF(middle - _GRIP, 0), Qt.AlignmentFlag.AlignRight)
+            paint_note(painter, tr("Proposal"), QPointF(middle + _GRIP, 0), Qt.AlignmentFlag.AlignLeft)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -159,8 +160,8 @@ class Divider(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.setAccessibleName("Divider between your mask and the proposal")
-        self.setToolTip("Drag: your mask on the left, the proposal on the right")
+        self.setAccessibleName(tr("Divider between your mask and the proposal"))
+        self.setToolTip(tr("Drag: your mask on the left, the proposal on the right"))
         self.hide()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

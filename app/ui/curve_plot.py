@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.domain.wording import counted, tr
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, Theme
 
 _SAMPLE = 28  # length of a line in the legend
@@ -53,6 +54,8 @@ class CurvePlot(QWidget):
         self._most = most
         self._curves: Sequence[Curve] = ()
         self._end = 1
+        # Steps go from left to right for every reader.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMinimumSize(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(title)
@@ -73,8 +76,16 @@ class CurvePlot(QWidget):
         last = max((curve.points[-1][0] for curve in curves if curve.points), default=0)
         self._end = max(steps, last, 1)
         newest = [f"{curve.name} {curve.points[-1][1]:.3f}" for curve in curves if curve.points]
-        after = f"after {last} of {steps} steps" if steps else f"after {last} steps"
-        told = f"{', '.join(newest)}, {after}" if newest else "Nothing is measured yet"
+        values = ", ".join(newest)
+        if not newest:
+            told = tr("Nothing is measured yet")
+        elif steps:
+            told = counted(
+                steps, "{values}, after {last} of {n} step", "{values}, after {last} of {n} steps",
+                values=values, last=last,
+            )  # fmt: skip
+        else:
+            told = counted(last, "{values}, after {n} step", "{values}, after {n} steps", values=values)
         self.setAccessibleDescription(told)
         self.setToolTip(f"{self._title}: {told}\n{self._about}")
         self.update()
@@ -118,7 +129,7 @@ class CurvePlot(QWidget):
             self._paint_curve(painter, curve, [place(*point) for point in curve.points])
         if not heights:
             painter.setPen(theme.colour("muted"))
-            painter.drawText(field, Qt.AlignmentFlag.AlignCenter, "The curve begins with the first measurement")
+            painter.drawText(field, Qt.AlignmentFlag.AlignCenter, tr("The curve begins with the first measurement"))
         painter.end()
 
     def _paint_legend(self, painter: QPainter, line: float) -> None:
@@ -143,7 +154,10 @@ class CurvePlot(QWidget):
     def _paint_steps(self, painter: QPainter, field: QRectF, metrics: QFontMetricsF) -> None:
         painter.setPen(self._theme.colour("muted"))
         box = QRectF(field.left(), field.bottom() + TIGHT, field.width(), metrics.height())
-        ends = ((Qt.AlignmentFlag.AlignLeft, "0"), (Qt.AlignmentFlag.AlignRight, f"{self._end} steps"))
+        ends = (
+            (Qt.AlignmentFlag.AlignLeft, "0"),
+            (Qt.AlignmentFlag.AlignRight, counted(self._end, "{n} step", "{n} steps")),
+        )
         for side, text in ends if any(curve.points for curve in self._curves) else ():
             painter.drawText(box, side | Qt.AlignmentFlag.AlignTop, text)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.domain.wording import tr
 from app.services.background import Lane
 from app.services.workbench import Workbench
 
@@ -22,10 +23,10 @@ class ExamplesMenu(QMenu):
     """
 
     def __init__(self, workbench: Workbench, parent: QWidget) -> None:
-        super().__init__("DICOM examples", parent)
+        super().__init__(tr("DICOM examples"), parent)
         self._workbench = workbench
         self._lane: Lane | None = None
-        self._waiting = self.addAction("Looking for them…")
+        self._waiting = self.addAction(tr("Looking for them…"))
         self._waiting.setEnabled(False)
 
     def look(self) -> None:
@@ -47,7 +48,7 @@ class ExamplesMenu(QMenu):
 
     def _on_failed(self, error: Exception) -> None:
         log.error("the DICOM examples could not be listed", exc_info=error)
-        self._waiting.setText("They are not installed")
+        self._waiting.setText(tr("They are not installed"))
 
 
 def _examples() -> list[tuple[str, Path]]:

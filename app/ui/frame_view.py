@@ -74,6 +74,8 @@ class FrameView(QWidget):
 
     def __init__(self, parent: QWidget | None = None, background: Background | None = None) -> None:
         super().__init__(parent)
+        # What is drawn over an image stands where the image has it, whichever way the reader's language is written.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._frame: Frame | None = None
         self._layer: Layer | None = None
         self._view = ViewTransform()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
 
+from app.domain.wording import mark, tr
 from app.ui.frame_view import FrameView
 from app.ui.heat_layer import HEAT, HeatLayer, heat_colour
 from app.ui.notes import NOTE_WORDS, paint_plate
 from app.ui.theme import SMALL, TIGHT
 
 # At either end: in a word, and which probability of the Proposal that is.
-SURE, UNSURE = ("sure", "0% or 100%"), ("unsure", "50%")
+SURE, UNSURE = (mark("sure"), mark("0% or 100%")), (mark("unsure"), mark("50%"))
 
 _BAR = 8
 # Colours are seen through, so that the bar needs a tissue below it.
@@ -34,7 +35,7 @@ class HeatLegend:
     def rect(self) -> QRectF:
         """Where it is, in widget units."""
         metrics = QFontMetricsF(self._view.font())
-        widest = max(metrics.horizontalAdvance(one) + metrics.horizontalAdvance(other) for one, other in _LINES)
+        widest = max(metrics.horizontalAdvance(tr(one)) + metrics.horizontalAdvance(tr(other)) for one, other in _LINES)
         width, height = widest + 4 * SMALL, 2 * metrics.height() + _BAR + 3 * TIGHT
         return QRectF(self._view.width() - width - SMALL, SMALL, width, height)
 
@@ -46,8 +47,8 @@ class HeatLegend:
         inner = self.rect.adjusted(SMALL, TIGHT, -SMALL, -TIGHT)
         painter.setPen(NOTE_WORDS)
         for (sure, unsure), edge in zip(_LINES, (Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom), strict=True):
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | edge, sure)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | edge, unsure)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | edge, tr(sure))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | edge, tr(unsure))
         bar = QRectF(inner.left(), inner.center().y() - _BAR / 2, inner.width(), _BAR)
         colours = QLinearGradient(bar.topLeft(), bar.topRight())
         for place in range(len(HEAT)):

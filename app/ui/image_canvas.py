@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.image import Frame
 from app.domain.mask_editing import Layer
+from app.domain.wording import tr
 from app.ui.frame_preparation import Background
 from app.ui.frame_view import FrameView
 from app.ui.tools.tool import Pointer, Tool
@@ -82,10 +83,12 @@ class ImageCanvas(FrameView):
         self.setMouseTracking(True)
         self.setTabletTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Image canvas")
+        self.setAccessibleName(tr("Image canvas"))
         self.setAccessibleDescription(
-            "Shows the image under its mask. Drag to use the tool, hold Space to see the bare image, "
-            "the wheel zooms, drag with the middle button, or with a finger, to pan."
+            tr(
+                "Shows the image under its mask. Drag to use the tool, hold Space to see the bare image, "
+                "the wheel zooms, drag with the middle button, or with a finger, to pan."
+            )
         )
 
     @property

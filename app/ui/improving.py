@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.training_run import ComparedFrame
+from app.domain.wording import tr
 from app.services.workbench import Workbench
 from app.ui.dialogs.improve_dialog import ImproveDialog
 from app.ui.dialogs.improve_verdict import BETTER, NOT_BETTER
@@ -87,8 +88,10 @@ class Improving(QObject):
     def _name_of(self, frame: ComparedFrame) -> str:
         """What the worklist calls a held-out Frame; what is not listed has its number."""
         row = self._row_of(frame)
-        name = f"Image {frame.image_id}" if row is None else self._names.of(self._worklist.entries[row])
-        return f"{name}, frame {frame.frame + 1}" if frame.frame else name
+        name = (
+            tr("Image {number}", number=frame.image_id) if row is None else self._names.of(self._worklist.entries[row])
+        )
+        return tr("{image}, frame {number}", image=name, number=frame.frame + 1) if frame.frame else name
 
     def _open(self, frame: ComparedFrame) -> None:
         """Show a held-out Frame's Image in the window, where it is listed."""
@@ -102,22 +105,27 @@ class Improving(QObject):
     def _show_status(self) -> None:
         tuning, progress = self._tuning, self._tuning.progress
         if tuning.running:
-            left = f", {about_text(progress.eta_s)} left" if progress and progress.eta_s is not None else ""
-            text = "Stopping the run…" if tuning.cancelling else f"Improving the model{left}"
+            if tuning.cancelling:
+                text = tr("Stopping the run…")
+            elif progress and progress.eta_s is not None:
+                text = tr("Improving the model, {time} left", time=about_text(progress.eta_s))
+            else:
+                text = tr("Improving the model")
         elif tuning.verdict:
             better = tuning.verdict.better
-            text = "A new model waits for your decision" if better else "The new model is not better: see why"
+            waits, why = tr("A new model waits for your decision"), tr("The new model is not better: see why")
+            text = waits if better else why
         else:
             text = ""
         self.status.setText(text)
-        self.status.setAccessibleName(text or "Improve model")
-        self.status.setToolTip(f"{text}\nClick to see more" if text else "")
+        self.status.setAccessibleName(text or tr("Improve model"))
+        self.status.setToolTip(f"{text}\n{tr('Click to see more')}" if text else "")
         self.status.setVisible(bool(text))
 
     def _on_finished(self) -> None:
         verdict = self._tuning.verdict
         if verdict and not self._shown:
-            headline = BETTER if verdict.better else NOT_BETTER
+            headline = tr(BETTER) if verdict.better else tr(NOT_BETTER)
             self._tell("info", f"{headline}. {verdict.reason}")
 
     def _on_stopped(self, failure: str) -> None:
@@ -131,7 +139,7 @@ class Improving(QObject):
     def _tell(self, level: str, sentence: str) -> None:
         """Tell what the dialog would show, were it open."""
         self._told.append(sentence)
-        self.message.emit(level, sentence, {"Show": self.start})
+        self.message.emit(level, sentence, {tr("Show"): self.start})
 
     def _on_workspace(self) -> None:
         if "dialog" in vars(self):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QWidget
 
 from app.domain.labels import COLOURS, LABEL_COLOURS, PRESETS
+from app.domain.wording import tr
 from app.services.annotation_session import AnnotationSession
 from app.ui.actions import NUMBERED, Actions
 from app.ui.dialogs.label_dialog import LabelDialog
@@ -98,7 +99,7 @@ class Labelling(QObject):
             action = commands[f"colour_{name}"]
             action.setIcon(QIcon(swatch(name)))
             action.setChecked(name == active.colour)
-        commands.retitle("accept", "Accept all labels" if len(labels) > 1 else "Accept")
+        commands.retitle("accept", tr("Accept all labels") if len(labels) > 1 else tr("Accept"))
         commands["show_label"].setChecked(active.visible)
         commands["lock_label"].setChecked(active.locked)
 

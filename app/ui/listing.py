@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.annotation import State
+from app.domain.wording import counted, mark, tr
 from app.services.journal import READ_ONLY
 from app.services.workbench import Workbench
 from app.services.worklist import UNDECIDED
@@ -13,6 +14,16 @@ from app.ui.actions import Actions
 from app.ui.dialogs.review_dialog import ReviewDialog
 from app.ui.panels.worklist_panel import WorklistPanel
 from app.ui.theme import Theme
+
+_NO_OTHER = {
+    "undecided": mark("No other image that is listed is undecided."),
+    State.EMPTY: mark("No other image that is listed is empty."),
+    State.PROPOSED: mark("No other image that is listed is proposed."),
+    State.CORRECTED: mark("No other image that is listed is corrected."),
+    State.ACCEPTED: mark("No other image that is listed is accepted."),
+    State.REJECTED: mark("No other image that is listed is rejected."),
+    State.SKIPPED: mark("No other image that is listed is skipped."),
+}
 
 
 class Listing(QObject):
@@ -81,10 +92,13 @@ class Listing(QObject):
         self._worklist.set_off_list(gone, True)
         if row in rows and following is not None:
             self._session.show(following)
-        count = f"{len(gone)} images were" if len(gone) != 1 else "1 image was"
-        self.message.emit(
-            "info", f"{count} removed from the list; the masks stay. “List removed images again” brings them back."
+        told = counted(
+            len(gone),
+            "{n} image was removed from the list; the masks stay. “{command}” brings them back.",
+            "{n} images were removed from the list; the masks stay. “{command}” brings them back.",
+            command=tr("List removed images again"),
         )
+        self.message.emit("info", told)
 
     def put_back(self) -> None:
         """List the selected Images again that were taken off, else all that were."""
@@ -95,8 +109,8 @@ class Listing(QObject):
         gone = [entry.image_id for entry in chosen if entry.facts.off_list]
         gone = gone or [entry.image_id for entry in entries if entry.facts.off_list]
         self._worklist.set_off_list(gone, False)
-        count = f"{len(gone)} images are" if len(gone) != 1 else "1 image is"
-        self.message.emit("info", f"{count} listed again." if gone else "No image was removed from the list.")
+        told = counted(len(gone), "{n} image is listed again.", "{n} images are listed again.")
+        self.message.emit("info", told if gone else tr("No image was removed from the list."))
 
     def go(self, which: str) -> None:
         """Show the next Image in a State, "undecided" or in the "same" state; with " before" the one before."""
@@ -108,8 +122,7 @@ class Listing(QObject):
         states = {"undecided": UNDECIDED, "same": {same}}.get(wanted) or {State(wanted)}
         following = self._worklist.nearest(row, states, backwards=bool(before))
         if following is None:
-            told = same.value if wanted == "same" else wanted
-            self.message.emit("info", f"No other image that is listed is {told}.")
+            self.message.emit("info", tr(_NO_OTHER[same.value if wanted == "same" else wanted]))
         else:
             self._session.show(following)
 
@@ -121,7 +134,7 @@ class Listing(QObject):
     def _refuses(self) -> bool:
         """Say so where nothing can be recorded."""
         if self._workbench.read_only:
-            self.message.emit("info", READ_ONLY)
+            self.message.emit("info", tr(READ_ONLY))
         return self._workbench.read_only
 
     # --- what is shown
@@ -129,10 +142,17 @@ class Listing(QObject):
     def _show_what_about(self) -> None:
         if self._commands:
             selected = len(self._panel.view.selected_rows()) if self._panel.view.several else 0
-            about = f"{selected} selected images" if selected else "all listed images"
-            self._commands.retitle("propose_listed", f"Propose for {about}")
-            self._commands.retitle("export_listed", f"Export {about}…")
-            self._commands.retitle("remove_listed", f"Remove {about if selected else 'image'} from the list")
+            if selected:
+                propose = counted(selected, "Propose for {n} selected image", "Propose for {n} selected images")
+                export = counted(selected, "Export {n} selected image…", "Export {n} selected images…")
+                remove = counted(
+                    selected, "Remove {n} selected image from the list", "Remove {n} selected images from the list"
+                )
+            else:
+                propose, export = tr("Propose for all listed images"), tr("Export all listed images…")
+                remove = tr("Remove image from the list")
+            for command_id, text in (("propose_listed", propose), ("export_listed", export), ("remove_listed", remove)):
+                self._commands.retitle(command_id, text)
 
     def _show_labels(self) -> None:
         self._panel.show_labels(self._session.labels.all)

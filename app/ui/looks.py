@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTabletEvent
 from app.domain.image import Frame
 from app.domain.uncertainty import UncertainPlace, uncertain_places
 from app.domain.views import NARROWEST_WINDOW, WIDEST_WINDOW, ViewSettings
+from app.domain.wording import mark, tr
 from app.services.background import Lane
 from app.services.workbench import Workbench
 from app.storage.settings import MASK_STYLES
@@ -28,8 +29,8 @@ from app.ui.window_drag import WindowDrag
 _DOUBLING, _THROUGH_WINDOW = 200.0, 400.0
 
 _VIEW_TOGGLES = ("clahe", "denoise", "grey", "inverse")
-_NOT_FOUND = "The uncertain places could not be looked for; the log file says more."
-_NONE_FOUND = "Nothing is uncertain about the outline, but perhaps where you drew it yourself."
+_NOT_FOUND = mark("The uncertain places could not be looked for; the log file says more.")
+_NONE_FOUND = mark("Nothing is uncertain about the outline, but perhaps where you drew it yourself.")
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +81,7 @@ class Looks(QObject):
         self._session.annotation_changed.connect(self._loupe.refresh)
         self._session.mask_changed.connect(self._loupe.refresh)
         self.comparison.drawing_refused.connect(
-            lambda: workbench.message.emit("info", "Here you see the proposal, which cannot be drawn on.")
+            lambda: workbench.message.emit("info", tr("Here you see the proposal, which cannot be drawn on."))
         )
 
     @property
@@ -197,7 +198,7 @@ class Looks(QObject):
 
         def failed(error: Exception) -> None:
             log.error("no uncertain places of a Frame of %d x %d", *layer.shape, exc_info=error)
-            self._workbench.message.emit("error", _NOT_FOUND)
+            self._workbench.message.emit("error", tr(_NOT_FOUND))
 
         if self._lane is None:
             self._lane = Lane("uncertain places", self)
@@ -207,7 +208,7 @@ class Looks(QObject):
 
     def _visit(self, places: list[UncertainPlace]) -> None:
         if not places:
-            self._workbench.message.emit("info", _NONE_FOUND)
+            self._workbench.message.emit("info", tr(_NONE_FOUND))
             return
         fresh = [place for place in places if not any(_holds(place, point) for point in self._visited)]
         if not fresh:
@@ -216,7 +217,8 @@ class Looks(QObject):
         place = fresh[0]
         self._visited.append(place.point)
         self._canvas.look_at(place.rect)
-        self._note.say(f"Uncertain place {places.index(place) + 1} of {len(places)}", place.rect)
+        told = tr("Uncertain place {number} of {count}", number=places.index(place) + 1, count=len(places))
+        self._note.say(told, place.rect)
 
     def _show_heat(self) -> None:
         annotation = self._session.annotation
@@ -231,7 +233,7 @@ class Looks(QObject):
         window = min(max(view.window * 2 ** (right / _DOUBLING), NARROWEST_WINDOW), WIDEST_WINDOW)
         level = min(max(view.level + view.window * down / _THROUGH_WINDOW, 0.0), 255.0)
         self.change(window=window, level=level)
-        self._note.say(f"Window {window:.0f}, level {level:.0f}")
+        self._note.say(tr("Window {window}, level {level}", window=round(window), level=round(level)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -47,10 +47,12 @@ from app.ui.dialogs.model_library_dialog import ModelLibraryDialog
 from app.ui.dialogs.scale_dialog import ScaleDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.examples_menu import ExamplesMenu
+from app.ui.guidance import Guidance
 from app.ui.guides import Diameters, Ruler
 from app.ui.image_canvas import ImageCanvas
 from app.ui.improving import Improving
 from app.ui.labelling import Labelling
+from app.ui.language import Language
 from app.ui.listing import Listing
 from app.ui.looks import Looks
 from app.ui.messages import DropHint, PassingMessages, Stage
@@ -118,6 +120,8 @@ class MainWindow(QMainWindow):
         self.listing = Listing(workbench, self.worklist, theme, self)
         self.readers = Readers(workbench, self.canvas, self.names, theme, self)
         self.improving = Improving(workbench, self.names, theme, self)
+        self.guidance = Guidance(self, workbench, self.names, theme)
+        self.language = Language(workbench.settings, self)
         self.arrangement = Arrangement(self, workbench.settings, theme)
         self.commands = Actions(self, theme)
         self.shortcuts = Shortcuts(self.commands, workbench.settings)
@@ -162,6 +166,7 @@ class MainWindow(QMainWindow):
         self.show_history()
         self.commands[f"theme_{theme.mode}"].setChecked(True)
         self.commands[f"group_{grouping}"].setChecked(True)
+        self.commands[self.language.command_id].setChecked(True)
         self.listing.use_commands(self.commands)
         self.commands["anonymous"].setChecked(self.names.anonymous)
         self.commands[f"device_{workbench.settings.device}"].setChecked(True)
@@ -309,7 +314,9 @@ class MainWindow(QMainWindow):
     def focus_next_pane(self) -> None:
         """Give the keyboard to the canvas, the cine, the worklist, its filter, the tools, the proposal, its history."""
         decide = self.proposal.slider if self.proposal.slider.isEnabled() else self.proposal.accept
-        stops = [self.canvas, self.cine_bar.slider, self.worklist.view, self.worklist.filter, self.bar.stops[0], decide]
+        # What cannot take the keyboard now, as "Undo" before the first step, would end the round there.
+        tool = next((stop for stop in self.bar.stops if stop.isEnabled() and stop.isVisible()), self.bar.stops[0])
+        stops = [self.canvas, self.cine_bar.slider, self.worklist.view, self.worklist.filter, tool, decide]
         stops.append(self.proposal.history.view)
         stops = [stop for stop in stops if stop.isVisible()]
         focus = QApplication.focusWidget()
@@ -352,7 +359,7 @@ class MainWindow(QMainWindow):
         elif self.canvas.claims(event):
             self.canvas.keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
-            if not (self.workbench.box_prompt.cancel() or self.frame_operations.cancel()):
+            if not (self.workbench.box_prompt.cancel() or self.frame_operations.cancel() or self.guidance.skip_tour()):
                 self.stage.banner.dismiss()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
@@ -398,6 +405,7 @@ class MainWindow(QMainWindow):
         self.examples.stop()
         self.measuring.close()
         self.improving.close()
+        self.guidance.close()
         self.proposal.shares.close()
         self.tools.close()
         self.workbench.shutdown()
@@ -485,6 +493,7 @@ class MainWindow(QMainWindow):
         session.batch.changed.connect(self._refresh)
         self.listing.message.connect(self.stage.banner.post)
         self.relabel.message.connect(self.stage.banner.post)
+        self.language.message.connect(self.stage.banner.post)
         self.improving.message.connect(self.stage.banner.post)
         self.improving.outdated.connect(self.stage.banner.withdraw)
         self.workbench.worklist.reset.connect(self._refresh)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.training_run import ComparedFrame
+from app.domain.wording import mark, tr
 from app.services.run_pictures import RunPicture, RunPictures, Sources
 from app.ui.lines import BELOW
 from app.ui.notes import NOTE_WORDS, paint_note
@@ -36,7 +38,7 @@ from app.ui.theme import CANVAS, MEDIUM, PINK_PEN, SMALL, TIGHT, YELLOW_PEN, The
 ACCEPTED, PROPOSED = Pen(QColor(YELLOW_PEN)), Pen(QColor(PINK_PEN), (6, 4))
 MINUS = "\N{MINUS SIGN}"
 
-_LEGEND = ((ACCEPTED, "accepted"), (PROPOSED, "proposed"))
+_LEGEND = ((ACCEPTED, mark("accepted")), (PROPOSED, mark("proposed")))
 _SAMPLE = QSize(40, 16)
 # A picture is at least so high, and at least so high for its width.
 _LEAST_HEIGHT, _SHAPE = 216, 0.75
@@ -68,7 +70,9 @@ def paint_picture(
     if not isinstance(found, RunPicture):
         painter.setPen(NOTE_WORDS)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(rect.adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM), int(flags), found or "Opening the picture…")
+        painter.drawText(
+            rect.adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM), int(flags), found or tr("Opening the picture…")
+        )
         painter.restore()
         return
     height, width = found.rgb.shape[:2]
@@ -104,28 +108,29 @@ class OutlineLegend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Outlines: the accepted one is a yellow line, the proposed one is pink and dashed")
-        self.setToolTip("Yellow line: the accepted mask. Pink dashes: what the model proposes.")
+        self.setAccessibleName(tr("Outlines: the accepted one is a yellow line, the proposed one is pink and dashed"))
+        self.setToolTip(tr("Yellow line: the accepted mask. Pink dashes: what the model proposes."))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        words = sum(_SAMPLE.width() + TIGHT + metrics.horizontalAdvance(word) for _, word in _LEGEND)
+        words = sum(_SAMPLE.width() + TIGHT + metrics.horizontalAdvance(tr(word)) for _, word in _LEGEND)
         return QSize(words + MEDIUM * (len(_LEGEND) - 1) + TIGHT, max(_SAMPLE.height(), metrics.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, x, metrics = QPainter(self), 0, self.fontMetrics()
-        middle = self.height() / 2
+        middle, seen = self.height() / 2, partial(QStyle.visualRect, self.layoutDirection(), self.rect())
         for pen, word in _LEGEND:
-            chip = QRectF(x, middle - _SAMPLE.height() / 2, _SAMPLE.width(), _SAMPLE.height())
+            said = tr(word)
+            chip = seen(QRect(x, (self.height() - _SAMPLE.height()) // 2, _SAMPLE.width(), _SAMPLE.height()))
             painter.fillRect(chip, QColor(CANVAS))
             painter.setPen(_qt_pen(pen))
-            painter.drawLine(QPointF(chip.left() + TIGHT, middle), QPointF(chip.right() - TIGHT, middle))
+            painter.drawLine(QPointF(chip.left() + TIGHT, middle), QPointF(chip.right() + 1 - TIGHT, middle))
             x += _SAMPLE.width() + TIGHT
             painter.setPen(self.palette().color(self.foregroundRole()))
-            box = QRectF(x, 0, metrics.horizontalAdvance(word) + TIGHT, self.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
-            x += metrics.horizontalAdvance(word) + MEDIUM
+            box = seen(QRect(x, 0, metrics.horizontalAdvance(said) + TIGHT, self.height()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
+            x += metrics.horizontalAdvance(said) + MEDIUM
         painter.end()
 
 
@@ -199,8 +204,13 @@ class ComparedFrames(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name_of(frame)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            dice = f"Dice {frame.dice_current:.2f} before, {frame.dice_candidate:.2f} after"
-            return f"{self._name_of(frame)}: {dice}\nDouble-click or Enter opens it in the window"
+            told = tr(
+                "{image}: Dice {before} before, {after} after",
+                image=self._name_of(frame),
+                before=f"{frame.dice_current:.2f}",
+                after=f"{frame.dice_candidate:.2f}",
+            )
+            return "\n".join((told, tr("Double-click or Enter opens it in the window")))
         return None
 
 
@@ -241,12 +251,15 @@ class _Pair(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, gain)
         found = self._pictures.find(sources_of(frame))
         wide, high = self._picture_size()
-        sides = (("Before", frame.dice_current, 1), ("After", frame.dice_candidate, 2))
-        for number, (word, dice, mask) in enumerate(sides):
+        sides = (
+            (tr("Before: Dice {dice}", dice=f"{frame.dice_current:.2f}"), 1),
+            (tr("After: Dice {dice}", dice=f"{frame.dice_candidate:.2f}"), 2),
+        )
+        for number, (said, mask) in enumerate(sides):
             box = QRectF(room.left() + number * (wide + SMALL), line.bottom() + TIGHT, wide, high)
             paint_picture(painter, box, found, ((0, ACCEPTED), (mask, PROPOSED)))
             corner = box.topLeft() + QPointF(SMALL, 0)
-            paint_note(painter, f"{word}: Dice {dice:.2f}", corner, Qt.AlignmentFlag.AlignLeft)
+            paint_note(painter, said, corner, Qt.AlignmentFlag.AlignLeft)
         painter.restore()
 
 
@@ -262,7 +275,7 @@ class ComparedList(QListView):
     def __init__(self, model: ComparedFrames, pictures: RunPictures, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("framed")
-        self.setAccessibleName("Held-out images before and after")
+        self.setAccessibleName(tr("Held-out images before and after"))
         self.setModel(model)
         self.setItemDelegate(_Pair(pictures, theme, self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.image import Identity
+from app.domain.wording import mark, tr
 from app.services.worklist import Entry, Worklist
 from app.storage.images.decoder import shown_name
 from app.storage.settings import Settings
 
-SOMEWHERE = "(hidden)"
+SOMEWHERE = mark("(hidden)")
 
 # From where a path begins to the end of the line: folders are named after patients, and nothing says where they end.
 _PATH = re.compile(r"(?:[A-Za-z]:[\\/]|[\\/])[^\s].*")
@@ -94,7 +95,7 @@ class Names(QObject):
                 if name:
                     step, part = len(name), known[name]
                 elif path := _PATH.match(text, at):
-                    step, part = len(path[0]), SOMEWHERE
+                    step, part = len(path[0]), tr(SOMEWHERE)
             parts.append(part)
             at += step
         return "".join(parts)
@@ -107,16 +108,16 @@ class Names(QObject):
                 self._known[str(entry.path)] = pseudonym
                 for name in (entry.path.name, shown_name(entry.path)):
                     # In another folder there may be one of the same name.
-                    self._known[name] = pseudonym if self._known.get(name, pseudonym) == pseudonym else "an image"
-                self._known[str(entry.path.parent)] = SOMEWHERE
+                    self._known[name] = pseudonym if self._known.get(name, pseudonym) == pseudonym else tr("an image")
+                self._known[str(entry.path.parent)] = tr(SOMEWHERE)
             if self._workspace:
-                self._known[self._workspace] = SOMEWHERE
+                self._known[self._workspace] = tr(SOMEWHERE)
             self._lengths = sorted({len(name) for name in self._known}, reverse=True)
         return self._known
 
 
 def _pseudonym(entry: Entry) -> str:
-    return f"Image {entry.image_id}"
+    return tr("Image {number}", number=entry.image_id)
 
 
 def _ends(text: str, at: int, length: int, known: Mapping[str, str]) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from app.domain.image import Spacing
+from app.domain.image import Spacing, scale_words
 from app.domain.labels import Label
 from app.domain.measurement import Area, Distance, MaskMeasurement, Shape
+from app.domain.wording import tr
 
 MM2_PER_CM2 = 100
 # From here on an area is easier to read in square centimetres.
@@ -33,8 +34,10 @@ def length_text(length: float, spacing: Spacing | None) -> str:
 
 def distance_text(line: Distance) -> str:
     """For example "Distance 12.3 mm", with a sentence where it is in pixels, or by a scale that was set by hand."""
-    length = f"Distance {length_text(line.length, line.spacing)}"
-    return ". ".join(filter(None, (length, line.reason or _by_hand(line.spacing))))
+    length, remark = length_text(line.length, line.spacing), scale_words(line.reason) or _by_hand(line.spacing)
+    if remark:
+        return tr("Distance {length}. {remark}", length=length, remark=remark)
+    return tr("Distance {length}", length=length)
 
 
 def area_texts(shapes: Sequence[Shape | Area]) -> list[str]:
@@ -55,11 +58,13 @@ def about_text(seconds: float) -> str:
     """How long something is expected to take, for example "about 4 min" or "about 1 h 20 min"."""
     minutes = max(1, round(seconds / 60))
     if seconds < 45:
-        return "less than a minute"
+        return tr("less than a minute")
     if minutes < 60:
-        return f"about {minutes} min"
+        return tr("about {minutes} min", minutes=minutes)
     hours, rest = divmod(10 * round(minutes / 10), 60)
-    return f"about {hours} h {rest} min" if rest else f"about {hours} h"
+    if rest:
+        return tr("about {hours} h {minutes} min", hours=hours, minutes=rest)
+    return tr("about {hours} h", hours=hours)
 
 
 def diameters_text(shape: Shape, in_pixels: bool = False) -> str:
@@ -82,12 +87,14 @@ def diameters_text(shape: Shape, in_pixels: bool = False) -> str:
 def spacing_text(spacing: Spacing) -> str:
     """For example "0.255 mm per pixel"."""
     x, y = f"{spacing.x:.3g}", f"{spacing.y:.3g}"
-    return f"{x} mm per pixel" if x == y else f"{x} \N{MULTIPLICATION SIGN} {y} mm per pixel"
+    return tr("{length} mm per pixel", length=x if x == y else f"{x} \N{MULTIPLICATION SIGN} {y}")
 
 
 def scale_text(spacing: Spacing, source: str) -> str:
     """For example "0.255 mm per pixel, from the pixel spacing in the file", or that it was set by hand."""
-    return f"{spacing_text(spacing)}, {spacing.by_hand or f'from {source}'}"
+    if spacing.by_hand:
+        return f"{spacing_text(spacing)}, {scale_words(spacing.by_hand)}"
+    return tr("{scale}, from {source}", scale=spacing_text(spacing), source=scale_words(source))
 
 
 def as_table(each: Sequence[tuple[Label, MaskMeasurement]]) -> str:
@@ -123,10 +130,10 @@ def _row(label: str, part: str, shape: Shape) -> tuple[str, ...]:
         str(shape.pixels),
         f"{shape.spacing.x:.6g}" if shape.spacing else "",
         f"{shape.spacing.y:.6g}" if shape.spacing else "",
-        shape.reason or _by_hand(shape.spacing),
+        scale_words(shape.reason) or _by_hand(shape.spacing),
     )
 
 
 def _by_hand(spacing: Spacing | None) -> str:
     """A sentence where a scale was set by hand, else empty."""
-    return f"Scale {spacing.by_hand}." if spacing and spacing.by_hand else ""
+    return tr("Scale {set_by_hand}.", set_by_hand=scale_words(spacing.by_hand)) if spacing and spacing.by_hand else ""

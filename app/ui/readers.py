@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.domain.wording import tr
 from app.services.workbench import Workbench
 from app.ui.dialogs.comparison_dialog import ComparisonDialog
 from app.ui.dialogs.report_dialog import ReportDialog
@@ -44,10 +45,9 @@ class Readers(QObject):
         self.submit_dialog = SubmitDialog(workbench.submissions, window)
         self.report_dialog = ReportDialog(workbench.reports, names, window)
         self.strip.named.connect(self._on_named)
-        self.strip.left.connect(self._on_left)
+        self.strip.left.connect(canvas.setFocus)
         self.comparison.save_wanted.connect(workbench.reports.write_agreement)
         workbench.reports.agreement_finished.connect(self._on_written)
-        workbench.session.frame_opened.connect(self._ask_once)
 
     def name(self) -> None:
         """Ask who reads."""
@@ -55,24 +55,14 @@ class Readers(QObject):
         self.strip.name.setFocus()
         self.strip.name.selectAll()
 
-    def _ask_once(self) -> None:
-        """Ask at the first Image of all, without taking the keyboard from it."""
-        settings = self._workbench.settings
-        if not (settings.reader or settings.reader_asked):
-            self.strip.ask("")
-
     def _on_named(self, name: str) -> None:
         if name != self._workbench.settings.reader:
             self._workbench.set_reader(name)
-        self._on_left()
-
-    def _on_left(self) -> None:
-        self._workbench.settings.reader_asked = True
         self._canvas.setFocus()
 
     def _on_written(self, result: object) -> None:
         if isinstance(result, Path):
-            where = f"The table and the picture of the agreement are in {result.parent}."
+            where = tr("The table and the picture of the agreement are in {folder}.", folder=result.parent)
             self._workbench.message.emit("info", where)
         else:
             self._workbench.message.emit("error", str(result))

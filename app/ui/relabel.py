@@ -8,6 +8,7 @@ from app.domain.labels import Label
 from app.domain.mask_editing import Rect
 from app.domain.regions import Region
 from app.domain.relabelling import label_at, moved, part_at
+from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.ui.image_canvas import ImageCanvas
 
@@ -36,9 +37,9 @@ class Relabel(QObject):
         annotated, point = self._session.annotated, self._canvas.pointed
         source = label_at(annotated, point) if annotated and point else None
         if annotated and point and source:
-            self._move("Give part", part_at(annotated.annotations[source.id].mask, point), source, number)
+            self._move(mark("Give part"), part_at(annotated.annotations[source.id].mask, point), source, number)
         else:
-            self.message.emit("info", "Hold the pointer over the part of a mask that another label is to have.")
+            self.message.emit("info", tr("Hold the pointer over the part of a mask that another label is to have."))
 
     def whole(self, number: str) -> None:
         """Give all that the Label in use has on the Frame on show to the Label with this number."""
@@ -46,7 +47,7 @@ class Relabel(QObject):
         if annotated:
             mask = annotated.active.mask
             box = Rect.around(mask)
-            self._move("Give mask", (box, mask[box.window]), self._session.labels.active, number)
+            self._move(mark("Give mask"), (box, mask[box.window]), self._session.labels.active, number)
 
     def _move(self, name: str, region: Region, source: Label, number: str) -> None:
         annotated, labels = self._session.annotated, self._session.labels.all
@@ -54,10 +55,11 @@ class Relabel(QObject):
         if annotated is None or annotated.busy:
             return
         if target.id == source.id:
-            self.message.emit("info", f"It is of “{target.name}” already.")
+            self.message.emit("info", tr("It is of “{label}” already.", label=target.name))
         elif reason := source.why_fixed or target.why_fixed:
             self.message.emit("info", reason)
         elif edits := moved(annotated, region, source, target):
             self._session.change_layers(name, edits)
         else:
-            self.message.emit("info", f"“{source.name}” has nothing here that “{target.name}” could have.")
+            told = tr("“{source}” has nothing here that “{target}” could have.", source=source.name, target=target.name)
+            self.message.emit("info", told)

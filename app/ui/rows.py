@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.ui.theme import Theme
 
-_BAR = 3  # width of what marks a row at its left end
+_BAR = 3  # width of what marks a row where it begins
 
 
 def paint_ground(

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from app.domain.wording import mark, tr
 from app.storage.settings import Settings
-from app.ui.actions import COMMANDS, Actions, Command, shown_keys
+from app.ui.actions import COMMANDS, Actions, Command, shown_keys, text_of
 
 _CHANGEABLE = {command.id: command for command in COMMANDS if command.handler}
 _HELD = {
-    "Space": "Space shows the bare image while it is held, so it cannot be a shortcut.",
-    "Esc": "Esc stops what is in progress, so it cannot be a shortcut.",
-    "Backtab": "Shift and Tab go back to the last control, so they cannot be a shortcut.",
+    "Space": mark("Space shows the bare image while it is held, so it cannot be a shortcut."),
+    "Esc": mark("Esc stops what is in progress, so it cannot be a shortcut."),
+    "Backtab": mark("Shift and Tab go back to the last control, so they cannot be a shortcut."),
 }
 
 
@@ -94,10 +95,14 @@ class Shortcuts(QObject):
 def refusal(keys: str) -> str:
     """Why these keys, as portable text, can be no command's; empty where they can."""
     if reason := _HELD.get(keys.rpartition("+")[2]):
-        return reason
+        return tr(reason)
     for command in COMMANDS:
         if not command.handler and keys in command.shortcuts:
-            return f"{shown_keys(keys)} is held for “{command.text}”, so it cannot be a shortcut."
+            return tr(
+                "{keys} is held for “{command}”, so it cannot be a shortcut.",
+                keys=shown_keys(keys),
+                command=text_of(command),
+            )
     return ""
 
 

@@ -6,8 +6,17 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+
+from app.storage.settings import Settings, save_settings
+
+
+@pytest.fixture(autouse=True)
+def welcomed(user_data: Path) -> None:
+    """The user has seen the welcome; it would have the keyboard at the first start."""
+    save_settings(Settings(reader_asked=True, notice_acknowledged=True), user_data)
 
 
 @pytest.fixture(scope="module")

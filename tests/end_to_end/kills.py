@@ -37,6 +37,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from app.storage.settings import Settings, save_settings
 from app.storage.verify_command import verify_command
 from app.storage.workspace import DATABASE_NAME, Workspace
 from tests.end_to_end.standing import NOTHING, Standing, standing
@@ -120,6 +121,8 @@ class Life:
 
     def __init__(self, images: Path, workspace: Path, log: Path) -> None:
         self._pipe, write = os.pipe()
+        # The welcome of the first start would have the keyboard.
+        save_settings(Settings(reader_asked=True, notice_acknowledged=True), log.parent / "home")
         environment = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",
             "ROBOT_WORKER": str(Path(__file__).with_name("stub_worker.py")),

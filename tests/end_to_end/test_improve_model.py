@@ -97,7 +97,9 @@ def annotated(tmp_path_factory: pytest.TempPathFactory, display: dict[str, str])
     generous_bundle(place.models)
     for number in range(IMAGES):
         cv2.imwrite(str(place.images / f"{number:02}.png"), picture(number)[0])
-    save_settings(Settings(reader=READER, reader_asked=True, brush_radius=BRUSH_RADIUS), place.home)
+    save_settings(
+        Settings(reader=READER, reader_asked=True, notice_acknowledged=True, brush_radius=BRUSH_RADIUS), place.home
+    )
     status, facts = place.run("annotate", display)
     assert status == 0, facts
     assert len(place.accepted()) == ANNOTATED

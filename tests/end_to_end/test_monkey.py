@@ -41,7 +41,7 @@ def test_a_monkey_breaks_nothing(tmp_path: Path, user_data: Path, seed: int, eve
     write_jpeg_avi(folder / "image_2b.avi", frames)
     (folder / "scrambled.png").write_bytes(b"Dear colleague,")
     # Otherwise it would be asked for its name.
-    save_settings(Settings(reader=READER, reader_asked=True), user_data)
+    save_settings(Settings(reader=READER, reader_asked=True, notice_acknowledged=True), user_data)
     stub = str(ROBOT.with_name("stub_worker.py"))
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen", "ROBOT_WORKER": stub, "MONKEY": f"{seed} {events} {seconds}",

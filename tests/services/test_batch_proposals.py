@@ -98,7 +98,7 @@ def test_what_a_human_made_or_nobody_can_read_is_passed_over(bench: Bench) -> No
         bench.session.batch.begin([1, 2, 3])
         bench.qtbot.waitUntil(lambda: bool(bench.model.asked))
         bench.model.answer()
-    assert ended.args[1].startswith("Proposed for 1 image; 1 could not be read")
+    assert ended.args[1].startswith("Proposed for 1 image. 1 image could not be read.")
     assert bench.worklist.entries[1].problem
     assert bench.worklist.entries[0].state is State.CORRECTED
 

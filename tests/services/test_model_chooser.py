@@ -156,6 +156,17 @@ def test_what_is_unsure_among_strangers_gets_what_was_used_last(bench: Bench, bu
     assert bench.settings.last_model == "breast-2"
 
 
+def test_what_is_unsure_among_strangers_gets_what_the_user_mostly_looks_at(bench: Bench, bundles: list[Bundle]) -> None:
+    bench.models.note_use(bundles[2])
+    bench.note(2, "endoscopy", sure=False)
+    bench.models.prefer("ultrasound")
+    assert bench.bundle(2) == "breast-10"
+    assert "mostly look at" in bench.models.choice(bench.id(2)).reason
+    assert bench.settings.modality == "ultrasound"
+    bench.models.prefer("dermoscopy")  # for which there is no model
+    assert bench.bundle(2) == "polyp-1"
+
+
 def test_the_model_that_was_used_last_is_loaded_first(bench: Bench, bundles: list[Bundle]) -> None:
     assert bench.models.first == bench.models.library.bundles[0]
     bench.models.note_use(bundles[0])

@@ -290,7 +290,7 @@ def test_two_models_are_compared_on_images_without_touching_them(
         bench.model.answer_aside(-1, (slice(10, 20), slice(20, 40)))
         bench.model.answer_aside(-2, (slice(10, 20), slice(10, 30)))
         qtbot.waitUntil(lambda number=number: len(results) == number + 1)
-    assert ends == [("info", "Compared on 2 images; 1 could not be read.")]
+    assert ends == [("info", "Compared on 2 images. 1 image could not be read.")]
     assert [each.image_id for each in results] == ids
     accepted, other = results
     assert accepted.rgb.shape == (HEIGHT, WIDTH, 3)

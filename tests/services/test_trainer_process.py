@@ -60,7 +60,7 @@ os.write(2, b'half a line')
     with qtbot.waitSignal(process.ended) as ended:
         pass
     assert said == [{"a": 1}, {"b": 2}, {"c": "é"}]
-    assert ended.args == [0, ""]
+    assert ended.args == [0, None]
     assert caplog.text.count("cannot be read") == 3
     assert caplog.text.count("too long") == 1
     assert "half a line" in caplog.text
@@ -86,7 +86,7 @@ def test_it_leads_a_group_of_its_own_and_hears_that_its_input_ends(start: Start,
     assert said[0]["group"] == said[0]["own"] == process.pid
     with qtbot.waitSignal(process.ended) as ended:
         process.stop()
-    assert ended.args == [0, ""]
+    assert ended.args == [0, None]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from app.storage.plots import bland_altman_plot, ticks
 from app.storage.source_frames import SourceFrames
 from app.storage.workspace import Workspace
 from tests.direct_decoder import DirectDecoder
+from tests.foreign import foreign
 from tests.storage.two_readers import ANNA, BOB, read, square, two_readings
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -132,3 +133,12 @@ def test_ticks_are_few_and_round_and_hold_all(low: float, high: float) -> None:
     assert step / 10 ** np.floor(np.log10(step * 1.0000001)) == pytest.approx(
         min((1, 2, 2.5, 5), key=lambda one: abs(one - step / 10 ** np.floor(np.log10(step * 1.0000001))))
     )
+
+
+def test_its_files_are_english_whatever_the_reader_speaks(tmp_path: Path) -> None:
+    list(two_readings(tmp_path, (3, 10)))
+    (tmp_path / "Müller_3 & Söhne.png").write_bytes(b"nothing")
+    written = write_agreement(compared(tmp_path), tmp_path / "English")
+    with foreign():
+        again = write_agreement(compared(tmp_path), tmp_path / "foreign")
+    assert [path.read_bytes() for path in again] == [path.read_bytes() for path in written]

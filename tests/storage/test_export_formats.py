@@ -43,6 +43,7 @@ from app.storage.exports.formats import FORMATS
 from app.storage.exports.split import held_out
 from app.storage.workspace import Workspace
 from storage.live import Live
+from tests.foreign import foreign, untranslated
 
 Mask = NDArray[np.bool_]
 SHAPE = HEIGHT, WIDTH = 61, 83
@@ -531,3 +532,22 @@ def test_the_side_that_a_model_has_seen_a_patient_on_is_kept() -> None:
     # One Image of a patient is enough, either way; a patient of whom any model has learned is not held out.
     drawn = dict.fromkeys(others[::2], Side.HELD_OUT) | {others[1]: Side.TRAIN}
     assert held_out(patients, drawn) == frozenset(others[2:])
+
+
+def test_the_files_are_english_whatever_the_reader_speaks(study: Study) -> None:
+    study.put_all()
+    study.calibration = calibrated(Rect(0, 0, WIDTH - 1, HEIGHT))
+    by_hand = ManualScale((0, 0), (40, 0), 20.0, None, None, HASH, "2026-11-21T10:00:00+00:00")
+    study.workspace.record_scale(study.workspace.images()[-1].id, by_hand)
+    study.unreadable["a/scan.dcm"] = ImageError("«Die Datei ist nicht mehr da.»")
+    kinds = [name for name in FORMATS if name != "dicom-seg"]  # which is never the same twice
+    study.export(*kinds)
+    english, study.out = study.out, study.out.with_name("foreign")
+    with foreign():
+        summary = study.export(*kinds)
+    written = {path.relative_to(english) for path in english.rglob("*.*")}
+    assert len(written) > 20
+    assert written == {path.relative_to(study.out) for path in study.out.rglob("*.*")}
+    for path in written:
+        assert (study.out / path).read_bytes() == (english / path).read_bytes(), path
+    assert not untranslated(" ".join(sentence for _, sentence in summary.remarks + summary.refused))

@@ -241,7 +241,7 @@ def test_a_database_that_is_gone_comes_back_from_its_backup(
     remove(folder / DATABASE_NAME)
     found, said = opened(folder)
     assert found == study.backed_up
-    assert "the work on 12 images is that of the backup of 20" in said
+    assert "The work on 12 images is that of the backup of 20" in said
 
 
 @pytest.mark.parametrize("backups", [True, False])

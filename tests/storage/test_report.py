@@ -25,6 +25,7 @@ from app.storage.report_page import page
 from app.storage.workspace import Workspace
 from tests import pictures
 from tests.direct_decoder import DirectDecoder
+from tests.foreign import foreign, untranslated
 from tests.storage.two_readers import ANNA, BOB, propose, read, square, two_readings
 
 SHIFTS = 0, 4, 20
@@ -193,3 +194,13 @@ def test_it_can_be_given_up_and_replaces_nothing_where_it_cannot_be_written(fold
     (tmp_path / "file").touch()
     with pytest.raises(ExportError, match="cannot be written"):
         write_report("x", tmp_path / "file" / "report.html")
+
+
+def test_all_of_it_is_said_in_the_language_of_the_reader(folder: Path) -> None:
+    with foreign("ur"):
+        text = page(made(folder, names=False, reader=BOB))
+    assert '<html lang="ur" dir="rtl">' in text
+    shown = re.sub("<style>.*?</style>", "", text, flags=re.DOTALL)
+    assert set(untranslated(Page(shown).text)) == {"WaveMask", "Lesion", "Dice", "breast", "abababab"}
+    assert not untranslated(" ".join(re.findall("aria-label='(.*?)'", shown)))
+    assert '<html lang="en" dir="ltr">' in page(made(folder, names=False))

@@ -14,6 +14,7 @@ from app.domain.grouping import Grouping
 from app.storage.settings import (
     DEVICES,
     MASK_STYLES,
+    MODALITIES,
     THEMES,
     WORKLIST_ORDERS,
     Settings,
@@ -43,6 +44,8 @@ from app.storage.settings import (
         worklist_order=st.sampled_from(WORKLIST_ORDERS),
         anonymous=st.booleans(),
         reader_asked=st.booleans(),
+        modality=st.sampled_from(MODALITIES),
+        notice_acknowledged=st.booleans(),
         shortcuts=st.dictionaries(st.text(max_size=5), st.lists(st.text(max_size=5), max_size=2), max_size=3),
         recent_commands=st.lists(st.text(max_size=5), max_size=3),
     )
@@ -103,6 +106,8 @@ def test_a_file_that_makes_no_sense_gives_the_defaults(
         ("reader", "Anna\nBen"),
         ("reader", None),
         ("reader_asked", 1),
+        ("modality", "x-ray"),
+        ("notice_acknowledged", "yes"),
         ("last_folder", 5),
         ("last_model", 1.5),
         ("show_measurements", "no"),
@@ -129,6 +134,7 @@ def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name:
     good = {
         "device": "cpu",
         "theme": "dark",
+        "language": "de",
         "brush_radius": 30,
         "brush_square": True,
         "pen_pressure": False,
@@ -152,6 +158,8 @@ def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name:
         "worklist_order": "uncertainty",
         "anonymous": True,
         "reader_asked": True,
+        "modality": "endoscopy",
+        "notice_acknowledged": True,
         "shortcuts": {"undo": ["Ctrl+U"], "redo": []},
         "recent_commands": ["undo"],
         "window_place": "AAAA",

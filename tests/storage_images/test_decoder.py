@@ -9,9 +9,11 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
+import PySide6
 import pytest
 from PIL import Image as Pillow
 
@@ -19,6 +21,7 @@ from app.domain.errors import ImageError
 from app.domain.image import UNKNOWN, Calibration, Frame, Image, Region, Spacing
 from app.domain.mask_editing import Rect
 from app.paths import decode_command
+from app.services.speaking import CONTEXT, VARIABLE
 from app.storage.images import decoder_process
 from app.storage.images.decoder import Decoder
 from app.storage.images.messages import MessageError, pack, unpack
@@ -140,6 +143,30 @@ def test_a_refusal_is_the_reader_s_own_sentence(real: Decoder, tmp_path: Path) -
         with pytest.raises(ImageError) as found:
             real.read_image(path)
         assert str(found.value) == str(expected.value)
+
+
+def test_a_refusal_is_said_in_the_language_of_the_window(
+    image: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sentence = "The file is cut off, damaged or encrypted; copy or export it again from where it came from."
+    message = f"<message><source>{sentence}</source><translation>Sie ist beschädigt.</translation></message>"
+    source, compiled = tmp_path / "de.ts", tmp_path / "wavemask_de.qm"
+    source.write_text(
+        f'<TS version="2.1" language="de"><context><name>{CONTEXT}</name>{message}</context></TS>', encoding="utf-8"
+    )
+    subprocess.run([Path(PySide6.__file__).with_name("lrelease"), "-silent", source, "-qm", compiled], check=True)
+    # The program as it is, but for where its translations lie.
+    code = (
+        f"import sys, pathlib; sys.path.insert(0, {str(ROOT)!r}); import app.paths; "
+        f"app.paths.translations_folder = lambda: pathlib.Path({str(tmp_path)!r}); import main; sys.exit(main.main())"
+    )
+    path = image("a.png")
+    path.write_bytes(path.read_bytes()[:2000])
+    monkeypatch.setenv(VARIABLE, "de")
+    with closing(Decoder([sys.executable, "-c", code, "--decode-worker"])) as decoder:
+        with pytest.raises(ImageError) as refused:
+            decoder.read_image(path)
+    assert str(refused.value) == "Sie ist beschädigt."
 
 
 @pytest.mark.parametrize(

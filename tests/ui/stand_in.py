@@ -253,7 +253,7 @@ class StandInWorkbench(QObject):
     def __init__(self, count: int = 0) -> None:
         super().__init__()
         self.worklist = StandInWorklist(count)
-        self.settings = Settings(reader_asked=True)
+        self.settings = Settings(reader_asked=True, notice_acknowledged=True)
         self.models = ModelChooser(self.worklist, self.settings, modality_classifier_file())
         self.models.use_library(ModelLibrary(BUNDLES))
         self.journal = StandInJournal()

@@ -140,6 +140,11 @@ def test_letters_fit_when_they_stand_there_in_this_order(query: str, text: str, 
     assert (fit(query, text, path) is not None) is expected
 
 
+@pytest.mark.parametrize("query", ["etalonner", "Étalonner", "mascara", "uber"])
+def test_accents_need_not_be_typed(query: str) -> None:
+    assert fit(query, "Máscara", "Ansicht", "étalonner Über") is not None
+
+
 def test_a_better_fit_comes_first() -> None:
     texts = "Clear mask", "Mask clear", "Recline", "Copy label", "Empty", "Cool", "Light"
     order = [fit("cl", text, "Edit", "close clear" if text == "Empty" else "") for text in texts]

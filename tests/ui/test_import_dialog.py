@@ -61,9 +61,9 @@ class TestDialog:
         )
         assert not dialog.looked.isVisible()
         assert dialog.form.currentText() == "NIfTI"
-        assert dialog.plan.text() == "2 masks would be imported for 2 images, 1 problem."
+        assert dialog.plan.text() == "2 masks would be imported for 2 images. 1 problem."
         assert dialog.matches.toPlainText().splitlines() == [
-            "c.nii: There is no image of this name.", "a.nii: is for a.png.", "b.nii: is for b.png.",
+            "c.nii: There is no image of this name.", "a.nii: It is for a.png.", "b.nii: It is for b.png.",
         ]  # fmt: skip
         imports.calls.clear()
         click(dialog.begin)
@@ -125,8 +125,8 @@ class TestDialog:
         assert window.workbench.imports.calls[-1] == ("cancel",)
         problems = [Problem(f"{number}.png", "It is damaged.") for number in range(MOST_LINES + 7)]
         window.workbench.imports.finished.emit(ImportReport(imported=1, images=1, problems=problems, cancelled=True))
-        assert dialog.outcome.text().startswith("1 mask imported for 1 image, 107 problems, then the import was canc")
-        assert dialog.details.toPlainText().splitlines()[-1] == "And 7 more."
+        assert dialog.outcome.text().startswith("1 mask imported for 1 image. 107 problems. Then the import was canc")
+        assert dialog.details.toPlainText().splitlines()[-1] == "… and 7 more."
         assert not window.stage.banner.isVisible()
 
     def test_names_stay_hidden_in_the_anonymous_display(self, window: MainWindow, dialog: ImportDialog) -> None:

@@ -168,7 +168,7 @@ def test_a_run_is_followed_and_called_off(
     assert page.dice.accessibleDescription() == "Nothing is measured yet"
     tuning.tell(progress(run_folder.worst(), notice="The run goes on with smaller batches."))
     assert "Learning" in texts(page)
-    assert "About 3 min left" in texts(page)
+    assert "Time left: about 3 min" in texts(page)
     assert "The run goes on with smaller batches." in texts(page)
     assert "Overlap (Dice) 0.41" in texts(page)
     assert page.bar.value() / page.bar.maximum() == pytest.approx(0.7)

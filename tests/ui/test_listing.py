@@ -91,7 +91,7 @@ def test_filters(listed: MainWindow) -> None:
     filters.labels.setCurrentText("Cyst")
     assert ids(listed) == [4]
     spoken = listed.worklist.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "b.png, Proposed, model confidence 60%, 40% apart from the model before, Lesion and Cyst"
+    assert spoken == "b.png, Proposed, model confidence 60%, 40% apart from the model before, Lesion, Cyst"
     listed.session.labels._use((Label(1, "Lesion", "cyan", proposed=True),), 1)
     assert ids(listed) == [1, 2, 3, 4, 5]
     # Pseudonyms give nobody away, not even to whoever looks for a name.

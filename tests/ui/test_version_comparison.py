@@ -104,9 +104,9 @@ def test_images_arrive_one_by_one_the_most_different_first(
     service.answer(compared(2, shift=9, learned=(False, True)))
     service.answer(compared(3, shift=4, accepted=False))
     assert [row.split("\n")[0] for row in rows(dialog)] == ["lesion_00001.png", "lesion_00002.png", "lesion_00000.png"]
-    assert rows(dialog)[0].split("\n")[3].endswith("with the accepted mask, learned from this image")
+    assert rows(dialog)[0].split("\n")[3].endswith("with the accepted mask · Learned from this image")
     assert "learned" not in rows(dialog)[0].split("\n")[2]
-    assert rows(dialog)[1].split("\n")[2] == "Logiq, summer: nothing was accepted here"
+    assert rows(dialog)[1].split("\n")[2] == "Logiq, summer: Nothing was accepted here"
     assert dialog.compare.isVisible()
     # Neither what a model learned from nor what nobody accepted tells how good it is.
     scores = next(sight.dice for sight in dialog.list.rows.sights if sight.image_id == 1)

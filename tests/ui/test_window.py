@@ -366,7 +366,7 @@ class TestExport:
         QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
         assert window.workbench.calls[-1] == ("cancel_export",)
         window.workbench.export_finished.emit(ExportSummary([Path("/out/a.png")], [], [], cancelled=True))
-        assert dialog.outcome.text() == "The export was cancelled; 1 file had been written to /out."
+        assert dialog.outcome.text() == "The export was cancelled; so far: 1 file written to /out."
         assert not window.status.progress.isVisible()
         assert not window.stage.banner.isVisible()
 

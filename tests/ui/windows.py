@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -238,10 +239,28 @@ def window_with_everything(window: MainWindow) -> QWidget:
     return window
 
 
+def welcome(window: MainWindow) -> QWidget:
+    window.commands["welcome"].trigger()
+    return window.guidance.welcome_dialog
+
+
+def diagnosis(window: MainWindow) -> QWidget:
+    window.guidance.diagnose_dialog._command = [sys.executable, "-c", "print('Qt: 6')"]
+    window.commands["diagnose"].trigger()
+    return window.guidance.diagnose_dialog
+
+
+def failure(window: MainWindow) -> QWidget:
+    window.guidance.tell_of_failure("ValueError")
+    window.guidance.crash_dialog.close_lane()
+    window.guidance.crash_dialog.activateWindow()
+    return window.guidance.crash_dialog
+
+
 DIALOGS: tuple[Callable[[MainWindow], QWidget], ...] = (
     shortcut_sheet, shortcut_conflict, label_dialog, scale_dialog, review, about, export_options, export_progress,
     export_outcome, import_options, import_preview, import_progress, import_outcome, unsaved_changes,
     reader_comparison, submitting, report, model_library, model_card, version_comparison,
     improve_start, improve_run, improve_verdict, improve_resume, propagating, proposing_for_a_range, revisions,
-    view_panel, floating_worklist, floating_proposal,
+    view_panel, floating_worklist, floating_proposal, welcome, diagnosis, failure,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from app.domain.mask_editing import Rect
 from app.domain.polygons import outlines
+from app.domain.wording import mark
 from app.storage.exports.format import IMAGES, ExportedFrame, ExportedImage, File, Format, Task, label_entry
 
 # Ids follow from those of the Workspace, so that a later export gives each the same.
@@ -25,7 +26,7 @@ class CocoRle(Format):
 
     name = "coco"
     title = "COCO (RLE)"
-    about = "One annotations.json with every pixel, as run lengths."
+    about = mark("One annotations.json with every pixel, as run lengths.")
 
     def __init__(self, task: Task) -> None:
         super().__init__(task)
@@ -92,8 +93,8 @@ class CocoPolygons(CocoRle):
     """
 
     name = "coco-polygons"
-    title = "COCO (polygons)"
-    about = "One annotations.json with outlines, for programs that read no run lengths."
+    title = mark("COCO (polygons)")
+    about = mark("One annotations.json with outlines, for programs that read no run lengths.")
 
     def segmentation(self, mask: NDArray[np.bool_]) -> object:
         return [polygon.ravel().round(2).tolist() for polygon in outlines(mask)]

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.domain.image import UNCALIBRATED, Calibration
 from app.domain.measurement import Shape, measure_mask
+from app.domain.wording import mark
 from app.storage.annotation_table import Provenance
 from app.storage.csv_file import csv_content
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task
@@ -33,8 +34,8 @@ class CsvTable(Format):
     """
 
     name = "csv"
-    title = "Measurements (CSV)"
-    about = "One table with size and outline of each mask, and who accepted it on what grounds."
+    title = mark("Measurements (CSV)")
+    about = mark("One table with size and outline of each mask, and who accepted it on what grounds.")
     reads = Reads.SCALE
     takes_images = False
 

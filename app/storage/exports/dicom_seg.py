@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.domain.errors import ExportError
+from app.domain.wording import mark, tr
 from app.storage.annotation_table import Provenance
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task
 from app.storage.images.reader import decoding
@@ -28,8 +29,8 @@ class DicomSegmentations(Format):
     """Writes `<name>_seg.dcm`: all masks of an Image, each with a reference to its Frame; see `dicom_segmentation`."""
 
     name = "dicom-seg"
-    title = "DICOM segmentations"
-    about = "One segmentation for each DICOM image, with patient, study and codes, for PACS and viewers."
+    title = mark("DICOM segmentations")
+    about = mark("One segmentation for each DICOM image, with patient, study and codes, for PACS and viewers.")
     reads = Reads.HEADER
 
     def __init__(self, task: Task) -> None:
@@ -63,12 +64,16 @@ def _header(image: ExportedImage) -> Dataset:
     from app.storage.images.dicom_file import read_header
 
     if not image.identity.sop_class_uid:
-        raise ExportError("Only masks of a DICOM image can be a DICOM segmentation; export its masks as NIfTI or PNG.")
+        raise ExportError(
+            tr("Only masks of a DICOM image can be a DICOM segmentation; export its masks as NIfTI or PNG.")
+        )
     try:
         with image.source.open("rb") as file, decoding(image.source):
             return read_header(file)[0]
     except OSError as error:
-        raise ExportError(f"{image.source} cannot be read ({error.strerror}); reconnect its drive.") from error
+        raise ExportError(
+            tr("{file} cannot be read ({reason}); reconnect its drive.", file=image.source, reason=error.strerror)
+        ) from error
 
 
 def _masks(image: ExportedImage, frames: Iterable[ExportedFrame]) -> Iterator[SegmentMask]:

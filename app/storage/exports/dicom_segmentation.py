@@ -21,6 +21,7 @@ from pydicom.valuerep import DSfloat
 
 from app.domain.errors import ExportError
 from app.domain.labels import Label
+from app.domain.wording import tr
 from app.storage.deidentify import Deidentifier
 from app.storage.exports.dicom_segment import Origin, SegmentMask, coded, described, plain
 from app.storage.images.dicom_facts import read_modality
@@ -49,7 +50,6 @@ _EMPTY_IF_UNKNOWN = """
 # Dates were 1997.04.24 and times 14:04:38 before DICOM; devices that still wrote so may not be read today (PS3.5 6.2).
 _FORMER_SEPARATORS = {"DA": ".", "TM": ":"}
 _REQUIRED = ("SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID")
-_UNSUITABLE = "{}; export its masks as NIfTI or PNG instead."
 _MOST_BYTES = 2**32 - 4  # of pixel data, an even number that is not the largest, which means something else
 # Beyond those that devices give, so that the list of a study's series ends with the segmentations.
 _SERIES_OFFSET = 1000
@@ -83,7 +83,13 @@ def segmentation(
     """
     for keyword in _REQUIRED:
         if _copy(source, keyword) is None:
-            raise ExportError(_UNSUITABLE.format(f"This DICOM file has no {keyword}, so nothing can refer to it"))
+            raise ExportError(
+                tr(
+                    "This DICOM file has no {keyword}, so nothing can refer to it; export its masks as NIfTI or PNG "
+                    "instead.",
+                    keyword=keyword,
+                )
+            )
     result = _series_and_image(source, reader, export)
     result.update(_copied(source, _COPIED))
     for keyword in _EMPTY_IF_UNKNOWN:
@@ -195,7 +201,12 @@ def _packed(
     left = np.zeros(0, np.bool_)  # bits of a mask that fill no byte; the next mask begins in it
     for one in masks:
         if one.mask.shape != size or not 0 <= one.frame < count:
-            raise ExportError(_UNSUITABLE.format("The masks do not fit this DICOM file, whose header may be damaged"))
+            raise ExportError(
+                tr(
+                    "The masks do not fit this DICOM file, whose header may be damaged; export its masks as NIfTI or "
+                    "PNG instead."
+                )
+            )
         bits = np.concatenate([left, one.mask.ravel()])
         whole = len(bits) // 8 * 8
         content += np.packbits(bits[:whole], bitorder="little").tobytes()
@@ -204,7 +215,7 @@ def _packed(
         origins.setdefault(one.label_id, []).append(one.origin)
         if len(content) > _MOST_BYTES:
             raise ExportError(
-                "All masks of this image are more than a DICOM file holds; export fewer labels at a time."
+                tr("All masks of this image are more than a DICOM file holds; export fewer labels at a time.")
             )
     content += np.packbits(left, bitorder="little").tobytes()
     return frames, bytes(content) + bytes(len(content) % 2)

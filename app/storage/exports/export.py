@@ -20,6 +20,7 @@ from app.domain.grouping import Grouping, groups
 from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Image
 from app.domain.mask_editing import Rect
 from app.domain.split import Side
+from app.domain.wording import mark, tr
 from app.storage.confirmed_text import ConfirmedText
 from app.storage.exports.format import ExportedFrame, ExportedImage, Format, Reads, Task
 from app.storage.exports.names import frame_stems, label_folders, stem_of
@@ -27,12 +28,12 @@ from app.storage.exports.png import png
 from app.storage.exports.split import held_out
 from app.storage.files import replace_file
 from app.storage.images.decodes import Decodes
-from app.storage.source_frames import CHANGED, SourceFrames
+from app.storage.source_frames import CHANGED, UNREADABLE, SourceFrames
 from app.storage.workspace import ImageRecord, Workspace
 
 # What is known of an Image of which nothing is stored.
 _NOTHING = {0: State.EMPTY}
-_NO_TEXT_CONFIRMED = (
+_NO_TEXT_CONFIRMED = mark(
     "Nobody has confirmed where burnt-in text stands in images like this; "
     "open it, choose “Burnt-in text…” in the menu View, and export again."
 )
@@ -137,7 +138,13 @@ def export(
         try:
             out.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ExportError(f"Masks cannot be written to {out} ({error.strerror}); choose another folder.") from error
+            raise ExportError(
+                tr(
+                    "Masks cannot be written to {folder} ({reason}); choose another folder.",
+                    folder=out,
+                    reason=error.strerror,
+                )
+            ) from error
     summary = walk.summary
     try:
         walk.begin(formats, [record for record, _ in chosen])
@@ -149,7 +156,7 @@ def export(
     except OpeningCancelled:
         summary = replace(summary, cancelled=True)
     except _DiskFullError:
-        reason = f"The disk with {out} is full; free some space and export again."
+        reason = tr("The disk with {folder} is full; free some space and export again.", folder=out)
         left = [record.path.name for record, _ in chosen[walk.done :]]
         summary.refused.extend((name, reason) for name in left or [out.name])
     if not options.dry_run:
@@ -168,7 +175,7 @@ def _note(workspace: Workspace, out: Path, formats: Sequence[type[Format]], summ
     try:
         workspace.note_event("export", details)
     except WorkspaceError as error:
-        summary.remarks.append((out.name, f"The export could not be put on record. {error}"))
+        summary.remarks.append((out.name, tr("The export could not be put on record. {reason}", reason=error)))
 
 
 class _Walk:
@@ -227,7 +234,7 @@ class _Walk:
                 try:
                     image = self._decoder.read_image(record.path, self._wanted)
                 except ImageError as error:
-                    self._strangers[record.id] = f"Whose image it is cannot be told. {error}"
+                    self._strangers[record.id] = tr("Whose image it is cannot be told. {reason}", reason=error)
                     continue
                 if image is None:
                     raise OpeningCancelled
@@ -278,7 +285,7 @@ class _Walk:
                     for path, content in form.finish():
                         self._put(folder, path, content, self.summary.written)
                 except ExportError as error:
-                    self.summary.refused.append((form.title, str(error)))
+                    self.summary.refused.append((tr(form.title), str(error)))
 
     def _write_as(self, form: Format, folder: Path, source: _Source, frames: Sequence[int]) -> None:
         record, annotated = source.record, source.annotated
@@ -315,12 +322,12 @@ class _Walk:
             if not annotations:
                 continue
             decodes = reads in (Reads.SCALE, Reads.PIXELS)
-            rgb, calibration = source.frame(index, reads) if decodes else (None, UNCALIBRATED)
+            rgb, calibration, problem = source.frame(index, reads) if decodes else (None, UNCALIBRATED, "")
             name = self._stems[exported.id, index]
             masks = {label_id: annotation.mask for label_id, annotation in annotations.items()}
             states = {label_id: annotation.state for label_id, annotation in annotations.items()}
             proposals = {label_id: one.proposal for label_id, one in annotations.items() if one.proposal}
-            yield ExportedFrame(index, name, masks, states, rgb, calibration, proposals)
+            yield ExportedFrame(index, name, masks, states, rgb, calibration, problem, proposals)
             # After its masks, so that there is no image where they cannot be written.
             if form.task.images and rgb is not None:
                 self._put(folder, f"{form.image_folder(exported)}/{name}.png", png(rgb), self.summary.images)
@@ -329,7 +336,7 @@ class _Walk:
         target = folder / path
         # Without case, since the disk may not tell cases apart.
         if str(target.parent.resolve() / target.name).casefold() in self._sources:
-            raise ExportError(f"{target} is one of the images; export to another folder.")
+            raise ExportError(tr("{file} is one of the images; export to another folder.", file=target))
         there = os.path.exists(target)  # no, too, where the name is too long
         if not self._options.dry_run:
             try:
@@ -339,7 +346,9 @@ class _Walk:
                 _log.warning("could not write %s: %s", target, error)
                 if error.errno in (errno.ENOSPC, errno.EDQUOT):
                     raise _DiskFullError from error
-                raise ExportError(f"{target} cannot be written ({error.strerror}).") from error
+                raise ExportError(
+                    tr("{file} cannot be written ({reason}).", file=target, reason=error.strerror)
+                ) from error
         told.append(target)
         if there:
             self.summary.replaced.append(target)
@@ -357,7 +366,7 @@ class _Source:
     ) -> None:
         annotated = workspace.load(record.id)
         if annotated is None:
-            raise ExportError(f"{record.path.name} has no annotation yet; open it first.")
+            raise ExportError(tr("{image} has no annotation yet; open it first.", image=record.path.name))
         self.annotated = annotated
         self.record = record
         self.provenance = workspace.acceptances(record.id)
@@ -377,11 +386,11 @@ class _Source:
         if isinstance(self._read, ImageError):
             raise self._read
         if reads is Reads.PIXELS and self._boxes is None:
-            raise ExportError(_NO_TEXT_CONFIRMED)
+            raise ExportError(tr(_NO_TEXT_CONFIRMED))
         return self._read
 
-    def frame(self, index: int, reads: Reads) -> tuple[NDArray[np.uint8] | None, Calibration]:
-        """Pixels of a Frame, blanked where they must be, if the format reads pixels; and where lengths are known.
+    def frame(self, index: int, reads: Reads) -> tuple[NDArray[np.uint8] | None, Calibration, str]:
+        """Pixels of a Frame, blanked where they must be, if the format reads pixels; calibration and problem likewise.
 
         Raises:
             ImageError: The pixels cannot be read.
@@ -393,8 +402,9 @@ class _Source:
         except ImageError as error:
             if reads is Reads.PIXELS:
                 raise
-            return None, Calibration(reason=str(error))
-        return (blanked(frame.rgb, self._boxes or ()) if reads is Reads.PIXELS else None), frame.calibration
+            return None, Calibration(reason=UNREADABLE), str(error)
+        rgb = blanked(frame.rgb, self._boxes or ()) if reads is Reads.PIXELS else None
+        return rgb, frame.calibration, ""
 
     @cached_property
     def _read(self) -> Image | ImageError:
@@ -403,7 +413,7 @@ class _Source:
             image = self._frames.image(self.record)
         except ImageError as error:
             return error
-        return image if image.frame.rgb.shape[:2] == self.annotated.shape else ImageError(CHANGED)
+        return image if image.frame.rgb.shape[:2] == self.annotated.shape else ImageError(tr(CHANGED))
 
     @cached_property
     def _boxes(self) -> Sequence[Rect] | None:

@@ -78,6 +78,7 @@ class ExportedFrame:
         rgb: Shape (H, W, 3), uint8, blanked where burnt-in text stands if the export is de-identified; None unless
             the format reads pixels or images are written.
         calibration: Where lengths are known, and why not elsewhere; a scale set by hand included.
+        problem: Why the file cannot be read, for the user and not for a file; empty where it can.
         proposals: Of these Annotations, where a model has proposed for them.
     """
 
@@ -87,6 +88,7 @@ class ExportedFrame:
     states: Mapping[int, State]
     rgb: NDArray[np.uint8] | None
     calibration: Calibration
+    problem: str = ""
     proposals: Mapping[int, Proposal] = field(default_factory=dict)
 
 
@@ -125,8 +127,8 @@ class Format:
 
     Attributes:
         name: On the command line; also its folder where several formats are written.
-        title: What the user reads.
-        about: One line on what it is for.
+        title: What the user reads, marked for translation.
+        about: One line on what it is for, likewise.
         reads: What it needs of each file.
         takes_images: Whether the Frames can be written beside its files, under their names.
         splits: Whether it needs to know which Images a model is not to be trained on.

@@ -11,6 +11,7 @@ from PIL import Image as Pillow
 
 from app.domain.errors import ExportError
 from app.domain.labels import Label, rgb_of
+from app.domain.wording import mark, tr
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Task, label_entry, to_json
 
 # What the value of a pixel can be in 8 bits.
@@ -24,16 +25,19 @@ class LabelMaps(Format):
     """
 
     name = "labelmap"
-    title = "Label maps"
-    about = "One picture for each frame, in which the value of a pixel is the number of its label."
+    title = mark("Label maps")
+    about = mark("One picture for each frame, in which the value of a pixel is the number of its label.")
 
     def files(self, image: ExportedImage, frames: Iterable[ExportedFrame]) -> Iterator[File]:
         for frame in frames:
             values = label_map(self.task, image.shape, frame.masks)
             if values is None:
                 raise ExportError(
-                    f"Labels overlap on frame {frame.index + 1}, which one label map cannot hold; "
-                    "export PNG masks, COCO or NIfTI instead."
+                    tr(
+                        "Labels overlap on frame {frame}, which one label map cannot hold; export PNG masks, "
+                        "COCO or NIfTI instead.",
+                        frame=frame.index + 1,
+                    )
                 )
             yield f"{frame.name}.png", _indexed_png(values, self.task.labels)
 
@@ -48,7 +52,7 @@ def label_map(task: Task, shape: tuple[int, int], masks: Mapping[int, NDArray[np
         ExportError: There are too many Labels.
     """
     if len(task.labels) > MOST_LABELS:
-        raise ExportError(f"A label map holds {MOST_LABELS} labels at most; export PNG masks instead.")
+        raise ExportError(tr("A label map holds {most} labels at most; export PNG masks instead.", most=MOST_LABELS))
     values = np.zeros(shape, np.uint8)
     for label_id, mask in masks.items():
         if values[mask].any():

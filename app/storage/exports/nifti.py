@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 
 from app.domain.errors import ExportError
-from app.domain.image import Spacing
+from app.domain.image import Spacing, scale_words
 from app.domain.mask_editing import Rect
 from app.domain.packed_masks import PackedMasks
+from app.domain.wording import mark, tr
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads, Task, to_json
 from app.storage.exports.labelmap import label_map, value_entries
 
@@ -33,7 +34,7 @@ class Nifti(Format):
 
     name = "nifti"
     title = "NIfTI"
-    about = "One volume for each image, cines as a stack of frames, for 3D Slicer, ITK-SNAP and nibabel."
+    about = mark("One volume for each image, cines as a stack of frames, for 3D Slicer, ITK-SNAP and nibabel.")
     reads = Reads.SCALE
 
     def __init__(self, task: Task) -> None:
@@ -44,22 +45,25 @@ class Nifti(Format):
         height, width = image.shape
         packed, indices = PackedMasks[tuple[int, int]](), []
         scales: list[tuple[Spacing | None, str]] = []
-        overlapping = False
+        problem, overlapping = "", False
         for frame in frames:
             overlapping = overlapping or label_map(self.task, image.shape, frame.masks) is None
             packed.update({(frame.index, label_id): mask for label_id, mask in frame.masks.items()})
             indices.append(frame.index)
-            scales.append(frame.calibration.spacing_of(Rect(0, 0, width, height), what="frame"))
+            problem = problem or frame.problem
+            scales.append(frame.calibration.spacing_of(Rect(0, 0, width, height), what=mark("The frame")))
         if not indices:
             return
         depth = max(image.image.frame_count if image.image else 0, max(indices) + 1)
         if max(height, width, depth) > LONGEST_SIDE:
-            raise ExportError(f"NIfTI holds no more than {LONGEST_SIDE:,} pixels or frames along a side; use NumPy.")
+            raise ExportError(
+                tr("NIfTI holds no more than {most:,} pixels or frames along a side; use NumPy.", most=LONGEST_SIDE)
+            )
         spacing, reason = scales[0]
         if len({one for one, _ in scales}) > 1:
-            spacing, reason = None, "The frames have different scales."
+            spacing, reason = None, mark("The frames have different scales.")
         if reason:
-            image.remark(f"Its volume has no millimetres. {reason}")
+            image.remark(tr("Its volume has no millimetres. {reason}", reason=problem or scale_words(reason)))
         header = _header(width, height, depth, spacing)
 
         def volume(labels: Collection[int]) -> Iterator[bytes]:

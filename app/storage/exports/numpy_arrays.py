@@ -12,6 +12,7 @@ from numpy.lib import format as npy
 
 from app.domain.mask_editing import Rect
 from app.domain.packed_masks import PackedMasks
+from app.domain.wording import mark
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads
 
 
@@ -25,7 +26,7 @@ class NumpyArrays(Format):
 
     name = "numpy"
     title = "NumPy"
-    about = "One .npz for each image with all its masks as arrays of true and false."
+    about = mark("One .npz for each image with all its masks as arrays of true and false.")
     reads = Reads.SCALE
 
     def files(self, image: ExportedImage, frames: Iterable[ExportedFrame]) -> Iterator[File]:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.labels import rgb_of
+from app.domain.wording import mark
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format, Reads
 from app.storage.exports.png import png
 
@@ -24,8 +25,8 @@ class Overlays(Format):
     """
 
     name = "overlay"
-    title = "Overlays"
-    about = "The images with their masks drawn over them, for slides and for looking through."
+    title = mark("Overlays")
+    about = mark("The images with their masks drawn over them, for slides and for looking through.")
     reads = Reads.PIXELS
     takes_images = False
 

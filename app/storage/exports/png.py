@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
+from app.domain.wording import mark
 from app.storage.exports.format import ExportedFrame, ExportedImage, File, Format
 
 
@@ -19,8 +20,8 @@ class PngMasks(Format):
     """
 
     name = "png"
-    title = "PNG masks"
-    about = "One picture for each frame and label: 0 outside, 255 inside."
+    title = mark("PNG masks")
+    about = mark("One picture for each frame and label: 0 outside, 255 inside.")
 
     def files(self, image: ExportedImage, frames: Iterable[ExportedFrame]) -> Iterator[File]:
         for frame in frames:

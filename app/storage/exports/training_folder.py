@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
+from app.domain.wording import mark
 from app.storage.exports.format import IMAGES, ExportedFrame, ExportedImage, File, Format, Reads, Task
 from app.storage.exports.png import png
 
@@ -20,8 +21,8 @@ class TrainingFolder(Format):
     """
 
     name = "training"
-    title = "Training folder"
-    about = "Images and masks as Wave-GMS and training in this program read them, split by patient."
+    title = mark("Training folder")
+    about = mark("Images and masks as Wave-GMS and training in this program read them, split by patient.")
     reads = Reads.PIXELS
     takes_images = False
     splits = True

@@ -9,6 +9,7 @@ import yaml
 from numpy.typing import NDArray
 
 from app.domain.polygons import outlines
+from app.domain.wording import mark
 from app.storage.exports.format import IMAGES, ExportedFrame, ExportedImage, File, Format, Task
 
 
@@ -21,8 +22,8 @@ class YoloSegmentation(Format):
     """
 
     name = "yolo"
-    title = "YOLO segmentation"
-    about = "Outlines in text files with a data.yaml, split by patient, to train YOLO models."
+    title = mark("YOLO segmentation")
+    about = mark("Outlines in text files with a data.yaml, split by patient, to train YOLO models.")
     splits = True
 
     def __init__(self, task: Task) -> None:

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import ImageError
 from app.domain.image import Frame, Identity, Image
+from app.domain.wording import tr
 from app.storage.images.messages import Message, MessageError, receive, send, unpack
 
 HANG_SECONDS = 30.0
@@ -143,14 +144,20 @@ class Decoder:
     def _sentence(self, path: Path, error: Exception, status: int | None) -> str:
         name = shown_name(path)
         if isinstance(error, _HangsError):
-            return (
-                f"{name} could not be read within {self._seconds:g} seconds; "
-                "copy it to a disk of this computer or export it again."
+            return tr(
+                "{name} could not be read within {seconds:g} seconds; copy it to a disk of this computer "
+                "or export it again.",
+                name=name,
+                seconds=self._seconds,
             )
         # What the system does to the largest process when the memory runs out.
         if status == -getattr(signal, "SIGKILL", signal.SIGTERM):
-            return f"There is not enough memory to open {name}; close other programs or export it smaller."
-        return f"{name} is damaged in a way that ends the decoder; export it again from where it came from."
+            return tr(
+                "There is not enough memory to open {name}; close other programs or export it smaller.", name=name
+            )
+        return tr(
+            "{name} is damaged in a way that ends the decoder; export it again from where it came from.", name=name
+        )
 
     def _ready(self, wanted: Wanted) -> _Helper | None:
         """The process once it can be asked; None where it has been closed or nobody waits for it."""
@@ -164,7 +171,7 @@ class Decoder:
                 return None
             log.exception("the decoding process does not start")
             raise ImageError(
-                "The part of WaveMask that reads images does not start; start WaveMask again or reinstall it."
+                tr("The part of WaveMask that reads images does not start; start WaveMask again or reinstall it.")
             ) from error
         return helper
 

@@ -14,6 +14,7 @@ from pydicom.data import get_testdata_file
 
 from app.domain.errors import ImageError
 from app.domain.image import Frame
+from app.domain.wording import mark, tr
 from app.storage.images.dicom_codecs import decode_samples
 from app.storage.images.dicom_display import GreyScale, Palette
 from app.storage.images.dicom_facts import frame_header, read_identity, read_modality, read_times
@@ -23,16 +24,16 @@ from app.storage.images.pixels import Decoded, to_srgb
 from app.storage.images.reader import decoding
 
 _EXAMPLES = (
-    ("Ultrasound cine, 30 Frames", "examples_ybr_color.dcm"),
-    ("Ultrasound with a colour palette", "examples_palette.dcm"),
-    ("Ultrasound in RGB", "examples_rgb_color.dcm"),
+    (mark("Ultrasound cine, 30 Frames"), "examples_ybr_color.dcm"),
+    (mark("Ultrasound with a colour palette"), "examples_palette.dcm"),
+    (mark("Ultrasound in RGB"), "examples_rgb_color.dcm"),
 )
 
 
 def example_files() -> list[tuple[str, Path]]:
     """The ultrasound examples that come with pydicom, as (title, path); nothing is downloaded."""
     found = ((title, get_testdata_file(name, download=False)) for title, name in _EXAMPLES)
-    return [(title, Path(cast(str, path))) for title, path in found if path]
+    return [(tr(title), Path(cast(str, path))) for title, path in found if path]
 
 
 def decode(data: bytes, path: Path) -> Decoded:
@@ -100,7 +101,13 @@ class DicomFrames:
             ImageError: There is none of this index, or its pixel data is cut off or damaged.
         """
         if not 0 <= index < len(self.seconds):
-            raise ImageError(f"The file has no Frame {index + 1}; its last one is Frame {len(self.seconds)}.")
+            raise ImageError(
+                tr(
+                    "The file has no Frame {frame}; its last one is Frame {last}.",
+                    frame=index + 1,
+                    last=len(self.seconds),
+                )
+            )
         with decoding(self._path):
             header = frame_header(self.file.header, index)
             try:
@@ -108,7 +115,7 @@ class DicomFrames:
             except (ImageError, MemoryError):
                 raise
             except Exception as error:  # what decoders raise for damaged streams has no common type
-                raise ImageError(CUT_OFF.format(syntax_name(self.file.syntax))) from error
+                raise ImageError(tr(CUT_OFF, syntax=syntax_name(self.file.syntax))) from error
             return Frame(rgb, read_calibration(header, self._modality))
 
     def notices(self) -> list[str]:
@@ -116,10 +123,18 @@ class DicomFrames:
         sentences = []
         if self.file.frame_count < self.file.stated_count:
             missing = self.file.stated_count - self.file.frame_count
-            sentences.append(f"The header states {self.file.stated_count} Frames, and {missing} of them are missing.")
+            sentences.append(
+                tr(
+                    "The header states {stated} Frames, and {missing} of them are missing.",
+                    stated=self.file.stated_count,
+                    missing=missing,
+                )
+            )
         if self._grey.range:
             low, high = self._grey.range
-            sentences.append(f"Grey values {low:.6g} to {high:.6g} are shown scaled to 0 to 255.")
+            sentences.append(
+                tr("Grey values {low:.6g} to {high:.6g} are shown scaled to 0 to 255.", low=low, high=high)
+            )
         return sentences
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ from pydicom.uid import (
 )
 
 from app.domain.errors import ImageError
+from app.domain.wording import mark, tr
 from app.storage.images.dicom_layout import PixelLayout, printable
 from app.storage.images.pixels import check_size
 
@@ -38,8 +39,8 @@ _LONG_VR = (b"OB", b"OW", b"UN", b"OF", b"OD")
 # How a compressed Frame begins: JPEG and JPEG-LS, JPEG 2000, JPEG XL, the last two also in a container.
 _STARTS = (b"\xff\xd8", b"\xff\x4f\xff\x51", b"\xff\x0a", b"\0\0\0\x0cjP  ", b"\0\0\0\x0cJXL ")
 
-_NO_PIXELS = "This DICOM file describes an image but holds no pixels; export it again with its pixel data."
-CUT_OFF = "The pixel data of this DICOM file ({}) is cut off or damaged; copy or export the file again."
+_NO_PIXELS = mark("This DICOM file describes an image but holds no pixels; export it again with its pixel data.")
+CUT_OFF = mark("The pixel data of this DICOM file ({syntax}) is cut off or damaged; copy or export the file again.")
 
 
 class DicomFile:
@@ -90,7 +91,7 @@ class DicomFile:
             ImageError: The file ends before it.
         """
         if not 0 <= index < self.frame_count:
-            raise ImageError(CUT_OFF.format(syntax_name(self.syntax)))
+            raise ImageError(tr(CUT_OFF, syntax=syntax_name(self.syntax)))
         if self._fragments:
             return b"".join(itertools.starmap(self._read, self._fragments[index]))
         return self.layout.cut(self._read, self._start, index)
@@ -101,7 +102,7 @@ class DicomFile:
             return self._buffer.read(length)
         except OSError as error:
             raise ImageError(
-                "The file can no longer be read; look where it was moved or reconnect its drive."
+                tr("The file can no longer be read; look where it was moved or reconnect its drive.")
             ) from error
 
     def _find_pixels(self) -> bool:
@@ -109,10 +110,10 @@ class DicomFile:
         element = self._read(self._start, 12)
         if element[:4] in _FLOAT_PIXEL_DATA:
             raise ImageError(
-                "This DICOM file holds measured values and no image; open the images of the study instead."
+                tr("This DICOM file holds measured values and no image; open the images of the study instead.")
             )
         if element[:4] not in _PIXEL_DATA:
-            raise ImageError(_NO_PIXELS)
+            raise ImageError(tr(_NO_PIXELS))
         # Devices write data sets that are not encoded as the header says.
         explicit = element[4:6] in _LONG_VR
         self._vr = element[4:6].decode("ascii") if explicit else "OW"
@@ -123,7 +124,7 @@ class DicomFile:
         if length != _UNDEFINED:
             self._end = min(self._end, self._start + length)
         if self._start >= self._end or length == 0:
-            raise ImageError(_NO_PIXELS)
+            raise ImageError(tr(_NO_PIXELS))
         return length == _UNDEFINED
 
     def _find_frames(self) -> list[list[tuple[int, int]]]:
@@ -199,7 +200,7 @@ def _inflated(buffer: BinaryIO) -> BytesIO | None:
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     data = inflater.decompress(buffer.read(), _MAX_INFLATED)
     if inflater.unconsumed_tail:
-        raise ImageError("This DICOM file is larger unpacked than WaveMask opens; export a shorter or smaller one.")
+        raise ImageError(tr("This DICOM file is larger unpacked than WaveMask opens; export a shorter or smaller one."))
     return BytesIO(data)
 
 
@@ -222,7 +223,10 @@ def transfer_syntax(header: Dataset) -> UID:
 def _without_image(header: Dataset) -> str:
     kind = UID(header.get("SOPClassUID") or header.file_meta.get("MediaStorageSOPClassUID") or "")
     if kind == MediaStorageDirectoryStorage:
-        return "This index of a disc (DICOMDIR) lists no images; open the folder it lies in."
+        return tr("This index of a disc (DICOMDIR) lists no images; open the folder it lies in.")
     if kind and kind.name != kind and "Image" not in kind.name:
-        return f"This DICOM file holds no image (its kind is {kind.name}); open the image files of the study instead."
-    return "This DICOM file is damaged, encrypted or holds no image; export it again from the device or archive."
+        return tr(
+            "This DICOM file holds no image (its kind is {kind}); open the image files of the study instead.",
+            kind=kind.name,
+        )
+    return tr("This DICOM file is damaged, encrypted or holds no image; export it again from the device or archive.")

@@ -30,6 +30,7 @@ from pydicom.uid import (
 )
 
 from app.domain.errors import ImageError
+from app.domain.wording import tr
 
 Codec = Literal["raw", "rle", "jpeg", "jpeg_ls", "jpeg_2000", "jpeg_xl"]
 JPEG_XL_LOSSLESS = "1.2.840.10008.1.2.4.110"
@@ -105,21 +106,30 @@ class PixelLayout:
         codec = _CODECS.get(syntax)
         if codec is None:
             raise ImageError(
-                f"The pixels are stored as {printable(syntax.name)}, which WaveMask cannot read; "
-                "export it uncompressed."
+                tr(
+                    "The pixels are stored as {name}, which WaveMask cannot read; export it uncompressed.",
+                    name=printable(syntax.name),
+                )
             )
         colours = str(header.get("PhotometricInterpretation") or "MONOCHROME2").strip().upper()
         samples = int(header.get("SamplesPerPixel") or 1)
         if colours not in {1: _GREY, 3: _COLOUR}.get(samples, ()):
             raise ImageError(
-                f"This DICOM file stores its colours as {printable(colours)}, which cannot be shown; export it as RGB."
+                tr(
+                    "This DICOM file stores its colours as {name}, which cannot be shown; export it as RGB.",
+                    name=printable(colours),
+                )
             )
         allocated = int(header.get("BitsAllocated") or 8)
         stored = int(header.get("BitsStored") or allocated)
         high = int(header.get("HighBit", stored - 1))
         if allocated not in (1, 8, 16, 32):
             raise ImageError(
-                f"This DICOM file stores {allocated} bits per sample, which cannot be shown; export it with 8 or 16."
+                tr(
+                    "This DICOM file stores {allocated} bits per sample, which cannot be shown; export it "
+                    "with 8 or 16.",
+                    allocated=allocated,
+                )
             )
         if not (1 <= stored <= allocated and stored - 1 <= high < allocated):
             # Careless or damaged: the value fills what is there.

@@ -12,6 +12,7 @@ from pydicom import Dataset
 
 from app.domain.image import UNCALIBRATED, Calibration, Region, Spacing
 from app.domain.mask_editing import Rect
+from app.domain.wording import mark
 
 # Region Spatial Format (DICOM PS3.3 C.8.5.5.1.1).
 _TISSUE, _M_MODE, _SPECTRUM, _WAVEFORM = 1, 2, 3, 4
@@ -43,7 +44,7 @@ def read_calibration(dataset: Dataset, modality: str) -> Calibration:
         return _from_regions(dataset, regions) if regions else _from_spacing(dataset, modality)
     except Exception:  # what pydicom raises for damaged elements has no common type
         log.warning("the scale in the header cannot be read", exc_info=True)
-        return Calibration(reason="The scale in the file is damaged.")
+        return Calibration(reason=mark("The scale in the file is damaged."))
 
 
 def _from_regions(dataset: Dataset, items: Sequence[Dataset]) -> Calibration:
@@ -54,14 +55,14 @@ def _from_regions(dataset: Dataset, items: Sequence[Dataset]) -> Calibration:
         # Both corners belong to the region; some devices write one past the last column or row, as if they did not.
         right, bottom = int(item.RegionLocationMaxX1) + 1, int(item.RegionLocationMaxY1) + 1
         if right > width + 1 or bottom > height + 1:
-            return Calibration(reason="The scale in the file is for an image of another size.")
+            return Calibration(reason=mark("The scale in the file is for an image of another size."))
         left, top = int(item.RegionLocationMinX0), int(item.RegionLocationMinY0)
         rect = Rect(left, top, min(right, width), min(bottom, height))
         if not rect.empty and item.RegionSpatialFormat in (_TISSUE, _M_MODE, _SPECTRUM, _WAVEFORM):
             regions.append(Region(rect, _region_spacing(item)))
     if any(region.spacing for region in regions):
-        return Calibration(tuple(regions), "the ultrasound region in the file", "")
-    return Calibration(tuple(regions), reason="No part of the image has a scale in millimetres.")
+        return Calibration(tuple(regions), mark("the ultrasound region in the file"), "")
+    return Calibration(tuple(regions), reason=mark("No part of the image has a scale in millimetres."))
 
 
 def _region_spacing(item: Dataset) -> Spacing | None:
@@ -79,23 +80,25 @@ def _from_spacing(dataset: Dataset, modality: str) -> Calibration:
     calibrated = bool(dataset.get("PixelSpacingCalibrationType"))
     if not stated and not detector:
         if dataset.get("NominalScannedPixelSpacing"):
-            return Calibration(reason="The scale in the file is that on the scanned film, not in the patient.")
+            return Calibration(reason=mark("The scale in the file is that on the scanned film, not in the patient."))
         return UNCALIBRATED
-    source, magnification = "the pixel spacing in the file", 1.0
+    source, magnification = mark("the pixel spacing in the file"), 1.0
     if not stated or (not calibrated and (stated == detector or modality in _PROJECTIONS)):
         # What lies before the detector throws a larger shadow (10.7.1.3 and C.8.11.7).
         magnification = float(dataset.get("EstimatedRadiographicMagnificationFactor") or 0)
         if not detector or not 1 <= magnification <= _LARGEST_MAGNIFICATION:
-            return Calibration(reason="The scale in the file is that at the detector, not in the patient.")
-        stated, source = detector, "the spacing at the detector and the estimated magnification in the file"
+            return Calibration(reason=mark("The scale in the file is that at the detector, not in the patient."))
+        stated, source = detector, mark("the spacing at the detector and the estimated magnification in the file")
     if modality == "endoscopy":
-        return Calibration(reason="An endoscope shows near things larger than far ones, so its image has no one scale.")
+        return Calibration(
+            reason=mark("An endoscope shows near things larger than far ones, so its image has no one scale.")
+        )
     row, column = (float(value) for value in stated)  # the distance of rows comes first, so the height of a pixel
     if (row, column) == (1, 1) and modality not in _TOMOGRAPHS:
-        return Calibration(reason="The scale in the file is a placeholder: 1 mm for every pixel.")
+        return Calibration(reason=mark("The scale in the file is a placeholder: 1 mm for every pixel."))
     spacing = _plausible(column / magnification, row / magnification)
     if spacing is None:
-        return Calibration(reason="The scale in the file is not plausible.")
+        return Calibration(reason=mark("The scale in the file is not plausible."))
     whole = Rect(0, 0, int(dataset.Columns), int(dataset.Rows))
     return Calibration((Region(whole, spacing),), source, "")
 

@@ -12,6 +12,7 @@ from pydicom.encaps import parse_fragments
 from pydicom.uid import MPEGTransferSyntaxes
 
 from app.domain.errors import ImageError
+from app.domain.wording import tr
 from app.storage.images import video_cache
 from app.storage.images.dicom_facts import read_identity, read_modality
 from app.storage.images.dicom_scale import read_calibration
@@ -61,7 +62,10 @@ def _unwrapped(file: BinaryIO) -> tuple[Path, bytes]:
                 raise
     except OSError as error:
         raise ImageError(
-            f"The video of this DICOM file cannot be unpacked ({error.strerror}); make room on the disk."
+            tr(
+                "The video of this DICOM file cannot be unpacked ({reason}); make room on the disk.",
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -72,19 +76,19 @@ def _copy(file: BinaryIO, copy: BinaryIO) -> bytes:
         # The first item is the table of offsets, which is of no use to a video.
         fragments = parse_fragments(file)[1][1:]
     except ValueError as error:
-        raise ImageError("The video in this DICOM file is damaged; copy or export the file again.") from error
+        raise ImageError(tr("The video in this DICOM file is damaged; copy or export the file again.")) from error
     found = hashlib.blake2b()
     for offset in fragments:
         file.seek(offset)
         left = _ITEM.unpack(file.read(_ITEM.size))[1]
         while left and (part := file.read(min(left, _COPIED_AT_ONCE))):
             if not copy.tell() and not is_video(part[:START_BYTES]):
-                raise ImageError("What this DICOM file holds is not the video that it says; export the file again.")
+                raise ImageError(tr("What this DICOM file holds is not the video that it says; export the file again."))
             left -= len(part)
             found.update(part)
             copy.write(part)
     if not copy.tell():
-        raise ImageError("This DICOM file describes a video but holds none; export it again with its pixel data.")
+        raise ImageError(tr("This DICOM file describes a video but holds none; export it again with its pixel data."))
     return found.digest()
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.domain.errors import ImageError
 from app.domain.image import Frame
+from app.domain.wording import tr
 from app.storage.images.reader import open_dicom, open_video, read_image
 
 
@@ -54,7 +55,7 @@ class StillFrames:
 
     def read(self, index: int) -> Frame:
         if index:
-            raise ImageError(f"The image has no Frame {index + 1}.")
+            raise ImageError(tr("The image has no Frame {frame}.", frame=index + 1))
         return self._frame
 
     def close(self) -> None:

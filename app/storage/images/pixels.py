@@ -14,6 +14,7 @@ from PIL import ImageCms
 
 from app.domain.errors import ImageError
 from app.domain.image import UNCALIBRATED, UNKNOWN, Calibration, Identity
+from app.domain.wording import tr
 
 MAX_MEGAPIXELS = 200
 
@@ -50,11 +51,22 @@ def check_size(width: int, height: int) -> None:
         ImageError: The size, in pixels, is empty or over `MAX_MEGAPIXELS`.
     """
     if width < 1 or height < 1:
-        raise ImageError(f"The image is {width} by {height} pixels, so there is nothing to show; export it again.")
+        raise ImageError(
+            tr(
+                "The image is {width} by {height} pixels, so there is nothing to show; export it again.",
+                width=width,
+                height=height,
+            )
+        )
     if width * height > MAX_MEGAPIXELS * 1_000_000:
         raise ImageError(
-            f"The image is {width:,} by {height:,} pixels and WaveMask opens up to {MAX_MEGAPIXELS} megapixels; "
-            "save a smaller copy or a part of it."
+            tr(
+                "The image is {width:,} by {height:,} pixels and WaveMask opens up to {most} megapixels; "
+                "save a smaller copy or a part of it.",
+                width=width,
+                height=height,
+                most=MAX_MEGAPIXELS,
+            )
         )
 
 
@@ -71,7 +83,9 @@ def stretched(grey: NDArray[Any]) -> tuple[NDArray[np.uint8], str]:
     finite = np.isfinite(values)
     low, high = (float(values[finite].min()), float(values[finite].max())) if finite.any() else (0.0, 0.0)
     scaled = np.subtract(np.where(finite, values, low), low) * (255 / (high - low) if high > low else 0)
-    return np.rint(scaled).astype(np.uint8), f"Grey values {low:.6g} to {high:.6g} are shown scaled to 0 to 255."
+    return np.rint(scaled).astype(np.uint8), tr(
+        "Grey values {low:.6g} to {high:.6g} are shown scaled to 0 to 255.", low=low, high=high
+    )
 
 
 def to_srgb(image: Pillow.Image, profile: bytes | None) -> Pillow.Image:

@@ -17,6 +17,7 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from app.domain.errors import ImageError
 from app.domain.image import Calibration
+from app.domain.wording import counted, mark, tr
 from app.storage.images.pixels import Decoded, check_size, stretched, to_srgb
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".bmp", ".dib", ".webp", ".gif"})
@@ -36,15 +37,15 @@ _READERS: tuple[tuple[int, bytes, type[ImageFile.ImageFile]], ...] = (
 )
 
 # The resolution that these formats may state is about printing.
-_NO_SCALE = Calibration(reason="This kind of file has no scale; a DICOM file of the image may have one.")
+_NO_SCALE = Calibration(reason=mark("This kind of file has no scale; a DICOM file of the image may have one."))
 
 _FOREIGN: tuple[tuple[int, bytes, str], ...] = (
-    (4, b"ftyphei", "a photo in HEIC format; export it as PNG or JPEG"),
-    (4, b"ftypmif1", "a photo in HEIC format; export it as PNG or JPEG"),
-    (4, b"ftypavif", "an image in AVIF format; export it as PNG or JPEG"),
-    (0, b"%PDF", "a PDF document; export its images as PNG or JPEG"),
-    (0, b"PK\3\4", "a ZIP archive; unpack it and open the images in it"),
-    (0, b"\x1f\x8b", "a compressed archive; unpack it and open the images in it"),
+    (4, b"ftyphei", mark("The file holds a photo in HEIC format; export it as PNG or JPEG.")),
+    (4, b"ftypmif1", mark("The file holds a photo in HEIC format; export it as PNG or JPEG.")),
+    (4, b"ftypavif", mark("The file holds an image in AVIF format; export it as PNG or JPEG.")),
+    (0, b"%PDF", mark("The file holds a PDF document; export its images as PNG or JPEG.")),
+    (0, b"PK\3\4", mark("The file holds a ZIP archive; unpack it and open the images in it.")),
+    (0, b"\x1f\x8b", mark("The file holds a compressed archive; unpack it and open the images in it.")),
 )
 
 log = logging.getLogger(__name__)
@@ -61,7 +62,7 @@ def decode(data: bytes) -> Decoded:
     """
     reader = next((reader for at, magic, reader in _READERS if data.startswith(magic, at)), None)
     if reader is None:
-        raise ImageError(f"The file holds {_content(data)}.")
+        raise ImageError(_content(data))
     with reader(BytesIO(data)) as image:
         check_size(*image.size)
         image.load()
@@ -75,8 +76,7 @@ def decode(data: bytes) -> Decoded:
         else:
             rgb, notice = np.asarray(_flattened(upright)), ""
         count = _frame_count(image)
-        unit = "pages" if isinstance(image, TiffImageFile) else "Frames"
-    more = f"This file holds {count} {unit}; the first is shown." if count > 1 else ""
+        more = _more(count, pages=isinstance(image, TiffImageFile)) if count > 1 else ""
     return Decoded(rgb, count, " ".join(filter(None, (more, notice))), calibration=_NO_SCALE)
 
 
@@ -108,7 +108,9 @@ def _flattened(image: Pillow.Image) -> Pillow.Image:
             to_srgb(image.convert("RGB"), profile), Pillow.new("RGB", image.size), image.getchannel("A")
         )
     if image.mode not in ("1", "L", "P", "RGB", "RGBX", "CMYK", "YCbCr"):
-        raise ImageError(f"The image stores its colours as {image.mode}, which cannot be shown; save it as RGB.")
+        raise ImageError(
+            tr("The image stores its colours as {name}, which cannot be shown; save it as RGB.", name=image.mode)
+        )
     if image.mode not in ("L", "CMYK"):
         image = image.convert("RGB")
     return to_srgb(image, profile)
@@ -123,12 +125,25 @@ def _frame_count(image: ImageFile.ImageFile) -> int:
         return 1
 
 
+def _more(count: int, pages: bool) -> str:
+    if pages:
+        return counted(
+            count, "This file holds {n} page; the first is shown.", "This file holds {n} pages; the first is shown."
+        )
+    return counted(
+        count, "This file holds {n} Frame; the first is shown.", "This file holds {n} Frames; the first is shown."
+    )
+
+
 def _content(data: bytes) -> str:
     """What a file that is not an image holds and what to do about it."""
     for at, magic, content in _FOREIGN:
         if data.startswith(magic, at):
-            return content
+            return tr(content)
     start = data[:4096]
     if start.isascii() and b"\0" not in start:
-        return "text, not an image; choose an image, a video or a DICOM file"
-    return "no image that WaveMask knows and may be encrypted or damaged; export it again as DICOM, PNG or JPEG"
+        return tr("The file holds text, not an image; choose an image, a video or a DICOM file.")
+    return tr(
+        "The file holds no image that WaveMask knows and may be encrypted or damaged; export it again as DICOM, PNG or "
+        "JPEG."
+    )

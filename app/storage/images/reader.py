@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import ImageError, OpeningCancelled
 from app.domain.image import UNKNOWN, Frame, Identity, Image
+from app.domain.wording import tr
 from app.storage.images import raster, video
 
 if TYPE_CHECKING:
@@ -143,13 +144,13 @@ def decoding(path: Path) -> Iterator[None]:
         raise
     except MemoryError as error:
         raise ImageError(
-            "There is not enough memory to open this image; close other programs or export it smaller."
+            tr("There is not enough memory to open this image; close other programs or export it smaller.")
         ) from error
     except Exception as error:
         # What a decoder raises for bytes that are not as they should be has no common type.
         log.info("%s cannot be decoded", path, exc_info=True)
         raise ImageError(
-            "The file is cut off, damaged or encrypted; copy or export it again from where it came from."
+            tr("The file is cut off, damaged or encrypted; copy or export it again from where it came from.")
         ) from error
 
 
@@ -238,20 +239,24 @@ def _read_start(path: Path) -> bytes:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             os.listdir(path)
-            raise ImageError("This is a folder, not an image file; open it as a folder to list the images in it.")
+            raise ImageError(tr("This is a folder, not an image file; open it as a folder to list the images in it."))
         # Opening a pipe would wait for its other end for ever.
         if not stat.S_ISREG(status.st_mode):
-            raise ImageError("This is a pipe, socket or device, not an image file; choose another file.")
+            raise ImageError(tr("This is a pipe, socket or device, not an image file; choose another file."))
         with path.open("rb") as file:
             start = file.read(max(video.START_BYTES, 132))
         limit = MAX_VIDEO_BYTES if video.is_video(start) else MAX_BYTES
         if status.st_size > limit:
             raise ImageError(
-                f"The file has {status.st_size / 1024**3:.1f} GiB and WaveMask opens up to {limit // 1024**3} GiB; "
-                "export a shorter or smaller one."
+                tr(
+                    "The file has {size:.1f} GiB and WaveMask opens up to {limit} GiB; export a shorter or "
+                    "smaller one.",
+                    size=status.st_size / 1024**3,
+                    limit=limit // 1024**3,
+                )
             )
     if not start:
-        raise ImageError("The file is empty; copy it again from where it came from.")
+        raise ImageError(tr("The file is empty; copy it again from where it came from."))
     return start
 
 
@@ -278,17 +283,19 @@ def reading(path: Path) -> Iterator[None]:
         yield
     except PermissionError as error:
         raise ImageError(
-            "You have no permission to read this; ask its owner or an administrator for access."
+            tr("You have no permission to read this; ask its owner or an administrator for access.")
         ) from error
     except FileNotFoundError as error:
         if path.is_symlink():
             raise ImageError(
-                "This link leads to a file that does not exist; restore it or open the original."
+                tr("This link leads to a file that does not exist; restore it or open the original.")
             ) from error
-        raise ImageError("The file is no longer there; look where it was moved or reconnect its drive.") from error
+        raise ImageError(tr("The file is no longer there; look where it was moved or reconnect its drive.")) from error
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "the system refuses its name"
-        raise ImageError(f"The file cannot be read ({reason}); check the drive or network share it lies on.") from error
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else tr("the system refuses its name")
+        raise ImageError(
+            tr("The file cannot be read ({reason}); check the drive or network share it lies on.", reason=reason)
+        ) from error
 
 
 def natural_order(name: str) -> list[tuple[int, str]]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import ImageError
 from app.domain.image import UNKNOWN, Calibration, Frame, Identity
+from app.domain.wording import mark, tr
 from app.storage.images.pixels import Decoded, check_size
 from app.storage.images.video_boxes import TOP_BOXES, read_boxes
 from app.storage.images.video_index import SEEK_MARGIN, Start, VideoIndex, checksum, index_video
@@ -23,7 +24,7 @@ SUFFIXES = frozenset({".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", "
 # As much of a file as `is_video` looks at.
 START_BYTES = 600
 
-NO_SCALE = Calibration(reason="This kind of file has no scale; a DICOM file of the video may have one.")
+NO_SCALE = Calibration(reason=mark("This kind of file has no scale; a DICOM file of the video may have one."))
 
 # Stills in files like MP4 have brands of their own.
 _STILL_BRANDS = (b"hei", b"mif1", b"avif", b"crx ")
@@ -113,11 +114,13 @@ class VideoFrames:
             status = self._path.stat()
             boxes = read_boxes(self._path)
         except OSError as error:
-            raise ImageError("The video cannot be read any more; look where it was moved.") from error
+            raise ImageError(tr("The video cannot be read any more; look where it was moved.")) from error
         if boxes.encrypted:
-            raise ImageError("The video is encrypted, so that only its own player shows it; export it unprotected.")
+            raise ImageError(tr("The video is encrypted, so that only its own player shows it; export it unprotected."))
         if not boxes.complete:
-            raise ImageError("The recording was cut off before its index was written; copy or export the video again.")
+            raise ImageError(
+                tr("The recording was cut off before its index was written; copy or export the video again.")
+            )
         self._mirrored = boxes.mirrored
         self._key = key or (self._path, status.st_mtime_ns, status.st_size), self._rate
         self._capture = self._opened()
@@ -163,7 +166,7 @@ class VideoFrames:
             try:
                 found = index_video(capture, self._rate, cancelled)
             except cv2.error as error:
-                raise ImageError("The Frames of the video cannot be counted; export it as MP4 (H.264).") from error
+                raise ImageError(tr("The Frames of the video cannot be counted; export it as MP4 (H.264).")) from error
             finally:
                 capture.release()
             _indexes[self._key] = found
@@ -180,13 +183,17 @@ class VideoFrames:
             ImageError: There is none of this index, or it cannot be decoded.
         """
         if index < 0 or (self._index and index >= len(self._index.seconds)):
-            raise ImageError(f"The video has no Frame {index + 1}.")
+            raise ImageError(tr("The video has no Frame {frame}.", frame=index + 1))
         try:
             if not self._reach(index):
-                raise ImageError(f"Frame {index + 1} of the video cannot be decoded; copy it again from its origin.")
+                raise ImageError(
+                    tr("Frame {frame} of the video cannot be decoded; copy it again from its origin.", frame=index + 1)
+                )
             rgb = self._pixels()
         except cv2.error as error:
-            raise ImageError(f"Frame {index + 1} of the video cannot be decoded; export the video again.") from error
+            raise ImageError(
+                tr("Frame {frame} of the video cannot be decoded; export the video again.", frame=index + 1)
+            ) from error
         return Frame(rgb, self._calibration)
 
     def close(self) -> None:
@@ -200,7 +207,7 @@ class VideoFrames:
             name.encode()
         except UnicodeEncodeError as error:
             # OpenCV ends the whole process on such a name.
-            raise ImageError("The name of this video has characters that cannot be read; rename it.") from error
+            raise ImageError(tr("The name of this video has characters that cannot be read; rename it.")) from error
         capture = cv2.VideoCapture(name, cv2.CAP_FFMPEG, [cv2.CAP_PROP_N_THREADS, _THREADS])
         if not capture.isOpened():
             raise ImageError(_why_not_opened(name))
@@ -212,24 +219,28 @@ class VideoFrames:
         try:
             readable = self._walk(0)
         except cv2.error as error:
-            raise ImageError("The Frames of the video cannot be decoded; export it as MP4 (H.264).") from error
+            raise ImageError(tr("The Frames of the video cannot be decoded; export it as MP4 (H.264).")) from error
         if not readable:
             raise ImageError(
-                "Not one Frame of the video can be decoded: it is cut off, damaged or encrypted; copy it again."
+                tr("Not one Frame of the video can be decoded: it is cut off, damaged or encrypted; copy it again.")
             )
         self._calibration = _fitting(calibration, self._pixels().shape)
         wide, high = capture.get(cv2.CAP_PROP_SAR_NUM), capture.get(cv2.CAP_PROP_SAR_DEN)
         if wide > 0 and high > 0 and wide != high:
-            self.notice = (
-                f"The pixels of this video are {wide:g}:{high:g} wide to high; it is shown pixel for pixel, so it "
-                "looks narrower or wider than in a player."
+            self.notice = tr(
+                "The pixels of this video are {wide:g}:{high:g} wide to high; it is shown pixel for "
+                "pixel, so it looks narrower or wider than in a player.",
+                wide=wide,
+                high=high,
             )
 
     def _pixels(self) -> NDArray[np.uint8]:
         """The Frame that was decoded last, turned upright by OpenCV where the file says that it lies on its side."""
         ok, pixels = self._capture.retrieve()
         if not ok:
-            raise ImageError(f"Frame {self._position + 1} of the video cannot be decoded; export the video again.")
+            raise ImageError(
+                tr("Frame {frame} of the video cannot be decoded; export the video again.", frame=self._position + 1)
+            )
         if self._mirrored:
             # OpenCV turned its rows to where they belong; its columns still run the other way.
             lay = self._capture.get(cv2.CAP_PROP_ORIENTATION_META) % 180 != 0
@@ -310,7 +321,7 @@ def _fitting(calibration: Calibration, shape: tuple[int, ...]) -> Calibration:
     height, width = shape[:2]
     if all(region.rect.clipped(height, width) == region.rect for region in calibration.regions):
         return calibration
-    return Calibration(reason="The scale in the file is for a video of another size.")
+    return Calibration(reason=mark("The scale in the file is for a video of another size."))
 
 
 def _why_not_opened(name: str) -> str:
@@ -318,11 +329,15 @@ def _why_not_opened(name: str) -> str:
     container = cv2.VideoCapture(name, cv2.CAP_FFMPEG, [cv2.CAP_PROP_FORMAT, -1])
     try:
         if not container.isOpened():
-            return (
+            return tr(
                 "The video is cut off, damaged or holds no pictures; copy or export it again from where it came from."
             )
         codec = _fourcc(container)
     finally:
         container.release()
-    named = codec.decode("ascii", "replace") if codec.isalnum() else "something unknown"
-    return f"The video is compressed as {named}, which WaveMask cannot read; export it as MP4 (H.264)."
+    if not codec.isalnum():
+        return tr("The video is compressed in a way that WaveMask does not know; export it as MP4 (H.264).")
+    return tr(
+        "The video is compressed as {codec}, which WaveMask cannot read; export it as MP4 (H.264).",
+        codec=codec.decode("ascii"),
+    )

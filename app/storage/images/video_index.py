@@ -18,6 +18,7 @@ import cv2
 import numpy as np
 
 from app.domain.errors import ImageError, OpeningCancelled
+from app.domain.wording import tr
 
 MAX_FRAMES = 1_000_000
 # OpenCV's seek goes to the key frame that is at least 16 Frames before the asked one, and decodes on from there.
@@ -85,7 +86,7 @@ def index_video(capture: cv2.VideoCapture, rate: float, cancelled: Callable[[], 
             break
         index = len(times)
         if index == MAX_FRAMES:
-            raise ImageError(f"The video has more than {MAX_FRAMES:,} Frames; cut it into shorter ones.")
+            raise ImageError(tr("The video has more than {most:,} Frames; cut it into shorter ones.", most=MAX_FRAMES))
         times.append(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
         if index >= key + _BETWEEN_STARTS and capture.get(cv2.CAP_PROP_FRAME_TYPE) == ord("I"):
             key = index

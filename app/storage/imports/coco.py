@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from app.domain.errors import MaskImportError
+from app.domain.wording import tr
 from app.storage.imports.coco_shapes import mask_of_segmentation
 from app.storage.imports.found import (
     Found,
@@ -86,11 +87,11 @@ def _parsed(file: Path) -> list[tuple[Any, Mapping[str, Any], list[_Annotation],
             if its or decided:
                 found.append((image["id"], image, its, decided, frame))
     except OSError as error:
-        raise MaskImportError(f"It cannot be read ({error.strerror}).") from error
+        raise MaskImportError(tr("It cannot be read ({reason}).", reason=error.strerror)) from error
     except MemoryError as error:
-        raise MaskImportError("It is too large for this computer; export fewer images at a time.") from error
+        raise MaskImportError(tr("It is too large for this computer; export fewer images at a time.")) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
-        raise MaskImportError("It is no file of COCO, or a damaged one; export it again.") from error
+        raise MaskImportError(tr("It is no file of COCO, or a damaged one; export it again.")) from error
     return found
 
 
@@ -120,12 +121,12 @@ def _read(
         if "width" in image and "height" in image:
             size.check(int(image["width"]), int(image["height"]))
     except (TypeError, ValueError, OverflowError) as error:
-        raise MaskImportError("Its size is damaged; export it again.") from error
+        raise MaskImportError(tr("Its size is damaged; export it again.")) from error
     named = dict.fromkeys([*decided, *(name for name, _ in annotations)])
     masks = {name: np.zeros((size.height, size.width), np.bool_) for name in named}
     for name, annotation in annotations:
         if not annotation.get("segmentation") and annotation.get("area", 1):
-            raise MaskImportError("It has an annotation without an outline, such as a box; outlines are needed.")
+            raise MaskImportError(tr("It has an annotation without an outline, such as a box; outlines are needed."))
         mask = mask_of_segmentation(annotation.get("segmentation") or [], size.height, size.width)
         masks[name] |= mask
     for name, mask in masks.items():

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
+from app.domain.wording import tr
 
 # Polygons are drawn five times as large, as in `rleFrPoly`.
 _SCALE = 5.0
@@ -44,8 +45,14 @@ def mask_of_segmentation(segmentation: Any, height: int, width: int) -> NDArray[
             rows, columns = segmentation["size"]
             if (rows, columns) != (height, width):
                 raise MaskImportError(
-                    f"It has {columns} x {rows} pixels and the image has {width} x {height}; "
-                    "export it again in the size of the image."
+                    tr(
+                        "It has {columns} x {rows} pixels and the image has {width} x {height}; export it again "
+                        "in the size of the image.",
+                        columns=columns,
+                        rows=rows,
+                        width=width,
+                        height=height,
+                    )
                 )
             counts = segmentation["counts"]
             return _of_runs(_unpacked(counts) if isinstance(counts, str) else counts, height, width)
@@ -53,7 +60,7 @@ def mask_of_segmentation(segmentation: Any, height: int, width: int) -> NDArray[
         for polygon in segmentation:
             _draw(polygon, height, width, drawn)
     except (TypeError, KeyError, ValueError, OverflowError) as error:
-        raise MaskImportError("Its segmentation is damaged; export it again.") from error
+        raise MaskImportError(tr("Its segmentation is damaged; export it again.")) from error
     return np.ascontiguousarray(drawn.reshape(width, height).T)
 
 
@@ -94,12 +101,12 @@ def _draw(polygon: Sequence[float], height: int, width: int, drawn: NDArray[np.b
     if corners.ndim != 1 or corners.size < 6 or corners.size % 2 or not np.isfinite(corners).all():
         raise ValueError("no polygon")
     if np.abs(corners).max() > _FURTHEST * max(height, width):
-        raise MaskImportError("Its outline lies far outside the image; export it again.")
+        raise MaskImportError(tr("Its outline lies far outside the image; export it again."))
     large = np.trunc(_SCALE * corners + 0.5).astype(np.int64).reshape(-1, 2)
     following = np.roll(large, -1, axis=0)
     lengths = np.abs(large - following).max(axis=1)
     if lengths.sum() > _LONGEST * _SCALE * (height + 1) * (width + 1):
-        raise MaskImportError("Its outline crosses the image far too often to be one; export it again.")
+        raise MaskImportError(tr("Its outline crosses the image far too often to be one; export it again."))
     crossings: list[NDArray[np.int64]] = []
     for some in np.split(np.arange(len(large)), np.flatnonzero(np.diff(lengths.cumsum() // _POINTS)) + 1):
         line = np.concatenate([_line(large[corner], following[corner]) for corner in some])

@@ -15,6 +15,7 @@ from pydicom.uid import SegmentationStorage
 
 from app.domain.errors import ImageError
 from app.domain.labels import Code
+from app.domain.wording import tr
 from app.storage.codes import UNCODED
 from app.storage.images.dicom_codecs import decode_samples
 from app.storage.images.dicom_file import DicomFile, read_header
@@ -117,7 +118,7 @@ class SegmentationReader:
 
     def _read_header(self) -> None:
         if not _is_segmentation(read_header(self._buffer)[0]):
-            raise ImageError("This DICOM file is no segmentation; choose one that holds masks.")
+            raise ImageError(tr("This DICOM file is no segmentation; choose one that holds masks."))
         self._file = DicomFile(self._buffer)
         self._header = self._file.header
         self._kind = str(self._header.get("SegmentationType") or "BINARY")
@@ -128,15 +129,29 @@ class SegmentationReader:
         notices = []
         if self._kind == "FRACTIONAL":
             notices.append(
-                f"{self._path.name} tells how much of each pixel belongs to a mask; pixels of at least half were taken."
+                tr(
+                    "{file} tells how much of each pixel belongs to a mask; pixels of at least half were taken.",
+                    file=self._path.name,
+                )
             )
         if unplaced := self._places.count(None):
             notices.append(
-                f"{unplaced} of {len(self._places)} masks in {self._path.name} are left out, "
-                "because it does not say which one image each of them belongs to."
+                tr(
+                    "{unplaced} of {all} masks in {file} are left out, because it does not say which one "
+                    "image each of them belongs to.",
+                    unplaced=unplaced,
+                    all=len(self._places),
+                    file=self._path.name,
+                )
             )
         if missing := self._file.stated_count - self._file.frame_count:
-            notices.append(f"{self._path.name} is cut off, and {missing} of its masks are missing; copy it again.")
+            notices.append(
+                tr(
+                    "{file} is cut off, and {missing} of its masks are missing; copy it again.",
+                    file=self._path.name,
+                    missing=missing,
+                )
+            )
         return notices
 
     def _decoded(self, index: int) -> list[tuple[FoundSegment, NDArray[np.bool_]]]:

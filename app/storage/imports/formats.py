@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from app.domain.errors import MaskImportError
+from app.domain.wording import mark, tr
 from app.storage.imports.coco import SUFFIXES as COCO_SUFFIXES
 from app.storage.imports.coco import find_coco
 from app.storage.imports.found import Found, Known, Problem, files_below, is_beside_masks
@@ -30,7 +31,7 @@ class Format:
 
     Attributes:
         name: On the command line.
-        title: For the user.
+        title: For the user, marked for translation.
         suffixes: Of its files, in lower case.
         find: Finds the masks in a file or a folder.
     """
@@ -44,7 +45,7 @@ class Format:
 FORMATS = {
     each.name: each
     for each in (
-        Format("png", "PNG or other pictures", PNG_SUFFIXES, find_png),
+        Format("png", mark("PNG or other pictures"), PNG_SUFFIXES, find_png),
         Format("coco", "COCO", COCO_SUFFIXES, find_coco),
         Format("dicom-seg", "DICOM-SEG", SEG_SUFFIXES, find_dicom_seg),
         Format("nifti", "NIfTI", NIFTI_SUFFIXES, find_nifti),
@@ -65,8 +66,10 @@ def detect_format(path: Path) -> str:
     else:
         found = _format_of(path)
     if not found:
-        titles = ", ".join(each.title for each in FORMATS.values())
-        raise MaskImportError(f"No masks were found in {path}; they can be in these formats: {titles}.")
+        titles = ", ".join(tr(each.title) for each in FORMATS.values())
+        raise MaskImportError(
+            tr("No masks were found in {path}; they can be in these formats: {titles}.", path=path, titles=titles)
+        )
     return found
 
 

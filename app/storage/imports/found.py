@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
 from app.domain.labels import Code
-from app.domain.wording import many
+from app.domain.wording import counted, tr
 from app.storage.exports.format import IMAGES
 from app.storage.exports.names import stem_of as exported_stem
 from app.storage.images.reader import natural_order
@@ -46,15 +46,23 @@ class Size:
         """Raise MaskImportError where a mask is of another size."""
         if (height, width) != (self.height, self.width):
             raise MaskImportError(
-                f"It has {width} x {height} pixels and the image has {self.width} x {self.height}; "
-                "export it again in the size of the image."
+                tr(
+                    "It has {width} x {height} pixels and the image has {image_width} x {image_height}; "
+                    "export it again in the size of the image.",
+                    width=width,
+                    height=height,
+                    image_width=self.width,
+                    image_height=self.height,
+                )
             )
 
     def check_frame(self, index: int) -> None:
         """Raise MaskImportError where there is no Frame `index`."""
         if not 0 <= index < self.frame_count:
-            frames = many(self.frame_count, "frame")
-            raise MaskImportError(f"It is for frame {index + 1} and the image has {frames}.")
+            frames = counted(self.frame_count, "{n} frame", "{n} frames")
+            raise MaskImportError(
+                tr("It is for frame {frame} and the image has {frames}.", frame=index + 1, frames=frames)
+            )
 
 
 @dataclass(frozen=True)

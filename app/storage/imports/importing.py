@@ -14,6 +14,7 @@ from app.domain.image import Identity
 from app.domain.labels import Label, free_colour, name_problem
 from app.domain.mask_import import Placed, Which, place_masks
 from app.domain.packed_masks import PackedMasks
+from app.domain.wording import tr
 from app.storage.exports.names import label_folders
 from app.storage.images.decodes import Decodes
 from app.storage.imports.formats import FORMATS
@@ -113,7 +114,7 @@ def prepare(
         number = workspace.last_label_id() + 1
         labels.append(Label(number, options.label.strip(), free_colour(labels)))
     if not options.path.exists():
-        raise MaskImportError(f"{options.path} does not exist; choose the file or folder with the masks.")
+        raise MaskImportError(tr("{path} does not exist; choose the file or folder with the masks.", path=options.path))
     form = FORMATS[options.form]
     found, problems = list[Found](), list[Problem]()
     for each in form.find(options.path, _known(records, labels)):
@@ -124,7 +125,13 @@ def prepare(
         else:
             problems.append(each)
     if not found and not problems:
-        raise MaskImportError(f"No masks were found in {options.path} ({form.title}); choose another folder or format.")
+        raise MaskImportError(
+            tr(
+                "No masks were found in {path} ({format}); choose another folder or format.",
+                path=options.path,
+                format=tr(form.title),
+            )
+        )
     images = Images(records, _identities(workspace, records, found, decoder, wanted))
     images.expect(found)
     matches: dict[int, list[Match]] = {record.id: [] for record in records}
@@ -210,7 +217,9 @@ def read_masks(
                     continue
                 if families.setdefault(which, found.family) != found.family:
                     twice.add(which)
-                    reason = f"It is for the same frame and label as {read.sources[which]}; keep one of them."
+                    reason = tr(
+                        "It is for the same frame and label as {other}; keep one of them.", other=read.sources[which]
+                    )
                     read.problems.append(Problem(found.source, reason))
                     continue
                 read.masks[which] = read.masks[which] | mask.mask if which in read.masks else mask.mask
@@ -219,7 +228,7 @@ def read_masks(
             read.problems.append(Problem(found.source, str(error)))
     for which in twice:
         del read.masks[which]
-        read.problems.append(Problem(read.sources[which], "There is another mask for the same frame and label."))
+        read.problems.append(Problem(read.sources[which], tr("There is another mask for the same frame and label.")))
     return read
 
 
@@ -232,14 +241,16 @@ def _meant(mask: ImportedMask, prepared: Prepared) -> Label:
     labels, wanted = prepared.labels, prepared.options.label
     if not wanted and not mask.label and not mask.code:
         if len(labels) > 1:
-            raise MaskImportError("It does not say which label it is for; choose one.")
+            raise MaskImportError(tr("It does not say which label it is for; choose one."))
         return labels[0]
     label = _label_of(wanted or mask.label, labels)
     if label is None and mask.code:
         code = (mask.code.scheme, mask.code.value)
         label = next((each for each in labels if each.code and (each.code.scheme, each.code.value) == code), None)
     if label is None:
-        raise MaskImportError(f"There is no label “{mask.label or mask.code}”; add it, or choose one for everything.")
+        raise MaskImportError(
+            tr("There is no label “{label}”; add it, or choose one for everything.", label=mask.label or mask.code)
+        )
     return label
 
 
@@ -267,7 +278,9 @@ def place(workspace: Workspace, prepared: Prepared, read: ReadMasks, dry_run: bo
         # Nobody but a model has looked at the earlier content.
         annotated = None
     if acted_on or (annotated and annotated.shape != shape):
-        raise MaskImportError(f"{record.path.name} has changed since it was annotated; restore the original file.")
+        raise MaskImportError(
+            tr("{image} has changed since it was annotated; restore the original file.", image=record.path.name)
+        )
     fresh = annotated is None
     # While this waited, one may have been removed.
     labels = prepared.labels if dry_run else workspace.labels()

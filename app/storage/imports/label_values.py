@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
+from app.domain.wording import tr
 
 LABELS_FILE = "labels.json"
 _VALUES = ("value", "id", "index", "pixel_value")
@@ -61,12 +62,16 @@ def values_inside(values: Values, names: Mapping[int, str]) -> list[int]:
     inside = [int(value) for value in np.unique(values) if value]
     unknown = [value for value in inside if value not in names]
     if unknown and len(inside) > 1:
-        told = ", ".join(map(str, unknown[:5])) + (" and more" if len(unknown) > 5 else "")
+        told = ", ".join(map(str, unknown[:5])) + (", …" if len(unknown) > 5 else "")
         raise MaskImportError(
-            f"It has the values {told}, which are not in {LABELS_FILE}."
+            tr("It has the values {told}, which are not in {labels}.", told=told, labels=LABELS_FILE)
             if names
-            else f"It has the values {told}, and no {LABELS_FILE} beside it says what they mean; "
-            "a mask has one value beside 0."
+            else tr(
+                "It has the values {told}, and no {labels} beside it says what they mean; a mask has one "
+                "value beside 0.",
+                told=told,
+                labels=LABELS_FILE,
+            )
         )
     return inside
 
@@ -108,7 +113,7 @@ def _read(path: Path) -> Table:
         named = {int(_first(row, _VALUES)): str(_first(row, _NAMES)) for row in rows}
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise MaskImportError(
-            f'{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.'
+            tr('{path} cannot be understood; it should give each value a name, such as {{"1": "Lesion"}}.', path=path)
         ) from error
     return Table(named, frames)
 

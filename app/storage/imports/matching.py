@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.errors import MaskImportError
 from app.domain.image import Identity
+from app.domain.wording import tr
 from app.storage.exports.names import frame_stems
 from app.storage.imports.found import Found, key_of, stem_of
 from app.storage.workspace import ImageRecord
@@ -87,19 +88,25 @@ class Images:
                 return Match(found, records[0], name.frame)
             if records:
                 raise MaskImportError(
-                    f"{len(records)} images are called {name.stem}; "
-                    "put their masks into folders that are called like those of the images."
+                    tr(
+                        "{count} images are called {name}; put their masks into folders that are called like "
+                        "those of the images.",
+                        count=len(records),
+                        name=name.stem,
+                    )
                 )
         if own and any(record.path == own for record in self._by_name.get(key_of(own.name), ())):
-            raise MaskImportError("It is one of the images itself.")
-        raise MaskImportError("There is no image of this name.")
+            raise MaskImportError(tr("It is one of the images itself."))
+        raise MaskImportError(tr("There is no image of this name."))
 
     def _by_uid_of(self, uid: str) -> ImageRecord:
         records = self._by_uid.get(uid, [])
         if not records:
-            raise MaskImportError(f"The image that it was made for is not here; its UID is {uid}.")
+            raise MaskImportError(tr("The image that it was made for is not here; its UID is {uid}.", uid=uid))
         if len(records) > 1:
-            raise MaskImportError(f"{len(records)} images have the UID {uid}; remove the copies.")
+            raise MaskImportError(
+                tr("{count} images have the UID {uid}; remove the copies.", count=len(records), uid=uid)
+            )
         return records[0]
 
 

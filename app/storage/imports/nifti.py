@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import MaskImportError
-from app.domain.wording import many
+from app.domain.wording import counted, tr
 from app.storage.imports.found import (
     Found,
     ImportedMask,
@@ -88,7 +88,7 @@ def _frames(path: Path, size: Size) -> NDArray[Any]:
     except MaskImportError:
         raise
     except (OSError, ValueError, EOFError, zlib.error, ImageFileError, HeaderDataError, ImageDataError) as error:
-        raise MaskImportError("It cannot be read; it may be damaged, or no NIfTI file.") from error
+        raise MaskImportError(tr("It cannot be read; it may be damaged, or no NIfTI file.")) from error
     values = _upright(np.concatenate(parts, axis=-1), orders, codes)
     return values.reshape(-1, size.height, size.width)
 
@@ -97,10 +97,10 @@ def _whole(values: NDArray[Any]) -> NDArray[np.integer[Any]]:
     """Whole numbers in as little memory as they need, since those of all Frames of a long cine take much."""
     if values.dtype.kind == "f":
         if not (np.abs(values) < 2**31).all() or (values != np.rint(values)).any():
-            raise MaskImportError("It has values between whole numbers; save a mask, not a probability.")
+            raise MaskImportError(tr("It has values between whole numbers; save a mask, not a probability."))
         values = values.astype(np.int32)
     if values.dtype.kind not in "iu":
-        raise MaskImportError("It has no whole numbers; save a mask.")
+        raise MaskImportError(tr("It has no whole numbers; save a mask."))
     return values.astype(np.uint8) if values.min() >= 0 and values.max() < 256 else values
 
 
@@ -118,9 +118,17 @@ def _orders(shape: tuple[int, ...], size: Size) -> list[tuple[int, ...]]:
     orders = {2: ((1, 0), (0, 1)), 3: ((2, 1, 0), (2, 0, 1), (0, 1, 2))}.get(len(used), ())
     fitting = [order + rest for order in orders if tuple(shape[axis] for axis in order) == wanted]
     if len(used) not in (2, 3) or (len(used) == 3 and not fitting and shape[2] != size.frame_count):
-        frames = many(size.frame_count, "frame")
+        frames = counted(size.frame_count, "{n} frame", "{n} frames")
         told = " x ".join(map(str, shape))
-        raise MaskImportError(f"It has {told} values, and the image {size.width} x {size.height} pixels and {frames}.")
+        raise MaskImportError(
+            tr(
+                "It has {told} values, and the image {image_width} x {image_height} pixels and {frames}.",
+                told=told,
+                image_width=size.width,
+                image_height=size.height,
+                frames=frames,
+            )
+        )
     if not fitting:
         size.check(*shape[:2])
     return fitting
@@ -134,10 +142,10 @@ def _upright(values: NDArray[Any], orders: list[tuple[int, ...]], codes: tuple[s
             a picture. SimpleITK says that they run to the left and to the back; who says nothing gets right and front.
     """
     if codes[:2] not in (("L", "P"), ("R", "A")) or codes[2] == "I":
-        raise MaskImportError("It is turned or mirrored against the image; save it the way the image lies.")
+        raise MaskImportError(tr("It is turned or mirrored against the image; save it the way the image lies."))
     best, *others = (values.transpose(order) for order in orders)
     if codes[:2] != ("L", "P") and any(not np.array_equal(best, other) for other in others):
         raise MaskImportError(
-            "It is as wide as it is high, and does not say which of its axes goes across; save it with SimpleITK."
+            tr("It is as wide as it is high, and does not say which of its axes goes across; save it with SimpleITK.")
         )
     return best

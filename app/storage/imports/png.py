@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from app.domain.errors import MaskImportError
+from app.domain.wording import tr
 from app.storage.imports.found import (
     Found,
     ImportedMask,
@@ -46,7 +47,9 @@ def find_png(root: Path, known: Known) -> Iterator[Found]:
     pictures = [path for path in files_below(root, SUFFIXES + _LOSSY) if not is_beside_masks(path, root)]
     found = [path for path in pictures if not path.name.lower().endswith(_LOSSY)]
     if pictures and not found:
-        raise MaskImportError(f"The pictures in {root} are JPEG, which blurs the edges of masks; save them as PNG.")
+        raise MaskImportError(
+            tr("The pictures in {root} are JPEG, which blurs the edges of masks; save them as PNG.", root=root)
+        )
     stems: dict[str, set[str]] = defaultdict(set)
     for path in found:
         for folder in folders_of(path, root)[:1]:
@@ -86,21 +89,21 @@ def _pixels(path: Path, size: Size, named: bool) -> NDArray[Any]:
             with Pillow.open(path) as picture:
                 size.check(*picture.size)
                 if getattr(picture, "n_frames", 1) > 1:
-                    raise MaskImportError("It holds several pictures; save each as a file of its own.")  # noqa: TRY301
+                    raise MaskImportError(tr("It holds several pictures; save each as a file of its own."))  # noqa: TRY301
                 if picture.mode in ("1", "L", "I", "I;16", "I;16B", "I;16L") or (picture.mode == "P" and named):
                     return np.asarray(picture)
                 return _one_value(np.asarray(picture.convert("RGBA")))
     except MaskImportError:
         raise
     except (OSError, ValueError, SyntaxError, Pillow.DecompressionBombError, EOFError) as error:
-        raise MaskImportError("It cannot be read; it may be damaged, or no picture.") from error
+        raise MaskImportError(tr("It cannot be read; it may be damaged, or no picture.")) from error
 
 
 def _one_value(rgba: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """A picture in colour, shape (H, W, 4), as a mask: black and one other colour."""
     if rgba[..., 3].min() < 255:
-        raise MaskImportError("It has transparent parts; save it in black and white.")
+        raise MaskImportError(tr("It has transparent parts; save it in black and white."))
     colours = np.unique(rgba[..., :3].astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], np.uint32))
     if np.count_nonzero(colours) > 1:
-        raise MaskImportError("It has more colours than black and one other; save it in black and white.")
+        raise MaskImportError(tr("It has more colours than black and one other; save it in black and white."))
     return np.asarray(rgba[..., :3].any(axis=-1))

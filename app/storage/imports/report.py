@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.mask_import import Placed, Which
-from app.domain.wording import many
+from app.domain.wording import counted, tr
 from app.storage.imports.found import Problem
 
 
@@ -59,14 +59,19 @@ def _by_source(sources: Mapping[Which, str], sentences: Mapping[Which, str]) -> 
 
 
 def summary_of(report: ImportReport) -> str:
-    """What became of an import, in one sentence."""
-    would = "would be " if report.dry_run else ""
-    told = [f"{many(report.imported, 'mask')} {would}imported for {many(report.images, 'image')}"]
+    """What became of an import, in a few short sentences."""
+    masks = counted(report.imported, "{n} mask", "{n} masks")
+    images = counted(report.images, "{n} image", "{n} images")
+    if report.dry_run:
+        told = [tr("{masks} would be imported for {images}.", masks=masks, images=images)]
+    else:
+        told = [tr("{masks} imported for {images}.", masks=masks, images=images)]
     if report.unchanged:
-        told.append(f"{report.unchanged} there already")
+        told.append(counted(report.unchanged, "{n} there already.", "{n} there already."))
     if report.kept:
-        told.append(f"{report.kept_count} kept as they were drawn here")
+        told.append(counted(report.kept_count, "{n} kept as it was drawn here.", "{n} kept as they were drawn here."))
     if report.problems:
-        told.append(f"{many(len(report.problems), 'problem')}")
-    text = ", ".join(told)
-    return f"{text}." if not report.cancelled else f"{text}, then the import was cancelled."
+        told.append(counted(len(report.problems), "{n} problem.", "{n} problems."))
+    if report.cancelled:
+        told.append(tr("Then the import was cancelled."))
+    return " ".join(told)

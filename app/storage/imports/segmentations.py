@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from app.domain.errors import ImageError, MaskImportError
+from app.domain.wording import tr
 from app.storage.imports.found import Found, ImportedMask, Known, Problem, Size, files_below, source_of
 
 SUFFIXES = (".dcm", ".seg")
@@ -29,7 +30,7 @@ def find_dicom_seg(root: Path, known: Known) -> Iterator[Found | Problem]:
                 yield Problem(source, str(error))
             continue
         if not uids:
-            yield Problem(source, remark or "It holds no masks.")
+            yield Problem(source, remark or tr("It holds no masks."))
         for uid in uids:
             yield Found(source, partial(_read, path, uid), uid=uid, family=source, remark=remark)
 
@@ -43,7 +44,9 @@ def _read(path: Path, uid: str, size: Size, frame: int | None) -> Iterator[Impor
                 height, width = found.mask.shape
                 size.check(width, height)
                 if found.frame is None and size.frame_count > 1:
-                    raise MaskImportError(f"It does not say which of the {size.frame_count} frames it is for.")
+                    raise MaskImportError(
+                        tr("It does not say which of the {frames} frames it is for.", frames=size.frame_count)
+                    )
                 yield ImportedMask(found.frame or 0, found.mask, found.segment.name, found.segment.code)
     except (ImageError, OSError) as error:
         raise MaskImportError(str(error)) from error

@@ -5,11 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain.wording import mark, tr
 from app.ui.dialogs.room import Room
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 from app.version import program_version
 
-_LICENCES = (
+NOTICE = mark(
+    "WaveMask is not a medical device. Do not use it for diagnosis or treatment; every mask needs the judgement of a "
+    "qualified person."
+)
+LICENCES = (
     ("Qt and PySide6", "LGPL-3.0"),
     ("QtAwesome, Material Design Icons", "MIT, Apache-2.0"),
     ("PyTorch, NumPy", "BSD-3-Clause"),
@@ -25,33 +30,34 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About WaveMask")
+        self.setWindowTitle(tr("About WaveMask"))
         title = QLabel("WaveMask")
         title.setProperty("role", "title")
         installed = program_version()
-        version = QLabel(f"Version {installed}" if installed else "Run from its source folder")
+        version = QLabel(tr("Version {number}", number=installed) if installed else tr("Run from its source folder"))
         version.setProperty("role", "muted")
         purpose = _paragraph(
-            "Proposes masks for ultrasound, endoscopy and dermoscopy images on this computer, to be corrected, "
-            "accepted and exported. Nothing leaves the machine."
+            tr(
+                "Proposes masks for ultrasound, endoscopy and dermoscopy images on this computer, to be corrected, "
+                "accepted and exported. Nothing leaves the machine."
+            )
         )
-        warning = _paragraph(
-            "WaveMask is not a medical device. Do not use it for diagnosis or treatment; every mask needs the "
-            "judgement of a qualified person."
-        )
+        warning = _paragraph(tr(NOTICE))
         warning.setProperty("role", "heading")
-        heading = QLabel("Licences")
+        heading = QLabel(tr("Licences"))
         heading.setProperty("role", "heading")
         licences = QGridLayout()
         licences.setHorizontalSpacing(LARGE)
         licences.setVerticalSpacing(TIGHT)
         licences.setColumnStretch(0, 1)
-        for row, (name, licence) in enumerate((("WaveMask", "MIT"), *_LICENCES)):
+        for row, (name, licence) in enumerate((("WaveMask", "MIT"), *LICENCES)):
             licences.addWidget(QLabel(name), row, 0)
             value = QLabel(licence)
             value.setProperty("role", "muted")
             licences.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        # Not Qt's own, which does not speak every language of the window.
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
 
         layout = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.labels import PRESETS, Code
+from app.domain.wording import counted, tr
 from app.services.background import Lane
 from app.storage.codes import CodeIndex, snomed_codes
 from app.ui.rows import paint_focus, paint_ground, placed
@@ -62,7 +64,7 @@ class _Codes(QAbstractListModel):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Meaning, and the number muted at the right end; the one that was chosen is marked."""
+    """Meaning, and the number muted at the end of the line; the one that was chosen is marked."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,6 +83,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(placed(option, rect), Qt.AlignmentFlag.AlignRight | middle, code.value)
         rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(code.value) - MEDIUM)
+        rect = QStyle.visualRect(option.direction, option.rect, rect)
         painter.setPen(self._theme.colour("text"))
         elided = option.fontMetrics.elidedText(code.meaning, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(placed(option, rect), Qt.AlignmentFlag.AlignLeft | middle, elided)
@@ -112,16 +115,16 @@ class CodeSearch(QWidget):
         self.shown = QLabel()
         self.shown.setTextFormat(Qt.TextFormat.PlainText)
         self.shown.setWordWrap(True)
-        self.shown.setAccessibleName("Code")
+        self.shown.setAccessibleName(tr("Code"))
         self.clear = QToolButton()
         self.clear.setIcon(theme.icon("mdi6.close"))
-        self.clear.setToolTip("Remove the code")
-        self.clear.setAccessibleName("Remove the code")
+        self.clear.setToolTip(tr("Remove the code"))
+        self.clear.setAccessibleName(tr("Remove the code"))
         self.search = QLineEdit()
         self.search.addAction(theme.icon("mdi6.magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setPlaceholderText("Search SNOMED CT, for example: polyp colon")
-        self.search.setAccessibleName("Search SNOMED CT")
-        self.search.setToolTip("Words of the meaning in any order, or the number of a code")
+        self.search.setPlaceholderText(tr("Search SNOMED CT, for example: polyp colon"))
+        self.search.setAccessibleName(tr("Search SNOMED CT"))
+        self.search.setToolTip(tr("Words of the meaning in any order, or the number of a code"))
         self.search.setClearButtonEnabled(True)
         self._codes = _Codes(self)
         self.list = QListView()
@@ -130,7 +133,7 @@ class CodeSearch(QWidget):
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Codes that were found")
+        self.list.setAccessibleName(tr("Codes that were found"))
         self.list.setObjectName("framed")
         self.count = QLabel()
         self.count.setProperty("role", "muted")
@@ -156,7 +159,7 @@ class CodeSearch(QWidget):
         self.search.clear()
         self._show()
         if self._lane is None:
-            self._state = "Reading the dictionary…"
+            self._state = tr("Reading the dictionary…")
             self._lane = Lane("codes", self)
             self._lane.run(lambda: CodeIndex(snomed_codes()), self._take, self._fail)
         self._find()
@@ -193,7 +196,7 @@ class CodeSearch(QWidget):
     def _show(self) -> None:
         self._codes.chosen = self.code
         self.list.viewport().update()
-        self.shown.setText(str(self.code) if self.code else "None")
+        self.shown.setText(str(self.code) if self.code else tr("None"))
         self.shown.setProperty("role", "" if self.code else "muted")
         self.shown.style().unpolish(self.shown)
         self.shown.style().polish(self.shown)
@@ -206,15 +209,15 @@ class CodeSearch(QWidget):
 
     def _fail(self, error: Exception) -> None:
         log.error("the dictionary of codes cannot be read", exc_info=error)
-        self._state = "The dictionary cannot be read; the log file says more."
+        self._state = tr("The dictionary cannot be read; the log file says more.")
         self.close_lane()
         self._find()
 
     def _find(self) -> None:
-        found, told = list(_COMMON), "Common codes"
+        found, told = list(_COMMON), tr("Common codes")
         if typed := self.search.text().strip():
             found = self._index.find(typed)
-            told = f"{len(found)} {'code' if len(found) == 1 else 'codes'}" if found else "No code has these words."
+            told = counted(len(found), "{n} code", "{n} codes") if found else tr("No code has these words.")
         self._codes.show(found)
         self.list.scrollToTop()
         self.count.setText(self._state or told)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.domain.wording import tr
 from app.storage.settings import Settings
-from app.ui.actions import COMMANDS, Actions, title_of
+from app.ui.actions import COMMANDS, Actions, Command, path_of, text_of, title_of
 from app.ui.command_rows import CommandList, CommandRow
 from app.ui.command_search import BY_OTHER_WORDS, SCATTERED, WORD_BEGUN, fit
 from app.ui.messages import announce
@@ -43,12 +44,12 @@ class CommandPalette(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit()
         self.search.addAction(theme.icon("mdi6.magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setPlaceholderText("Find a command")
-        self.search.setAccessibleName("Find a command")
-        self.search.setToolTip("Type some letters of a command; the arrow keys choose, Enter uses it.")
+        self.search.setPlaceholderText(tr("Find a command"))
+        self.search.setAccessibleName(tr("Find a command"))
+        self.search.setToolTip(tr("Type some letters of a command; the arrow keys choose, Enter uses it."))
         self.search.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.list = CommandList(theme)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         # The arrow keys move it from the field, which keeps the focus.
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
@@ -92,13 +93,13 @@ class CommandPalette(QFrame):
             action = self._actions[command.id]
             if not action.isVisible():
                 continue
-            path = command.menu.replace("/", " › ")  # noqa: RUF001 - the sign between menus
-            fits = fit(query, title_of(action), path, command.words)
+            path = " › ".join(path_of(command))  # noqa: RUF001 - the sign between menus
+            fits = fit(query, title_of(action), path, _other_words(command))
             if fits is None:
                 continue
             used = recent.index(command.id) if command.id in recent else len(recent)
             # Who looked for something else is told what this is.
-            about = command.hint if fits == BY_OTHER_WORDS else path
+            about = tr(command.hint) if fits == BY_OTHER_WORDS and command.hint else path
             row = CommandRow(
                 title_of(action), command, self._shortcuts.keys(command), about, action.icon(), action.isEnabled(),
                 action.isChecked(),
@@ -167,3 +168,10 @@ class CommandPalette(QFrame):
     def _move(self, steps: int) -> None:
         last = self.list.rows.rowCount() - 1
         self.list.setCurrentIndex(self.list.rows.index(min(max(self.list.currentIndex().row() + steps, 0), last)))
+
+
+def _other_words(command: Command) -> str:
+    """What a command is looked for by beside its name: in another language than English by its English name, too."""
+    if text_of(command) == command.text:
+        return command.words
+    return f"{tr(command.words) if command.words else ''} {command.words} {command.text}"

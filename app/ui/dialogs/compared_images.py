@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.domain.wording import tr
 from app.services.model_comparison import ComparedProposals
 from app.services.worklist import Worklist
 from app.ui.names import Names
@@ -22,7 +23,6 @@ from app.ui.theme import BLUE_PEN, CANVAS, MEDIUM, PINK_PEN, SMALL, TIGHT, YELLO
 Index = QModelIndex | QPersistentModelIndex
 SIGHT = Qt.ItemDataRole.UserRole
 TILE = QSize(400, 200)  # the pictures are at most so large
-LEARNED = "learned from this image"
 # Every kind of colour vision tells each of the two from what was accepted, which is dotted, so that it shows where they
 # lie on each other, and yellow here as in the verdict of a run.
 FIRST, SECOND, ACCEPTED = QColor(BLUE_PEN), QColor(PINK_PEN), QColor(YELLOW_PEN)
@@ -118,22 +118,30 @@ class ComparedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name(sight)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = [self._name(sight), f"Overlap of the two (Dice) {sight.between:.3f}"]
-            told += [f"{title}: {', '.join(scored(sight, side))}" for side, title in enumerate(self.titles)]
+            told = [self._name(sight), _between(sight)]
+            told += [f"{title}: {' · '.join(scored(sight, side))}" for side, title in enumerate(self.titles)]
             return "\n".join(told)
         return None
 
     def _name(self, sight: Sight) -> str:
         row = self._worklist.row_of(sight.image_id)
-        name = "An image that is not listed" if row is None else self._names.of(self._worklist.entries[row])
-        return f"{name}, frame {sight.frame + 1}" if sight.frame else name
+        name = tr("An image that is not listed") if row is None else self._names.of(self._worklist.entries[row])
+        return tr("{image}, frame {number}", image=name, number=sight.frame + 1) if sight.frame else name
+
+
+def _between(sight: Sight) -> str:
+    return tr("Overlap of the two (Dice) {dice}", dice=f"{sight.between:.3f}")
 
 
 def scored(sight: Sight, side: int) -> list[str]:
-    """How the first (0) or second (1) version did, and whether that says anything."""
+    """How the first (0) or second (1) version did, and, where that says little, why."""
     dice = sight.dice[side]
-    told = ["nothing was accepted here" if dice is None else f"Overlap (Dice) {dice:.3f} with the accepted mask"]
-    return [*told, LEARNED] if sight.learned[side] else told
+    told = [
+        tr("Nothing was accepted here")
+        if dice is None
+        else tr("Overlap (Dice) {dice} with the accepted mask", dice=f"{dice:.3f}")
+    ]
+    return [*told, tr("Learned from this image")] if sight.learned[side] else told
 
 
 class ComparedDelegate(QStyledItemDelegate):
@@ -158,7 +166,7 @@ class ComparedDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         box = option.rect.adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM)
         head = QRect(box.topLeft(), QSize(box.width(), line))
-        between = f"Overlap of the two (Dice) {sight.between:.3f}"
+        between = _between(sight)
         self._write(painter, placed(option, head), between, "text", Qt.AlignmentFlag.AlignRight)
         bold = QFont(option.font)
         bold.setBold(True)
@@ -169,10 +177,11 @@ class ComparedDelegate(QStyledItemDelegate):
         width = (box.width() - MEDIUM) // 2
         for side, colour in enumerate((FIRST, SECOND)):
             tile = QRect(box.left() + side * (width + MEDIUM), box.top() + line + SMALL, width, TILE.height())
+            tile = placed(option, tile)
             self._paint_tile(painter, tile, sight, side, colour)
             text = QRect(tile.left(), tile.bottom() + 1 + TIGHT, width, line)
-            for told in scored(sight, side):
-                self._write(painter, text, told[:1].upper() + told[1:], "warning" if told == LEARNED else "muted")
+            for number, told in enumerate(scored(sight, side)):
+                self._write(painter, text, told, "warning" if number else "muted")
                 text.translate(0, line + TIGHT // 2)
         painter.restore()
 
@@ -237,5 +246,5 @@ class ComparedList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setAccessibleName("Images compared, those first in which the two are furthest apart")
-        self.setToolTip("Those first in which the two are furthest apart; Enter opens an image in the window")
+        self.setAccessibleName(tr("Images compared, those first in which the two are furthest apart"))
+        self.setToolTip(tr("Those first in which the two are furthest apart; Enter opens an image in the window"))

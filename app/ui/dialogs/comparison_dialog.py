@@ -21,14 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.agreement import Blob, Side
-from app.domain.image import Spacing
+from app.domain.image import Spacing, scale_words
 from app.domain.mask_editing import Rect
 from app.domain.measurement import Area
+from app.domain.wording import counted, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.reader_comparison import ReaderComparison
 from app.storage.agreement import NOBODY
 from app.ui.choice_box import ChoiceBox
 from app.ui.dialogs.beside import show_beside
+from app.ui.dialogs.room import Room
 from app.ui.image_canvas import ImageCanvas
 from app.ui.messages import announce
 from app.ui.outline_layer import OutlineLayer, Pen
@@ -67,7 +69,7 @@ class ComparisonDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare readers")
+        self.setWindowTitle(tr("Compare readers"))
         self._comparison = comparison
         self._canvas = canvas
         self._outlines = OutlineLayer(canvas)
@@ -75,31 +77,40 @@ class ComparisonDialog(QDialog):
         self._drafting = False
         self._listed: list[Blob] = []
 
-        self.choices = {side: ChoiceBox(theme, f"Reader {side}") for side in Side}
+        self.choices = {side: ChoiceBox(theme, tr("Reader {side}", side=side)) for side in Side}
         readers = QGridLayout()
         readers.setHorizontalSpacing(MEDIUM)
         readers.setVerticalSpacing(SMALL)
         readers.setColumnStretch(2, 1)
         for row, (side, box) in enumerate(self.choices.items()):
-            box.setToolTip(f"Whose outlines are shown as {side}")
-            swatch, name = QLabel(), QLabel(f"{side}")
+            box.setToolTip(tr("Whose outlines are shown as {side}", side=side))
+            swatch, name = QLabel(), QLabel(str(side))
             swatch.setPixmap(_swatch(side, self.devicePixelRatioF()))
             name.setBuddy(box)
             for column, widget in enumerate((swatch, name, box)):
                 readers.addWidget(widget, row, column)
             box.activated.connect(self._choose)
         self.numbers, self.note = QLabel(), QLabel()
-        self.numbers.setAccessibleName("Agreement of the two readers")
+        self.numbers.setAccessibleName(tr("Agreement of the two readers"))
         self.note.setProperty("role", "muted")
         self.differences = QListWidget()
         self.differences.setSpacing(TIGHT // 2)
-        self.differences.setAccessibleName("Where the two readers differ, largest first")
-        self.differences.setToolTip("Where the two readers differ, largest first; A and B decide, the arrows move on")
-        self.takes = {side: _button(f"Take {side}'s", f"Take {side}'s version of this place ({side})") for side in Side}
+        self.differences.setAccessibleName(tr("Where the two readers differ, largest first"))
+        self.differences.setToolTip(
+            tr("Where the two readers differ, largest first; A and B decide, the arrows move on")
+        )
+        self.takes = {
+            side: _button(tr("Take {side}'s", side=side), tr("Take {side}'s version of this place ({side})", side=side))
+            for side in Side
+        }
         self.rests = {side: _button("", "") for side in Side}
-        self.apply = _button("Use as my mask", "Make the result your mask of this frame and label, as one step to undo")
+        self.apply = _button(
+            tr("Use as my mask"), tr("Make the result your mask of this frame and label, as one step to undo")
+        )
         self.apply.setProperty("role", "action")
-        self.save = _button("Save agreement…", "Write a table and a picture of the agreement over all submitted images")
+        self.save = _button(
+            tr("Save agreement…"), tr("Write a table and a picture of the agreement over all submitted images")
+        )
         decide = QGridLayout()
         decide.setSpacing(SMALL)
         for column, side in enumerate(Side):
@@ -121,6 +132,7 @@ class ComparisonDialog(QDialog):
         layout.addWidget(self.differences, 1)
         layout.addLayout(decide)
         layout.addLayout(last)
+        Room(self, WIDTH, 400)
         self.resize(WIDTH, 560)
 
         for side in Side:
@@ -169,16 +181,16 @@ class ComparisonDialog(QDialog):
         if found:
             self.numbers.setText(self._agreement())
         else:
-            self.numbers.setText(comparison.problem or ("Comparing…" if comparison.active else ""))
+            self.numbers.setText(comparison.problem or (tr("Comparing…") if comparison.active else ""))
         self.note.setText(self._notes())
         self.note.setVisible(bool(self.note.text()))
         decided = len(comparison.decisions) - open_places
         for side in Side:
             self.takes[side].setEnabled(not why_not and self.differences.currentRow() >= 0)
             rest = self.rests[side]
-            rest.setText(f"{'The rest' if decided else 'All'} from {side}")
+            rest.setText(tr("The rest from {side}", side=side) if decided else tr("All from {side}", side=side))
             rest.setAccessibleName(rest.text())
-            rest.setToolTip(f"Take {side}'s version wherever nothing is decided yet")
+            rest.setToolTip(tr("Take {side}'s version wherever nothing is decided yet", side=side))
             rest.setEnabled(not why_not and not comparison.complete)
         self.apply.setEnabled(not why_not and comparison.complete)
         self.save.setEnabled(comparison.chosen is not None and not comparison.problem)
@@ -189,7 +201,7 @@ class ComparisonDialog(QDialog):
     def _show_readers(self) -> None:
         comparison = self._comparison
         for place, box in enumerate(self.choices.values()):
-            names = [reader or NOBODY for reader in comparison.readers]
+            names = [reader or tr(NOBODY) for reader in comparison.readers]
             if [box.itemText(at) for at in range(box.count())] != names:
                 box.clear()
                 box.addItems(names)
@@ -202,28 +214,40 @@ class ComparisonDialog(QDialog):
         if self._comparison.compared is None:
             return ""
         one = self._comparison.compared.agreement
-        distance = (
-            "no distance, as one has no mask" if one.hd95 is None else f"HD95 {length_text(one.hd95, one.spacing)}"
-        )
         a, b = area_texts([_area(area, one.spacing) for area in (one.area_a, one.area_b)])
         (by,) = area_texts([_area(abs(one.area_difference), one.spacing)])
-        larger = (
-            f"{Side.A if one.area_difference > 0 else Side.B} is {by} larger" if one.area_difference else "equal areas"
-        )
-        return f"Dice {one.dice:.3f}, {distance}\nArea {a} and {b}, {larger}"
+        dice = f"{one.dice:.3f}"
+        if one.hd95 is None:
+            alike = tr("Dice {dice}, no distance, as one has no mask", dice=dice)
+        else:
+            alike = tr("Dice {dice}, HD95 {distance}", dice=dice, distance=length_text(one.hd95, one.spacing))
+        if one.area_difference:
+            larger = Side.A if one.area_difference > 0 else Side.B
+            areas = tr("Area {a} and {b}, {side} is {difference} larger", a=a, b=b, side=larger, difference=by)
+        else:
+            areas = tr("Area {a} and {b}, equal areas", a=a, b=b)
+        return f"{alike}\n{areas}"
 
     def _notes(self) -> str:
         """What has to be known about the comparison, in sentences."""
         comparison, found = self._comparison, self._comparison.compared
         if found is None:
             return ""
-        notes = [f"{side} has not accepted this frame." for side in Side if not found.accepted[side]]
-        notes.append(found.agreement.reason)
+        notes = [tr("{side} has not accepted this frame.", side=side) for side in Side if not found.accepted[side]]
+        notes.append(scale_words(found.agreement.reason))
         if hidden := found.blob_count - len(found.blobs):
             notes.append(
-                f"{hidden} smaller places are not listed; “from {Side.A}” or “from {Side.B}” decides them too."
+                counted(
+                    hidden,
+                    "{n} smaller place is not listed; “from {a}” or “from {b}” decides it too.",
+                    "{n} smaller places are not listed; “from {a}” or “from {b}” decides them too.",
+                    a=Side.A,
+                    b=Side.B,
+                )
             )
-        notes.append(comparison.why_not or "What you take becomes your own mask; those of the two stay as they are.")
+        notes.append(
+            comparison.why_not or tr("What you take becomes your own mask; those of the two stay as they are.")
+        )
         return " ".join(filter(None, notes))
 
     def _fill_list(self) -> None:
@@ -242,8 +266,12 @@ class ComparisonDialog(QDialog):
     def _describe(self, item: QListWidgetItem, row: int, blob: Blob, decision: Side | None) -> None:
         spacing = self._comparison.compared.agreement.spacing if self._comparison.compared else None
         area = area_texts([Area(blob.pixels, blob.pixels * (spacing.x * spacing.y if spacing else 1), spacing)])[0]
-        taken = f"{decision}'s version" if decision else "open"
-        item.setText(f"{row + 1}. {area}, only {blob.owner} has it: {taken}")
+        told = {"number": row + 1, "area": area, "owner": blob.owner}
+        item.setText(
+            tr("{number}. {area}, only {owner} has it: {side}'s version", **told, side=decision)
+            if decision
+            else tr("{number}. {area}, only {owner} has it: open", **told)
+        )
         font = item.font()
         font.setBold(decision is None)
         item.setFont(font)
@@ -302,7 +330,7 @@ class ComparisonDialog(QDialog):
             self._draw()
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Folder for the table and the picture")
+        dialog = QFileDialog(self, tr("Folder for the table and the picture"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._save_to)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.wording import many
+from app.domain.wording import counted, tr
 from app.services.workbench import Workbench
 from app.storage.exports.export import ExportSummary
 from app.ui.dialogs.export_options import ExportOptionsPage
@@ -35,23 +35,44 @@ def export_outcome(result: object) -> tuple[str, str]:
     """Level and sentence for what `Workbench.export_finished` brings."""
     if not isinstance(result, ExportSummary):
         return "error", str(result)
-    refused = len(result.refused)
-    files = many(len(result.written), "file")
-    if result.images:
-        files += f" and {many(len(result.images), 'image')}"
-    where = f" to {_folder_of(result)}" if result.written else ""
     if result.dry_run:
-        replaced = len(result.replaced)
-        those = f", {replaced} of them in place of {'an earlier one' if replaced == 1 else 'earlier ones'}"
-        would = f"{files} would be written{where}{those if replaced else ''}."
-        if result.cancelled:
-            return "warning", f"Cancelled; so far {would}"
-        return ("warning", f"{refused} cannot be written; {would}") if refused else ("info", would)
+        told = _would_be_written(result)
+    elif result.written or result.images:
+        told = tr("{files} written to {folder}.", files=_files_and_images(result), folder=_folder_of(result))
+    else:
+        told = tr("No file was written.")
+    refused = len(result.refused)
     if result.cancelled:
-        return "warning", f"The export was cancelled; {files} had been written{where}."
-    if refused:
-        return "warning", f"{refused} could not be written; {files} written{where}."
-    return "info", f"{files} written{where}."
+        told = tr("The export was cancelled; so far: {outcome}", outcome=told)
+    elif refused and result.dry_run:
+        told = counted(refused, "{n} cannot be written; {outcome}", "{n} cannot be written; {outcome}", outcome=told)
+    elif refused:
+        told = counted(
+            refused, "{n} could not be written; {outcome}", "{n} could not be written; {outcome}", outcome=told
+        )
+    return "warning" if result.cancelled or refused else "info", told
+
+
+def _would_be_written(result: ExportSummary) -> str:
+    if not (result.written or result.images):
+        return tr("No file would be written.")
+    files, folder = _files_and_images(result), _folder_of(result)
+    if not result.replaced:
+        return tr("{files} would be written to {folder}.", files=files, folder=folder)
+    return counted(
+        len(result.replaced),
+        "{files} would be written to {folder}, {n} of them in place of an earlier one.",
+        "{files} would be written to {folder}, {n} of them in place of earlier ones.",
+        files=files,
+        folder=folder,
+    )
+
+
+def _files_and_images(result: ExportSummary) -> str:
+    files = counted(len(result.written), "{n} file", "{n} files")
+    if not result.images:
+        return files
+    return tr("{files} and {images}", files=files, images=counted(len(result.images), "{n} image", "{n} images"))
 
 
 def _folder_of(result: ExportSummary) -> Path:
@@ -71,7 +92,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, workbench: Workbench, theme: Theme, names: Names, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export masks")
+        self.setWindowTitle(tr("Export masks"))
         self._workbench = workbench
         self._theme = theme
         self._names = names
@@ -86,20 +107,26 @@ class ExportDialog(QDialog):
         area.setMinimumSize(self.options.minimumSizeHint().width(), HEIGHT)
         self.pages.addWidget(area)
         progress, self._outcome = (
-            ProgressPage("export"),
-            OutcomePage("export", "What was not written, what is worth knowing, and what would be written", theme),
+            ProgressPage(
+                tr("Progress of the export"), tr("You can close this and go on working; the export continues.")
+            ),
+            OutcomePage(
+                tr("Outcome of the export"),
+                tr("What was not written, what is worth knowing, and what would be written"),
+                theme,
+            ),
         )
         self.progress_text, self.progress = progress.text, progress.bar
         self.outcome, self.details = self._outcome.sentence, self._outcome.details
         self.pages.addWidget(progress)
         self.pages.addWidget(self._outcome)
-        self.show_folder = QPushButton("Show folder")
-        self.preview = QPushButton("What will be written…")
-        self.preview.setToolTip("Go through the export without writing anything, and list the files")
-        self.back = QPushButton("Back")
-        self.cancel = QPushButton("Cancel")
-        self.close_button = QPushButton("Close")
-        self.export = QPushButton("Export")
+        self.show_folder = QPushButton(tr("Show folder"))
+        self.preview = QPushButton(tr("What will be written…"))
+        self.preview.setToolTip(tr("Go through the export without writing anything, and list the files"))
+        self.back = QPushButton(tr("Back"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.close_button = QPushButton(tr("Close"))
+        self.export = QPushButton(tr("Export"))
         self.export.setProperty("role", "action")
         self.export.setDefault(True)
         buttons = QHBoxLayout()
@@ -153,11 +180,11 @@ class ExportDialog(QDialog):
         self.cancel.setVisible(page == 1)
         self.cancel.setEnabled(True)
         self.show_folder.setVisible(page == 2 and self._written_to is not None)
-        self.close_button.setText("Go on working" if page == 1 else "Close")
+        self.close_button.setText(tr("Go on working") if page == 1 else tr("Close"))
 
     def _export(self, dry_run: bool) -> None:
         self._running, self._trying = True, dry_run
-        self.progress_text.setText(f"{self._doing}…")
+        self.progress_text.setText(tr("Looking through…") if dry_run else tr("Exporting…"))
         self.progress.setRange(0, 0)
         self._turn_to(1)
         options = self.options
@@ -165,20 +192,20 @@ class ExportDialog(QDialog):
             options.out, options.chosen_formats, options.options(dry_run), options.deidentified.isChecked()
         )
 
-    @property
-    def _doing(self) -> str:
-        return "Looking through" if self._trying else "Exporting"
-
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self.progress_text.setText("Cancelling…")
+        self.progress_text.setText(tr("Cancelling…"))
         self._workbench.cancel_export()
 
     def _on_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         if self.cancel.isEnabled():
-            self.progress_text.setText(f"{self._doing} {done} of {total}")
+            self.progress_text.setText(
+                tr("Looking through {done} of {total}", done=done, total=total)
+                if self._trying
+                else tr("Exporting {done} of {total}", done=done, total=total)
+            )
 
     def _on_names(self) -> None:
         sentence, details = self._told[self._names.anonymous]
@@ -196,12 +223,21 @@ class ExportDialog(QDialog):
             self._written_to = _folder_of(result) if result.written and not result.dry_run else None
             lines += [f"{name}: {reason}" for name, reason in (*result.refused, *result.remarks)]
             hidden += map(self._names.hidden, lines)
-            why = "" if result.deidentified else ", because another image has the same name"
-            lines += [f"{name} is now {new}{why}." for name, new in result.renamed]
-            hidden += [f"{self._names.hidden(name)} has another file name{why}." for name, _ in result.renamed]
+            for name, new in result.renamed:
+                pseudonym = self._names.hidden(name)
+                if result.deidentified:
+                    lines.append(tr("{name} is now {new}.", name=name, new=new))
+                    hidden.append(tr("{name} has another file name.", name=pseudonym))
+                else:
+                    lines.append(
+                        tr("{name} is now {new}, because another image has the same name.", name=name, new=new)
+                    )
+                    hidden.append(
+                        tr("{name} has another file name, because another image has the same name.", name=pseudonym)
+                    )
             if result.dry_run:
                 lines += [*([""] if lines else []), *_files(result)]
-                hidden.append("The files are not listed in the anonymous display.")
+                hidden.append(tr("The files are not listed in the anonymous display."))
         self._told = (sentence, "\n".join(lines)), (self._names.hidden(sentence), "\n".join(hidden))
         self._on_names()
         self.details.setVisible(bool(lines))
@@ -219,8 +255,10 @@ def _files(result: ExportSummary) -> Sequence[str]:
         return []
     folder = _folder_of(result)
     lines = [
-        f"{path.relative_to(folder)}{' (in place of an earlier one)' if path in replaced else ''}"
+        tr("{file} (in place of an earlier one)", file=path.relative_to(folder))
+        if path in replaced
+        else str(path.relative_to(folder))
         for path in files[:MOST_FILES_LISTED]
     ]
     left = len(files) - len(lines)
-    return [*lines, f"… and {left} more."] if left else lines
+    return [*lines, counted(left, "… and {n} more.", "… and {n} more.")] if left else lines

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.annotation import State
-from app.domain.wording import many
+from app.domain.wording import counted, tr
 from app.services.workbench import Workbench
 from app.storage.exports.export import ExportOptions
 from app.storage.exports.format import IMAGES, Reads
@@ -64,28 +64,31 @@ class ExportOptionsPage(QWidget):
         self.formats: dict[str, QCheckBox] = {}
         self.labels: dict[int, QCheckBox] = {}
         self.folder = QLineEdit()
-        self.folder.setAccessibleName("Folder for the files")
-        self.folder.setPlaceholderText("Folder for the files")
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName("Choose the folder for the files")
-        self.choose.setToolTip("Choose the folder for the files")
+        self.folder.setAccessibleName(tr("Folder for the files"))
+        self.folder.setPlaceholderText(tr("Folder for the files"))
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose the folder for the files"))
+        self.choose.setToolTip(tr("Choose the folder for the files"))
         self.choose.setAutoDefault(False)
-        self.accepted_only = QRadioButton("Accepted only")
+        self.accepted_only = QRadioButton(tr("Accepted only"))
         self.accepted_only.setChecked(True)
-        self.with_corrected = QRadioButton("Accepted and corrected")
-        self.with_images = QCheckBox("Also write the images")
+        self.with_corrected = QRadioButton(tr("Accepted and corrected"))
+        self.with_images = QCheckBox(tr("Also write the images"))
         self.with_images.setToolTip(
-            f"As PNG without metadata, into a folder “{IMAGES}”, under the names of their masks. "
-            "Overlays and training folders hold the images anyway, tables and DICOM-SEG never."
+            tr(
+                "As PNG without metadata, into a folder “{folder}”, under the names of their masks. "
+                "Overlays and training folders hold the images anyway, tables and DICOM-SEG never.",
+                folder=IMAGES,
+            )
         )
-        self.deidentified = QCheckBox("De-identified")
+        self.deidentified = QCheckBox(tr("De-identified"))
         self.deidentified.setToolTip(
-            "Numbers in place of file names, and burnt-in text blanked where it was confirmed for the device."
+            tr("Numbers in place of file names, and burnt-in text blanked where it was confirmed for the device.")
         )
         self.plan = QLabel()
         self.plan.setWordWrap(True)
         self.plan.setTextFormat(Qt.TextFormat.PlainText)
-        self.plan.setAccessibleName("What will be written")
+        self.plan.setAccessibleName(tr("What will be written"))
         self._label_grid = QGridLayout()
         self._lay_out()
 
@@ -140,8 +143,8 @@ class ExportOptionsPage(QWidget):
         formats.setVerticalSpacing(TIGHT)
         formats.setColumnStretch(1, 1)
         for row, (name, kind) in enumerate(FORMATS.items()):
-            box, about = QCheckBox(kind.title), QLabel(kind.about)
-            box.setToolTip(kind.about)
+            box, about = QCheckBox(tr(kind.title)), QLabel(tr(kind.about))
+            box.setToolTip(about.text())
             about.setProperty("role", "muted")
             about.setWordWrap(True)
             about.setMinimumWidth(30 * about.fontMetrics().averageCharWidth())
@@ -169,11 +172,11 @@ class ExportOptionsPage(QWidget):
         self._form.setHorizontalSpacing(LARGE)
         self._form.setVerticalSpacing(MEDIUM)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._form.addRow("Formats", kinds)
-        self._form.addRow("Folder", place)
-        self._form.addRow("Masks", states)
-        self._form.addRow("Labels", self._label_grid)
-        self._form.addRow("Options", extras)
+        self._form.addRow(tr("Formats"), kinds)
+        self._form.addRow(tr("Folder"), place)
+        self._form.addRow(tr("Masks"), states)
+        self._form.addRow(tr("Labels"), self._label_grid)
+        self._form.addRow(tr("Options"), extras)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(LARGE)
@@ -195,7 +198,7 @@ class ExportOptionsPage(QWidget):
         for place, label in enumerate(self._workbench.session.labels.all):
             box = QCheckBox(label.name.replace("&", "&&"))
             box.setChecked(label.id not in left)
-            box.setToolTip(f"Whether to export the masks of “{label.name}”")
+            box.setToolTip(tr("Whether to export the masks of “{label}”", label=label.name))
             box.toggled.connect(self._describe)
             self._label_grid.addWidget(box, *divmod(place, LABELS_IN_A_ROW))
             self.setTabOrder(before, box)
@@ -205,8 +208,8 @@ class ExportOptionsPage(QWidget):
 
     def _show_counts(self, known: Sequence[State]) -> None:
         self._known = known
-        self.accepted_only.setText(f"Accepted only ({self._count(ACCEPTED)})")
-        self.with_corrected.setText(f"Accepted and corrected ({self._count(WITH_CORRECTED)})")
+        self.accepted_only.setText(tr("Accepted only ({count})", count=self._count(ACCEPTED)))
+        self.with_corrected.setText(tr("Accepted and corrected ({count})", count=self._count(WITH_CORRECTED)))
         self._describe()
 
     def _count(self, states: Iterable[State]) -> int:
@@ -228,39 +231,53 @@ class ExportOptionsPage(QWidget):
         images = self.with_images.isEnabled() and self.with_images.isChecked()
         self.ready = False
         if not kinds:
-            text = "Choose at least one format."
+            text = tr("Choose at least one format.")
         elif not count:
-            text = "No mask is in such a state yet. Accept one with Enter, then export."
+            text = tr("No mask is in such a state yet. Accept one with Enter, then export.")
         elif not any(box.isChecked() for box in self.labels.values()):
-            text = "Choose at least one label."
+            text = tr("Choose at least one label.")
         elif not folder or not Path(folder).is_absolute():
-            text = "Choose a folder."
+            text = tr("Choose a folder.")
         elif self._image_folders & {Path(folder), Path(folder) / (IMAGES if images else "")}:
-            text = "The images are in this folder, and masks of the same names could replace them. Choose another one."
+            text = tr(
+                "The images are in this folder, and masks of the same names could replace them. Choose another one."
+            )
         else:
             self.ready = True
-            text = f"{self._what(count, kinds, images)} {self._how(kinds, images)} Files of the same name are replaced."
+            replaced = tr("Files of the same name are replaced.")
+            text = " ".join((self._what(count, kinds, images), self._how(kinds, images), replaced))
         self.plan.setText(text)
         self.changed.emit()
 
     def _what(self, count: int, kinds: Sequence[str], images: bool) -> str:
         """What so many Frames become."""
-        masks = many(count, "image")
-        titles = [FORMATS[name].title for name in kinds]
-        told = titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} and {titles[-1]}"
-        each = ", each into a folder of its own" if len(titles) > 1 else ""
-        too = f", and the image{'' if count == 1 else 's'} into “{IMAGES}”" if images else ""
-        return f"Exports the masks of {masks} as {told}{each}{too}."
+        titles = [tr(FORMATS[name].title) for name in kinds]
+        if len(titles) == 1:
+            told = counted(
+                count, "Exports the masks of {n} image as {format}.", "Exports the masks of {n} images as {format}.",
+                format=titles[0],
+            )  # fmt: skip
+        else:
+            told = counted(
+                count,
+                "Exports the masks of {n} image as {formats} and {last}, each into a folder of its own.",
+                "Exports the masks of {n} images as {formats} and {last}, each into a folder of its own.",
+                formats=", ".join(titles[:-1]),
+                last=titles[-1],
+            )
+        return " ".join((told, tr("The images go into “{folder}”.", folder=IMAGES))) if images else told
 
     def _how(self, kinds: Sequence[str], images: bool) -> str:
         if not self.deidentified.isChecked():
-            return "They are named like the images."
+            return tr("They are named like the images.")
         if images or any(FORMATS[name].reads is Reads.PIXELS for name in kinds):
-            return "They are named by numbers. Images whose burnt-in text nobody has confirmed are left out and listed."
-        return "They are named by numbers."
+            return tr(
+                "They are named by numbers. Images whose burnt-in text nobody has confirmed are left out and listed."
+            )
+        return tr("They are named by numbers.")
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Folder for the files", self.folder.text())
+        dialog = QFileDialog(self, tr("Folder for the files"), self.folder.text())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._on_chosen)
@@ -273,4 +290,4 @@ class ExportOptionsPage(QWidget):
     def _on_names(self) -> None:
         hidden = self._names.anonymous
         self.folder.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
-        self.folder.setToolTip("Not shown in the anonymous display" if hidden else "")
+        self.folder.setToolTip(tr("Not shown in the anonymous display") if hidden else "")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.wording import tr
 from app.services.annotation_session import AnnotationSession
 from app.services.frame_operations import FrameOperations
 from app.ui.dialogs.room import Room
@@ -52,10 +53,10 @@ class _FramesDialog(QDialog):
         words = QLabel(explanation)
         words.setProperty("role", "muted")
         words.setWordWrap(True)
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Change nothing (Esc)")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Change nothing (Esc)"))
         self.begin = QPushButton(verb)
-        self.begin.setToolTip(f"{title} (Enter)")
+        self.begin.setToolTip(tr("{what} (Enter)", what=title))
         self.begin.setProperty("role", "action")
         self.begin.setDefault(True)
         buttons = QHBoxLayout()
@@ -98,16 +99,19 @@ class PropagateDialog(_FramesDialog):
 
     def __init__(self, operations: FrameOperations, session: AnnotationSession, parent: QWidget) -> None:
         super().__init__(
-            "Propagate the mask",
-            "Propagate",
-            "The mask is carried along with what moves. That ends before a frame whose mask you made, at a cut, and "
-            "where the mask cannot be followed. Esc calls it off; what it has by then stays, as one step to undo.",
+            tr("Propagate the mask"),
+            tr("Propagate"),
+            tr(
+                "The mask is carried along with what moves. That ends before a frame whose mask you made, at a cut, "
+                "and where the mask cannot be followed. Esc calls it off; what it has by then stays, as one step to "
+                "undo."
+            ),
             session,
             parent,
         )
-        self.forwards, self.backwards = QRadioButton("Forwards"), QRadioButton("Backwards")
-        self.forwards.setToolTip("To the frames that come after this one")
-        self.backwards.setToolTip("To the frames that come before this one")
+        self.forwards, self.backwards = QRadioButton(tr("Forwards")), QRadioButton(tr("Backwards"))
+        self.forwards.setToolTip(tr("To the frames that come after this one"))
+        self.backwards.setToolTip(tr("To the frames that come before this one"))
         directions = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
@@ -115,11 +119,11 @@ class PropagateDialog(_FramesDialog):
             directions.addButton(button)
             row.addWidget(button)
         row.addStretch()
-        caption = QLabel("Direction")
+        caption = QLabel(tr("Direction"))
         caption.setProperty("role", "muted")
         self.grid.addWidget(caption, 0, 0)
         self.grid.addLayout(row, 0, 1, 1, 2)
-        self.until = self._add_frame(1, "Until frame", "The last frame to fill")
+        self.until = self._add_frame(1, tr("Until frame"), tr("The last frame to fill"))
         self.forwards.setChecked(True)
         self.forwards.toggled.connect(self._offer)
         self.accepted.connect(lambda: operations.propagate(self.until.value() - 1))
@@ -158,15 +162,17 @@ class RangeDialog(_FramesDialog):
 
     def __init__(self, operations: FrameOperations, session: AnnotationSession, parent: QWidget) -> None:
         super().__init__(
-            "Propose for a range of frames",
-            "Propose",
-            "The model proposes for one frame after the other while you work. Masks that you made stay. Esc calls it "
-            "off; the proposals that are there by then stay.",
+            tr("Propose for a range of frames"),
+            tr("Propose"),
+            tr(
+                "The model proposes for one frame after the other while you work. Masks that you made stay. Esc calls "
+                "it off; the proposals that are there by then stay."
+            ),
             session,
             parent,
         )
-        self.first = self._add_frame(0, "From frame", "The first frame to propose for")
-        self.last = self._add_frame(1, "To frame", "The last frame to propose for")
+        self.first = self._add_frame(0, tr("From frame"), tr("The first frame to propose for"))
+        self.last = self._add_frame(1, tr("To frame"), tr("The last frame to propose for"))
         self.first.valueChanged.connect(self.last.setMinimum)
         self.last.valueChanged.connect(self.first.setMaximum)
         self.accepted.connect(lambda: operations.propose(self.first.value() - 1, self.last.value() - 1))

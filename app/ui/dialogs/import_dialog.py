@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.wording import counted, mark, tr
 from app.services.mask_imports import Preview
 from app.services.workbench import Workbench
 from app.storage.imports.formats import FORMATS
@@ -35,16 +36,19 @@ from app.ui.theme import LARGE, MEDIUM, SMALL, Theme
 
 MOST_LINES = 100  # of each kind; more than that nobody reads here
 
-AS_THE_FILES_SAY = "As the files say"
-CHOOSE = "Choose the file or folder with the masks. They are matched to the images by name, DICOM-SEG by its UIDs."
+_CHOOSE = mark(
+    "Choose the file or folder with the masks. They are matched to the images by name, DICOM-SEG by its UIDs."
+)
 
 
 def import_outcome(result: object) -> tuple[str, str]:
     """Level and sentence for what `MaskImports.finished` brings."""
     if not isinstance(result, ImportReport):
         return "error", str(result)
-    hint = " “Undo” takes back those of the open image." if result.imported else ""
-    return "info" if result.complete else "warning", summary_of(result) + hint
+    told = summary_of(result)
+    if result.imported:
+        told = " ".join((told, tr("“Undo” takes back those of the open image.")))
+    return "info" if result.complete else "warning", told
 
 
 class ImportDialog(QDialog):
@@ -59,7 +63,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, workbench: Workbench, theme: Theme, names: Names, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import masks")
+        self.setWindowTitle(tr("Import masks"))
         self._workbench = workbench
         self._imports = workbench.imports
         self._theme = theme
@@ -70,17 +74,22 @@ class ImportDialog(QDialog):
 
         self.pages = QStackedWidget()
         self.pages.addWidget(self._options_page())
-        progress, self._outcome = ProgressPage("import"), OutcomePage("import", "Masks that were not imported", theme)
+        progress, self._outcome = (
+            ProgressPage(
+                tr("Progress of the import"), tr("You can close this and go on working; the import continues.")
+            ),
+            OutcomePage(tr("Outcome of the import"), tr("Masks that were not imported"), theme),
+        )
         self.progress_text, self.progress = progress.text, progress.bar
         self.outcome, self.details = self._outcome.sentence, self._outcome.details
         self.pages.addWidget(progress)
         self.pages.addWidget(self._outcome)
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Stop after the image that is being changed; what was imported stays")
-        self.close_button = QPushButton("Close")
-        self.close_button.setToolTip("Close this (Esc)")
-        self.begin = QPushButton("Import")
-        self.begin.setToolTip("Make these masks those of the images (Enter)")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Stop after the image that is being changed; what was imported stays"))
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.setToolTip(tr("Close this (Esc)"))
+        self.begin = QPushButton(tr("Import"))
+        self.begin.setToolTip(tr("Make these masks those of the images (Enter)"))
         self.begin.setProperty("role", "action")
         self.begin.setDefault(True)
         buttons = QHBoxLayout()
@@ -115,7 +124,7 @@ class ImportDialog(QDialog):
         if not self._imports.running:
             chosen = self.label.currentData()
             self.label.clear()
-            self.label.addItem(AS_THE_FILES_SAY, "")
+            self.label.addItem(tr("As the files say"), "")
             for label in self._workbench.session.labels.all:
                 self.label.addItem(label.name, label.name)
             self.label.setCurrentIndex(max(0, self.label.findData(chosen)))
@@ -132,12 +141,12 @@ class ImportDialog(QDialog):
 
     def _options_page(self) -> QWidget:
         self.path = QLineEdit()
-        self.path.setAccessibleName("File or folder with the masks")
-        self.path.setPlaceholderText("File or folder with the masks")
-        self.choose_folder = QPushButton("Folder…")
-        self.choose_folder.setAccessibleName("Choose the folder with the masks")
-        self.choose_file = QPushButton("File…")
-        self.choose_file.setAccessibleName("Choose the file with the masks")
+        self.path.setAccessibleName(tr("File or folder with the masks"))
+        self.path.setPlaceholderText(tr("File or folder with the masks"))
+        self.choose_folder = QPushButton(tr("Folder…"))
+        self.choose_folder.setAccessibleName(tr("Choose the folder with the masks"))
+        self.choose_file = QPushButton(tr("File…"))
+        self.choose_file.setAccessibleName(tr("Choose the file with the masks"))
         place = QHBoxLayout()
         place.setSpacing(SMALL)
         place.addWidget(self.path, 1)
@@ -145,38 +154,42 @@ class ImportDialog(QDialog):
             button.setAutoDefault(False)
             button.setToolTip(button.accessibleName())
             place.addWidget(button)
-        self.form = ChoiceBox(self._theme, "Format of the masks")
-        self.form.setToolTip("Found out from the files; change it where that is wrong")
+        self.form = ChoiceBox(self._theme, tr("Format of the masks"))
+        self.form.setToolTip(tr("Found out from the files; change it where that is wrong"))
         for each in FORMATS.values():
-            self.form.addItem(each.title, each.name)
-        self.label = ChoiceBox(self._theme, "Label of the masks")
-        self.label.setToolTip("What the masks outline; take one label for all of them where the files do not say it")
+            self.form.addItem(tr(each.title), each.name)
+        self.label = ChoiceBox(self._theme, tr("Label of the masks"))
+        self.label.setToolTip(
+            tr("What the masks outline; take one label for all of them where the files do not say it")
+        )
         self.replace = QCheckBox()
-        self.replace.setToolTip("Import also where somebody has drawn or decided; undo brings it back, image by image")
+        self.replace.setToolTip(
+            tr("Import also where somebody has drawn or decided; undo brings it back, image by image")
+        )
         self.plan = QLabel()
         self.plan.setWordWrap(True)
         self.plan.setTextFormat(Qt.TextFormat.PlainText)
-        self.plan.setAccessibleName("What will be imported")
+        self.plan.setAccessibleName(tr("What will be imported"))
         self.looked = QProgressBar()
         self.looked.setTextVisible(False)
-        self.looked.setAccessibleName("Progress of matching")
-        self.stop = QPushButton("Stop")
-        self.stop.setToolTip("Stop matching")
+        self.looked.setAccessibleName(tr("Progress of matching"))
+        self.stop = QPushButton(tr("Stop"))
+        self.stop.setToolTip(tr("Stop matching"))
         self.stop.setAutoDefault(False)
         looking = QHBoxLayout()
         looking.setSpacing(SMALL)
         looking.addWidget(self.looked, 1)
         looking.addWidget(self.stop)
-        self.matches = self._list_of("Masks, and why some are not imported")
+        self.matches = self._list_of(tr("Masks, and why some are not imported"))
         page = QWidget()
         form = QFormLayout()
         form.setHorizontalSpacing(LARGE)
         form.setVerticalSpacing(MEDIUM)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("Masks", place)
-        form.addRow("Format", self.form)
-        form.addRow("Label", self.label)
-        form.addRow("Your work", self.replace)
+        form.addRow(tr("Masks"), place)
+        form.addRow(tr("Format"), self.form)
+        form.addRow(tr("Label"), self.label)
+        form.addRow(tr("Your work"), self.replace)
         options = QVBoxLayout(page)
         options.setContentsMargins(0, 0, 0, 0)
         options.setSpacing(MEDIUM)
@@ -202,7 +215,7 @@ class ImportDialog(QDialog):
         )
 
     def _choose(self, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self, "Masks", self.path.text() or self._workbench.settings.last_folder)
+        dialog = QFileDialog(self, tr("Masks"), self.path.text() or self._workbench.settings.last_folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
         dialog.fileSelected.connect(self._on_chosen)
@@ -227,18 +240,18 @@ class ImportDialog(QDialog):
         self._show_looking()
         if self._looking:
             self.looked.setRange(0, 0)
-            self._say(self.plan, "Matching masks and images…")
+            self._say(self.plan, tr("Matching masks and images…"))
             options = self._options
             self._imports.preview(ImportOptions(form, options.path, options.label, options.replace))
         else:
             self._imports.cancel()
-            self._say(self.plan, CHOOSE)
+            self._say(self.plan, tr(_CHOOSE))
 
     def _stop_looking(self) -> None:
         self._looking = False
         self._imports.cancel()
         self._show_looking()
-        self._say(self.plan, "Matching was stopped. Choose the masks again to begin anew.")
+        self._say(self.plan, tr("Matching was stopped. Choose the masks again to begin anew."))
 
     def _on_preview(self, result: object) -> None:
         self._looking = False
@@ -254,8 +267,11 @@ class ImportDialog(QDialog):
         self.begin.setEnabled(report.imported > 0)
 
     def _show_kept(self, count: int) -> None:
-        told = f" ({count})" if count else ""
-        self.replace.setText(f"Replace what was drawn or decided here{told}")
+        self.replace.setText(
+            tr("Replace what was drawn or decided here ({count})", count=count)
+            if count
+            else tr("Replace what was drawn or decided here")
+        )
         self.replace.setEnabled(count > 0 or self.replace.isChecked())
 
     def _show_looking(self) -> None:
@@ -265,14 +281,14 @@ class ImportDialog(QDialog):
     # --- the import
 
     def _import(self) -> None:
-        self._say(self.progress_text, "Importing…")
+        self._say(self.progress_text, tr("Importing…"))
         self.progress.setRange(0, 0)
         self._turn_to(1)
         self._imports.start(self._options)
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._say(self.progress_text, "Cancelling…")
+        self._say(self.progress_text, tr("Cancelling…"))
         self._imports.cancel()
 
     def _on_progress(self, done: int, total: int) -> None:
@@ -280,7 +296,7 @@ class ImportDialog(QDialog):
         bar.setRange(0, total)
         bar.setValue(done)
         if not self._looking and self.cancel.isEnabled():
-            self._say(self.progress_text, f"Importing {done} of {total}")
+            self._say(self.progress_text, tr("Importing {done} of {total}", done=done, total=total))
 
     def _on_finished(self, result: object) -> None:
         level, sentence = import_outcome(result)
@@ -296,7 +312,7 @@ class ImportDialog(QDialog):
         self.begin.setVisible(page == 0)
         self.cancel.setVisible(page == 1)
         self.cancel.setEnabled(True)
-        self.close_button.setText("Go on working" if page == 1 else "Close")
+        self.close_button.setText(tr("Go on working") if page == 1 else tr("Close"))
 
     # --- names
 
@@ -312,7 +328,7 @@ class ImportDialog(QDialog):
     def _on_names(self) -> None:
         hidden = self._names.anonymous
         self.path.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
-        self.path.setToolTip("Not shown in the anonymous display" if hidden else "Where the masks are")
+        self.path.setToolTip(tr("Not shown in the anonymous display") if hidden else tr("Where the masks are"))
         for label, sentence in self._sentences.items():
             self._say(label, sentence)
         for edit, lines in self._listed.items():
@@ -321,8 +337,12 @@ class ImportDialog(QDialog):
 
 def _lines(report: ImportReport) -> list[str]:
     """What an import leaves out and why, and before it is done what it matches."""
-    matched = [Problem(source, f"is for {image}.") for source, image in report.matched] if report.dry_run else []
+    matched = (
+        [Problem(source, tr("It is for {image}.", image=image)) for source, image in report.matched]
+        if report.dry_run
+        else []
+    )
     kinds: Sequence[list[Problem]] = (report.problems, report.kept, report.remarks, matched)
     lines = [f"{line.source}: {line.reason}" for kind in kinds for line in kind[:MOST_LINES]]
     more = sum(max(0, len(kind) - MOST_LINES) for kind in kinds)
-    return [*lines, f"And {more} more."] if more else lines
+    return [*lines, counted(more, "… and {n} more.", "… and {n} more.")] if more else lines

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.training_run import ComparedFrame, Outlook, RunProgress, RunVerdict
+from app.domain.wording import mark, tr
 from app.services.fine_tuning import FineTuning
 from app.services.run_pictures import RunPictures
 from app.ui.dialogs.improve_run import ResumePage, RunPage
@@ -17,8 +18,10 @@ from app.ui.messages import announce
 from app.ui.names import Names
 from app.ui.theme import LARGE, MEDIUM, SMALL, Theme
 
-_USED = "WaveMask changes to the new model. To go back to the former one, open the Model library."
-_KEPT = "The current model stays. The new one is kept aside as a Candidate; to use it later, open the Model library."
+_USED = mark("WaveMask changes to the new model. To go back to the former one, open the Model library.")
+_KEPT = mark(
+    "The current model stays. The new one is kept aside as a Candidate; to use it later, open the Model library."
+)
 
 # For words alone, and for curves and pictures.
 _SMALL, _LARGE = QSize(640, 520), QSize(800, 700)
@@ -53,7 +56,7 @@ class ImproveDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Improve model")
+        self.setWindowTitle(tr("Improve model"))
         self._tuning = tuning
         self._failure: str | None = None
         self._grown = QSize()
@@ -65,14 +68,16 @@ class ImproveDialog(QDialog):
         self.pages = QStackedWidget()
         for page in (self.start_page, self.run_page, self.verdict_page, self.resume_page):
             self.pages.addWidget(page)
-        self.improve = _button("Improve", "Begin the run; you can go on annotating while it lasts", "action")
-        self.cancel = _button("Cancel", "Stop the run; it can be taken up again later")
-        self.use = _button("Use the new model", "From now on the new model proposes; masks stay as they are", "action")
-        self.keep = _button("", "")
-        self.go_on = _button("Go on", "Take the run up where it was", "action")
-        self.discard = _button("Discard", "Forget the run; its computing time is lost, your masks are not")
-        self.again = _button("Back", "Go back to the beginning")
-        self.close_button = _button("Close", "Close this (Esc)")
+        self.improve = _button(tr("Improve"), tr("Begin the run; you can go on annotating while it lasts"), "action")
+        self.cancel = _button(tr("Cancel"), tr("Stop the run; it can be taken up again later"))
+        self.use = _button(
+            tr("Use the new model"), tr("From now on the new model proposes; masks stay as they are"), "action"
+        )
+        self.keep = _button("", tr("The new model stays a Candidate in the Model library"))
+        self.go_on = _button(tr("Go on"), tr("Take the run up where it was"), "action")
+        self.discard = _button(tr("Discard"), tr("Forget the run; its computing time is lost, your masks are not"))
+        self.again = _button(tr("Back"), tr("Go back to the beginning"))
+        self.close_button = _button(tr("Close"), tr("Close this (Esc)"))
         self._shown_on = {
             self.start_page: (self.close_button, self.improve),
             self.run_page: (self.cancel, self.close_button),
@@ -97,8 +102,8 @@ class ImproveDialog(QDialog):
         self.start_page.changed.connect(self._refresh_buttons)
         self.improve.clicked.connect(self._improve)
         self.cancel.clicked.connect(self._cancel)
-        self.use.clicked.connect(lambda: self._decide(tuning.use_candidate, _USED))
-        self.keep.clicked.connect(lambda: self._decide(tuning.keep_aside, _KEPT))
+        self.use.clicked.connect(lambda: self._decide(tuning.use_candidate, tr(_USED)))
+        self.keep.clicked.connect(lambda: self._decide(tuning.keep_aside, tr(_KEPT)))
         self.go_on.clicked.connect(self._go_on)
         self.discard.clicked.connect(self._discard)
         self.again.clicked.connect(self._start_anew)
@@ -239,11 +244,10 @@ class ImproveDialog(QDialog):
             button.setVisible(button in shown)
         self.improve.setEnabled(self.start_page.ready)
         self.cancel.setEnabled(not tuning.cancelling)
-        self.close_button.setText("Go on working" if page is self.run_page else "Close")
+        self.close_button.setText(tr("Go on working") if page is self.run_page else tr("Close"))
         better = tuning.verdict is not None and tuning.verdict.better
         self.use.setVisible(page is self.verdict_page and better)
-        self.keep.setText("Keep the current model" if better else "Close")
-        self.keep.setToolTip("The new model stays a Candidate in the Model library")
+        self.keep.setText(tr("Keep the current model") if better else tr("Close"))
         for button in (self.go_on, self.discard):
             button.setVisible(page is self.resume_page and tuning.waiting is not None)
         self.again.setVisible(page is self.resume_page and tuning.waiting is None)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.split import shortfall
 from app.domain.training_run import Budget, Outlook
-from app.domain.wording import many
+from app.domain.wording import counted, mark, tr
 from app.services.background import Newest
 from app.ui.dialogs.room import scrolled
 from app.ui.names import Names
@@ -29,21 +29,26 @@ from app.ui.panels.eliding import ElidingButton
 from app.ui.quantities import about_text
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme
 
-_BUDGETS = {Budget.QUICK: "Quick", Budget.STANDARD: "Standard", Budget.THOROUGH: "Thorough"}
+_BUDGETS = {Budget.QUICK: mark("Quick"), Budget.STANDARD: mark("Standard"), Budget.THOROUGH: mark("Thorough")}
 _LEAST = QSize(580, 380)
-_PRIVACY = "Nothing leaves this machine. The model in use changes only if you say so at the end."
-_COUNTS_ALONG = (
+_PRIVACY = mark("Nothing leaves this machine. The model in use changes only if you say so at the end.")
+_COUNTS_ALONG = mark(
     "Open an image, correct its mask and press Enter to accept it; then come back here. What other readers accepted "
     "does not count; the menu Readers says who reads."
 )
 # Below so many held-out patients the gate widens its intervals.
 _FEW = 8
-_PATIENTS = "Images without a patient number count as patients of their own, unless they look nearly the same."
+_PATIENTS = mark("Images without a patient number count as patients of their own, unless they look nearly the same.")
+_SO_FAR, _LEARNS_FROM = mark("So far"), mark("Learns from")
+_MEASURED_ON, _LEFT_OUT = mark("Measured on"), mark("Left out")
 _REGRESSION = (
-    "Must not get worse on",
-    "Images on which the new model must not be worse: a folder with “images” and “masks”",
+    mark("Must not get worse on"),
+    mark("Images on which the new model must not be worse: a folder with “images” and “masks”"),
 )
-_REPLAY = "Earlier examples", "Mixed in, so that earlier skills are kept: a folder with “images” and “masks”"
+_REPLAY = (
+    mark("Earlier examples"),
+    mark("Mixed in, so that earlier skills are kept: a folder with “images” and “masks”"),
+)
 
 
 def plain(text: str = "", role: str = "") -> QLabel:
@@ -116,14 +121,14 @@ class ExampleFolder(QWidget):
         self._names = names
         self._checks = Newest("example-folder", self)
         self.path = QLineEdit()
-        self.path.setAccessibleName(f"Folder with {title.lower()}")
-        self.path.setPlaceholderText("None")
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName(f"Choose the folder with {title.lower()}")
+        self.path.setAccessibleName(tr("{purpose}: folder", purpose=title))
+        self.path.setPlaceholderText(tr("None"))
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("{purpose}: choose the folder", purpose=title))
         self.choose.setToolTip(f"{title}\n{about}")
         self.choose.setAutoDefault(False)
         self.told = plain(about, "muted")
-        self.told.setAccessibleName(f"About the folder with {title.lower()}")
+        self.told.setAccessibleName(tr("{purpose}: about the folder", purpose=title))
         caption = QLabel(title)
         caption.setBuddy(self.path)
         grid = QGridLayout(self)
@@ -149,7 +154,7 @@ class ExampleFolder(QWidget):
         """Look whether the folder can be used; that may take long where it is on the network."""
         text = self.path.text().strip()
         self.folder, self.ready = None, not text
-        self._tell("" if self.ready else "Looking at the folder…")
+        self._tell("" if self.ready else tr("Looking at the folder…"))
         if self.ready:
             self._checks.forget()
         else:
@@ -167,7 +172,7 @@ class ExampleFolder(QWidget):
         self.changed.emit()
 
     def _on_lost(self, _: Exception) -> None:
-        self._tell("This folder cannot be looked at. Choose another one, or none.", "error")
+        self._tell(tr("This folder cannot be looked at. Choose another one, or none."), "error")
 
     def _tell(self, sentence: str, role: str = "muted") -> None:
         self.told.setText(sentence or self._about)
@@ -185,21 +190,23 @@ class ExampleFolder(QWidget):
     def _on_names(self) -> None:
         hidden = self._names.anonymous
         self.path.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
-        self.path.setToolTip("Not shown in the anonymous display" if hidden else f"{self._title}\n{self._about}")
+        self.path.setToolTip(tr("Not shown in the anonymous display") if hidden else f"{self._title}\n{self._about}")
 
 
 def _caption_width(caption: QLabel) -> int:
     """So that the fields of several folders begin at one place."""
-    return max(caption.fontMetrics().horizontalAdvance(title) for title, _ in (_REGRESSION, _REPLAY)) + MEDIUM
+    return max(caption.fontMetrics().horizontalAdvance(tr(title)) for title, _ in (_REGRESSION, _REPLAY)) + MEDIUM
 
 
 def _problem(folder: Path) -> str:
     """Why a folder cannot be used; empty where it can."""
     if not folder.is_absolute() or not folder.is_dir():
-        return "There is no such folder. Choose another one, or none."
+        return tr("There is no such folder. Choose another one, or none.")
     missing = [part for part in ("images", "masks") if not (folder / part).is_dir()]
     if missing:
-        return f"There is no folder “{missing[0]}” in it. Choose one with “images” and “masks”, or none."
+        return tr(
+            "There is no folder “{folder}” in it. Choose one with “images” and “masks”, or none.", folder=missing[0]
+        )
     return ""
 
 
@@ -225,17 +232,20 @@ class StartPage(QWidget):
         self._theme = theme
         self._outlook: Outlook | None = None
         self.title = plain(role="title")
-        self.too_few = Callout(theme, "What is missing")
-        self.advice = plain(_COUNTS_ALONG, "muted")
-        self.facts = {caption: plain() for caption in ("So far", "Learns from", "Measured on", "Left out")}
-        self._captions = {caption: QLabel(caption) for caption in self.facts}
-        self.budgets = {budget: QRadioButton(word) for budget, word in _BUDGETS.items()}
+        self.too_few = Callout(theme, tr("What is missing"))
+        self.advice = plain(tr(_COUNTS_ALONG), "muted")
+        self.facts = {caption: plain() for caption in (_SO_FAR, _LEARNS_FROM, _MEASURED_ON, _LEFT_OUT)}
+        self._captions = {caption: QLabel(tr(caption)) for caption in self.facts}
+        self.budgets = {budget: QRadioButton(tr(word)) for budget, word in _BUDGETS.items()}
         self.times = {budget: QLabel() for budget in _BUDGETS}
         self.fold = ElidingButton("fold")
-        self.fold.setText("Optional")
+        self.fold.setText(tr("Optional"))
         self.fold.setCheckable(True)
-        self.fold.setToolTip("Optional\nFolders with more images and masks, to measure by or to learn from")
-        self.regression, self.replay = ExampleFolder(*_REGRESSION, names), ExampleFolder(*_REPLAY, names)
+        about = tr("Folders with more images and masks, to measure by or to learn from")
+        self.fold.setToolTip(f"{self.fold.text()}\n{about}")
+        self.regression, self.replay = (
+            ExampleFolder(tr(title), tr(about), names) for title, about in (_REGRESSION, _REPLAY)
+        )
         self._optional, self._choices = QWidget(), QWidget()
         self._lay_out()
         self.fold.toggled.connect(self._unfold)
@@ -258,7 +268,9 @@ class StartPage(QWidget):
         """Say what a run would do; None is that it is being found out."""
         self._outlook = outlook
         enough = outlook is not None and not outlook.shortfall
-        self.title.setText(f"Improve “{outlook.title}”" if outlook else "Looking at what you have accepted…")
+        self.title.setText(
+            tr("Improve “{model}”", model=outlook.title) if outlook else tr("Looking at what you have accepted…")
+        )
         self.too_few.say(outlook.shortfall if outlook else "")
         # Other reasons, as that nothing can be changed here, would make it bad advice.
         self.advice.setVisible(outlook is not None and not enough and outlook.shortfall == shortfall(outlook.sizes))
@@ -267,11 +279,11 @@ class StartPage(QWidget):
         for caption, label in self.facts.items():
             label.setText(told.get(caption, ""))
             label.setVisible(caption in told)
-            label.setAccessibleName(f"{caption}: {label.text()}")
+            label.setAccessibleName(f"{self._captions[caption].text()}: {label.text()}")
             self._captions[caption].setVisible(caption in told)
         for budget, label in self.times.items():
             seconds = outlook.seconds.get(budget) if outlook else None
-            label.setText("measuring…" if seconds is None else about_text(seconds))
+            label.setText(tr("measuring…") if seconds is None else about_text(seconds))
             button = self.budgets[budget]
             button.setAccessibleName(f"{button.text()}, {label.text()}")
         self.changed.emit()
@@ -291,14 +303,15 @@ class StartPage(QWidget):
             facts.addWidget(self._captions[caption], row, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(label, row, 1)
         optional = QVBoxLayout(self._optional)
-        optional.setContentsMargins(LARGE + TIGHT, 0, 0, 0)
+        indent = LARGE + TIGHT
+        optional.setContentsMargins(*((0, 0, indent, 0) if self.isRightToLeft() else (indent, 0, 0, 0)))
         optional.setSpacing(SMALL)
         for each in (self.regression, self.replay):
             optional.addWidget(each)
         choices = QVBoxLayout(self._choices)
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setSpacing(SMALL)
-        choices.addWidget(_heading("How long it may take"))
+        choices.addWidget(_heading(tr("How long it may take")))
         choices.addLayout(self._lay_out_budgets())
         choices.addSpacing(SMALL)
         choices.addWidget(self.fold)
@@ -321,7 +334,7 @@ class StartPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
         layout.addWidget(area, 1)
-        layout.addWidget(plain(_PRIVACY, "muted"))
+        layout.addWidget(plain(tr(_PRIVACY), "muted"))
 
     def _lay_out_budgets(self) -> QGridLayout:
         grid, group = QGridLayout(), QButtonGroup(self)
@@ -329,7 +342,7 @@ class StartPage(QWidget):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
         for row, (budget, button) in enumerate(self.budgets.items()):
-            button.setToolTip("More time is more steps of learning; you can stop at any time")
+            button.setToolTip(tr("More time is more steps of learning; you can stop at any time"))
             group.addButton(button)
             self.times[budget].setProperty("role", "muted")
             grid.addWidget(button, row, 0)
@@ -338,7 +351,8 @@ class StartPage(QWidget):
         return grid
 
     def _unfold(self, unfolded: bool) -> None:
-        self.fold.setIcon(self._theme.icon("mdi6.chevron-down" if unfolded else "mdi6.chevron-right", "muted"))
+        folded = "mdi6.chevron-left" if self.isRightToLeft() else "mdi6.chevron-right"
+        self.fold.setIcon(self._theme.icon("mdi6.chevron-down" if unfolded else folded, "muted"))
         self._optional.setVisible(unfolded)
 
 
@@ -350,25 +364,51 @@ def _heading(text: str) -> QLabel:
 
 def _facts(outlook: Outlook) -> dict[str, str]:
     """What a run would learn from, be measured on and leave out."""
-    sizes, of = outlook.sizes, f"of “{outlook.label}”"
+    sizes = outlook.sizes
     if outlook.shortfall:
-        groups = sizes.train_groups + sizes.held_out_groups
-        patients = f", of {many(groups, 'patient')}" if groups else ""
-        return {"So far": f"{many(outlook.accepted, 'accepted mask')} {of}{patients}."}
-    corrected = outlook.accepted - outlook.unchanged
-    unchanged = f"{outlook.unchanged} is" if outlook.unchanged == 1 else f"{outlook.unchanged} are"
-    others = "other patient" if sizes.held_out_groups == 1 else "other patients"
-    left_out = "Images that are rejected, skipped or not decided yet, and masks of other readers."
+        masks = counted(outlook.accepted, "{n} accepted mask", "{n} accepted masks")
+        if groups := sizes.train_groups + sizes.held_out_groups:
+            so_far = _of_patients(masks, outlook.label, groups)
+        else:
+            so_far = tr("{masks} of “{label}”.", masks=masks, label=outlook.label)
+        return {_SO_FAR: so_far}
+    learns_from = [
+        _of_patients(
+            counted(sizes.train, "{n} accepted mask", "{n} accepted masks"), outlook.label, sizes.train_groups
+        ),
+        counted(
+            outlook.unchanged,
+            "Of all {all} that you accepted, {n} is as proposed, and {corrected} drawn, imported or corrected.",
+            "Of all {all} that you accepted, {n} are as proposed, and {corrected} drawn, imported or corrected.",
+            all=outlook.accepted,
+            corrected=outlook.accepted - outlook.unchanged,
+        ),
+    ]
+    measured_on = [
+        counted(
+            sizes.held_out,
+            "{n} mask of {patients}. It is held out: never learned from, and decides whether the new model is better.",
+            "{n} masks of {patients}. They are held out: never learned from, and decide whether the new model is "
+            "better.",
+            patients=counted(sizes.held_out_groups, "{n} other patient", "{n} other patients"),
+        )
+    ]
+    if sizes.held_out_groups < _FEW:
+        measured_on.append(tr("With so few patients only a large gain can be told from chance."))
+    measured_on.append(tr(_PATIENTS))
+    left_out = [tr("Images that are rejected, skipped or not decided yet, and masks of other readers.")]
     if sizes.left_out:
-        left_out += f" Also {many(sizes.left_out, 'accepted mask')}, because the model may know the patient already."
-    held_out = "It is" if sizes.held_out == 1 else "They are"
-    decide = "decides" if sizes.held_out == 1 else "decide"
-    few = " With so few patients only a large gain can be told from chance." if sizes.held_out_groups < _FEW else ""
-    return {
-        "Learns from": f"{many(sizes.train, 'accepted mask')} {of}, of {many(sizes.train_groups, 'patient')}. Of "
-        f"all {outlook.accepted} that you accepted, {unchanged} as proposed, and {corrected} drawn, "
-        "imported or corrected.",
-        "Measured on": f"{many(sizes.held_out, 'mask')} of {sizes.held_out_groups} {others}. {held_out} held out: "
-        f"never learned from, and {decide} whether the new model is better.{few} {_PATIENTS}",
-        "Left out": left_out,
-    }
+        left_out.append(
+            counted(
+                sizes.left_out,
+                "Also {n} accepted mask, because the model may know the patient already.",
+                "Also {n} accepted masks, because the model may know the patient already.",
+            )
+        )
+    told = {_LEARNS_FROM: learns_from, _MEASURED_ON: measured_on, _LEFT_OUT: left_out}
+    return {caption: " ".join(sentences) for caption, sentences in told.items()}
+
+
+def _of_patients(masks: str, label: str, groups: int) -> str:
+    patients = counted(groups, "{n} patient", "{n} patients")
+    return tr("{masks} of “{label}”, of {patients}.", masks=masks, label=label, patients=patients)

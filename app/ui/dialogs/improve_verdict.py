@@ -9,22 +9,27 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.training_run import ComparedFrame, Measure, RunVerdict
+from app.domain.wording import counted, mark, tr
+from app.services.model_words import model_words
 from app.services.run_pictures import RunPictures
 from app.ui.dialogs.improve_start import plain
 from app.ui.mask_comparison import ComparedFrames, ComparedList, OutlineLegend, signed
 from app.ui.theme import ICON, LARGE, SMALL, TIGHT, Theme
 
-BETTER, NOT_BETTER = "The new model is better", "Not better: the current model stays"
-_USE_IT = (
+BETTER, NOT_BETTER = mark("The new model is better"), mark("Not better: the current model stays")
+_USE_IT = mark(
     "Use it? You can go back to the current one at any time, in the Model library. Closed undecided, this asks again."
 )
-_KEPT = (
+_KEPT = mark(
     "The new model is kept aside as a Candidate; you find it in the Model library. The more masks you accept, of the "
     "more patients, the more the next run learns, and the surer is its verdict."
 )
-_HELD_OUT = "Held-out images", "The new model did not learn from them, so they tell what it is worth"
-_LEARNED_FROM = "Images learned from", "Their accepted mask contradicts both models; look at it again"
-_COLUMNS = ("", "Before", "After", "Difference (95% interval)", "Images", "Patients")
+_HELD_OUT = mark("Held-out images"), mark("The new model did not learn from them, so they tell what it is worth")
+_LEARNED_FROM = (
+    mark("Images learned from"),
+    mark("Their accepted mask contradicts both models; look at it again"),
+)
+_COLUMNS = (mark("Before"), mark("After"), mark("Difference (95% interval)"), mark("Images"), mark("Patients"))
 
 
 @dataclass(frozen=True)
@@ -35,39 +40,45 @@ class _Row:
         title: The name.
         about: What it means.
         digits: After the point.
-        unit: Of a value.
-        points: Of a difference.
+        unit: A value with its unit.
+        points: A difference with its unit.
         factor: What both are multiplied by.
     """
 
     title: str
     about: str
     digits: int
-    unit: str = ""
-    points: str = ""
+    unit: str = "{number}"
+    points: str = "{number}"
     factor: float = 1.0
 
 
 _ROWS = {
-    "dice": _Row("Overlap, Dice (more is better)", "Overlap with the accepted mask, 1 where they are the same", 3),
+    "dice": _Row(
+        mark("Overlap, Dice (more is better)"), mark("Overlap with the accepted mask, 1 where they are the same"), 3
+    ),
     "hd95": _Row(
-        "Distance of outlines, HD95 (less is better)",
-        "95 of 100 points of an outline are this near to the accepted one, with the image at "
-        "224 \N{MULTIPLICATION SIGN} 224 pixels",
+        mark("Distance of outlines, HD95 (less is better)"),
+        mark(
+            "95 of 100 points of an outline are this near to the accepted one, with the image at "
+            "224 \N{MULTIPLICATION SIGN} 224 pixels"
+        ),
         1,
-        " px",
-        " px",
+        mark("{number} px"),
+        mark("{number} px"),
     ),
     "wrong_area": _Row(
-        "Marked on empty images (less is better)",
-        "Share of the area that is marked on images with nothing to outline",
+        mark("Marked on empty images (less is better)"),
+        mark("Share of the area that is marked on images with nothing to outline"),
         2,
-        "%",
-        " %-points",
+        mark("{number}%"),
+        mark("{number} %-points"),
         100.0,
     ),
     "regression": _Row(
-        "Overlap on your own folder, Dice (more is better)", "On the images on which it must not get worse", 3
+        mark("Overlap on your own folder, Dice (more is better)"),
+        mark("On the images on which it must not get worse"),
+        3,
     ),
 }
 
@@ -91,17 +102,17 @@ class VerdictPage(QWidget):
         self._theme = theme
         self._verdict: RunVerdict | None = None
         self._icon, self.headline, self.reason, self.hint = QLabel(), plain(role="title"), plain(), plain(role="muted")
-        self.reason.setAccessibleName("Why")
+        self.reason.setAccessibleName(tr("Why"))
         self.rows: dict[str, list[QLabel]] = {}
         self._frames = ComparedFrames(name_of)
         self.pictures = ComparedList(self._frames, pictures, theme)
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
-        self.best_first, self.worst_first = QRadioButton("Best first"), QRadioButton("Worst first")
-        self.best_first.setToolTip("Begin with the images on which the new model gains most")
-        self.worst_first.setToolTip("Begin with the images on which the new model loses most, or gains least")
+        self.best_first, self.worst_first = QRadioButton(tr("Best first")), QRadioButton(tr("Worst first"))
+        self.best_first.setToolTip(tr("Begin with the images on which the new model gains most"))
+        self.worst_first.setToolTip(tr("Begin with the images on which the new model loses most, or gains least"))
         self.in_doubt = QRadioButton()
-        self.in_doubt.setToolTip("Images that were learned from, and whose accepted mask contradicts both models")
+        self.in_doubt.setToolTip(tr("Images that were learned from, and whose accepted mask contradicts both models"))
         self.best_first.setChecked(True)
         group = QButtonGroup(self)
         group.addButton(self.best_first)
@@ -117,9 +128,9 @@ class VerdictPage(QWidget):
         if verdict is self._verdict:
             return
         self._verdict = verdict
-        self.headline.setText(BETTER if verdict.better else NOT_BETTER)
-        self.reason.setText(verdict.reason)
-        self.hint.setText(_USE_IT if verdict.better else _KEPT)
+        self.headline.setText(tr(BETTER) if verdict.better else tr(NOT_BETTER))
+        self.reason.setText(model_words(verdict.reason))
+        self.hint.setText(tr(_USE_IT) if verdict.better else tr(_KEPT))
         self._mark()
         for name, labels in self.rows.items():
             measure: Measure | None = getattr(verdict, name)
@@ -128,7 +139,7 @@ class VerdictPage(QWidget):
             if measure:
                 _fill(labels, name, measure)
         doubtful = len(verdict.contradicting)
-        self.in_doubt.setText(f"Masks in doubt ({doubtful})")
+        self.in_doubt.setText(tr("Masks in doubt ({count})", count=doubtful))
         self.in_doubt.setVisible(doubtful > 0)
         self.best_first.setChecked(True)
         self._sort()
@@ -141,10 +152,10 @@ class VerdictPage(QWidget):
         frames: Sequence[ComparedFrame] = ()
         if verdict := self._verdict:
             frames = verdict.contradicting if self.in_doubt.isChecked() else verdict.compared
-        heading, about = _LEARNED_FROM if self.in_doubt.isChecked() else _HELD_OUT
+        heading, about = map(tr, _LEARNED_FROM if self.in_doubt.isChecked() else _HELD_OUT)
         self.heading.setText(heading)
         self.heading.setToolTip(f"{heading}\n{about}")
-        self.pictures.setAccessibleName(f"{heading}, before and after")
+        self.pictures.setAccessibleName(tr("{images}, before and after", images=heading))
         self._frames.show_frames(tuple(frames[::-1] if self.worst_first.isChecked() else frames))
         self.pictures.scrollToTop()
 
@@ -186,16 +197,16 @@ class VerdictPage(QWidget):
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(TIGHT)
         grid.setColumnStretch(0, 1)
-        for column, text in enumerate(_COLUMNS):
-            label = QLabel(text)
+        for column, text in enumerate(_COLUMNS, 1):
+            label = QLabel(tr(text))
             label.setProperty("role", "muted")
             grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignRight)
         for number, (name, row) in enumerate(_ROWS.items(), 1):
-            labels = [QLabel(row.title), *(QLabel() for _ in _COLUMNS[1:])]
+            labels = [QLabel(tr(row.title)), *(QLabel() for _ in _COLUMNS)]
             labels[0].setWordWrap(True)
             labels[0].setMinimumWidth(18 * labels[0].fontMetrics().averageCharWidth())
             for column, label in enumerate(labels):
-                label.setToolTip(f"{row.title}\n{row.about}")
+                label.setToolTip(f"{tr(row.title)}\n{tr(row.about)}")
                 # The first takes all the width that there is, and is broken only where that is not enough.
                 grid.addWidget(label, number, column, *([Qt.AlignmentFlag.AlignRight] if column else []))
             self.rows[name] = labels
@@ -205,16 +216,26 @@ class VerdictPage(QWidget):
 def _fill(labels: list[QLabel], name: str, measure: Measure) -> None:
     """Write a row of the table, and tell all of it with its first cell."""
     row = _ROWS[name]
-    before, after = (f"{row.factor * value:.{row.digits}f}{row.unit}" for value in (measure.current, measure.candidate))
+    title = tr(row.title)
+    before, after = (
+        tr(row.unit, number=f"{row.factor * value:.{row.digits}f}") for value in (measure.current, measure.candidate)
+    )
     difference, low, high = (
         signed(row.factor * value, row.digits)
         for value in (measure.candidate - measure.current, measure.low, measure.high)
     )
-    interval = f"{difference}{row.points} ({low} to {high})"
-    texts = [row.title, before, after, interval, str(measure.frames), str(measure.groups)]
+    interval = tr("{difference} ({low} to {high})", difference=tr(row.points, number=difference), low=low, high=high)
+    texts = [title, before, after, interval, str(measure.frames), str(measure.groups)]
     for label, text in zip(labels, texts, strict=True):
         label.setText(text)
     labels[0].setAccessibleName(
-        f"{row.title}: {before} before, {after} after, difference {interval}, {measure.frames} images of "
-        f"{measure.groups} patients"
+        tr(
+            "{measure}: {before} before, {after} after, difference {interval}, {images} of {patients}",
+            measure=title,
+            before=before,
+            after=after,
+            interval=interval,
+            images=counted(measure.frames, "{n} image", "{n} images"),
+            patients=counted(measure.groups, "{n} patient", "{n} patients"),
+        )
     )

@@ -14,25 +14,26 @@ class ProgressPage(QWidget):
     """A sentence and a bar; the job goes on where the dialog is closed.
 
     Args:
-        job: What it is called, for example "export".
+        name: What the bar shows.
+        hint: Says that the dialog can be closed meanwhile.
 
     Attributes:
         text: The sentence.
         bar: The bar.
     """
 
-    def __init__(self, job: str) -> None:
+    def __init__(self, name: str, hint: str) -> None:
         super().__init__()
         self.text, self.bar = QLabel(), QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"{job.capitalize()} progress")
-        hint = QLabel(f"You can close this and go on working; the {job} continues.")
-        hint.setProperty("role", "muted")
+        self.bar.setAccessibleName(name)
+        words = QLabel(hint)
+        words.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
         layout.addStretch()
-        for widget in (self.text, self.bar, hint):
+        for widget in (self.text, self.bar, words):
             layout.addWidget(widget)
         layout.addStretch()
 
@@ -41,7 +42,7 @@ class OutcomePage(QWidget):
     """A sentence with an icon, and a list of what has to be said of files and images.
 
     Args:
-        job: What it is called, for example "export".
+        name: What the sentence is about.
         listed: What the list is of.
         theme: Draws the icon.
 
@@ -50,13 +51,13 @@ class OutcomePage(QWidget):
         details: The list.
     """
 
-    def __init__(self, job: str, listed: str, theme: Theme) -> None:
+    def __init__(self, name: str, listed: str, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._icon, self.sentence, self.details = QLabel(), QLabel(), QPlainTextEdit(readOnly=True)
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.sentence.setAccessibleName(f"Outcome of the {job}")
+        self.sentence.setAccessibleName(name)
         self.details.setAccessibleName(listed)
         self.details.setTabChangesFocus(True)
         line = QHBoxLayout()

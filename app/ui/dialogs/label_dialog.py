@@ -23,10 +23,21 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.labels import COLOURS, MAX_NAME, Label, free_colour, name_problem
+from app.domain.wording import mark, tr
 from app.services.labels import Labels
 from app.ui.dialogs.code_search import CodeSearch
 from app.ui.messages import announce
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme, swatch
+
+_COLOUR_WORDS = {
+    "cyan": mark("Cyan"),
+    "yellow": mark("Yellow"),
+    "green": mark("Green"),
+    "blue": mark("Blue"),
+    "vermilion": mark("Vermilion"),
+    "orange": mark("Orange"),
+    "purple": mark("Purple"),
+}
 
 
 class LabelDialog(QDialog):
@@ -45,11 +56,11 @@ class LabelDialog(QDialog):
 
         self.name = QLineEdit()
         self.name.setMaxLength(MAX_NAME)
-        self.name.setAccessibleName("Name of the label")
+        self.name.setAccessibleName(tr("Name of the label"))
         self.problem = QLabel()
         self.problem.setProperty("role", "error")
         self.problem.setWordWrap(True)
-        self.problem.setAccessibleName("What is wrong with the name")
+        self.problem.setAccessibleName(tr("What is wrong with the name"))
         self.colours = {colour: QToolButton() for colour in COLOURS}
         group = QButtonGroup(self)
         colours = QHBoxLayout()
@@ -58,8 +69,8 @@ class LabelDialog(QDialog):
             button.setCheckable(True)
             button.setIcon(QIcon(swatch(colour)))
             button.setIconSize(QSize(ICON, ICON))
-            button.setToolTip(colour.capitalize())
-            button.setAccessibleName(colour.capitalize())
+            button.setToolTip(tr(_COLOUR_WORDS[colour]))
+            button.setAccessibleName(button.toolTip())
             group.addButton(button)
             colours.addWidget(button)
         self._colour_name = QLabel()
@@ -68,10 +79,12 @@ class LabelDialog(QDialog):
         colours.addWidget(self._colour_name)
         colours.addStretch()
         self.codes = CodeSearch(theme)
-        self.overlaps = QCheckBox("May overlap other labels")
-        self.overlaps.setToolTip("Else painting it takes the pixels from the others, and painting them takes its own.")
-        self.proposed = QCheckBox("The model's proposals are for this label")
-        self.cancel = QPushButton("Cancel")
+        self.overlaps = QCheckBox(tr("May overlap other labels"))
+        self.overlaps.setToolTip(
+            tr("Else painting it takes the pixels from the others, and painting them takes its own.")
+        )
+        self.proposed = QCheckBox(tr("The model's proposals are for this label"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.save = QPushButton()
         self.save.setProperty("role", "action")
@@ -81,13 +94,12 @@ class LabelDialog(QDialog):
         grid.setHorizontalSpacing(MEDIUM)
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
-        for row, words in ((0, "Name"), (2, "Colour"), (3, "Code")):
-            caption = QLabel(words)
+        captions = {row: QLabel(words) for row, words in ((0, tr("Name")), (2, tr("Colour")), (3, tr("Code")))}
+        for row, caption in captions.items():
             caption.setProperty("role", "muted")
-            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop if words == "Code" else Qt.AlignmentFlag(0))
-            if words == "Code":
-                # As high as the first line beside it.
-                caption.setMinimumHeight(self.codes.clear.sizeHint().height())
+            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop if row == 3 else Qt.AlignmentFlag(0))
+        # As high as the first line beside it.
+        captions[3].setMinimumHeight(self.codes.clear.sizeHint().height())
         grid.addWidget(self.name, 0, 1)
         grid.addWidget(self.problem, 1, 1)
         grid.addLayout(colours, 2, 1)
@@ -115,8 +127,8 @@ class LabelDialog(QDialog):
     def start(self, label: Label | None) -> None:
         """Open on a Label that is to be changed, or on None for one that is to be added."""
         self._label = label
-        self.setWindowTitle("Edit label" if label else "Add label")
-        self.save.setText("Save" if label else "Add")
+        self.setWindowTitle(tr("Edit label") if label else tr("Add label"))
+        self.save.setText(tr("Save") if label else tr("Add"))
         self.name.setText(label.name if label else "")
         self.colours[label.colour if label else free_colour(self._labels.all)].setChecked(True)
         self.codes.start(label.code if label else None)
@@ -124,8 +136,11 @@ class LabelDialog(QDialog):
         proposed = label is not None and label.proposed
         self.proposed.setChecked(proposed)
         self.proposed.setEnabled(not proposed)
-        one = "The proposals are for exactly one label."
-        self.proposed.setToolTip(f"{one} Tick this for another label, and that one has them." if proposed else one)
+        self.proposed.setToolTip(
+            tr("The proposals are for exactly one label. Tick this for another label, and that one has them.")
+            if proposed
+            else tr("The proposals are for exactly one label.")
+        )
         self._say("")
         self.name.selectAll()
         self.name.setFocus()
@@ -170,7 +185,7 @@ class LabelDialog(QDialog):
         self.accept()
 
     def _name_colour(self) -> None:
-        self._colour_name.setText(next((name for name, b in self.colours.items() if b.isChecked()), "").capitalize())
+        self._colour_name.setText(next((b.toolTip() for b in self.colours.values() if b.isChecked()), ""))
 
     def _name_like_code(self) -> None:
         if self.codes.code and not self.name.text().strip():

@@ -25,14 +25,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.wording import mark, tr
+from app.services.model_words import model_words
 from app.storage.model_shelf import Status, Version
 from app.ui.dialogs.library_words import (
-    NOT_HERE,
     SHIPPED,
     chain,
     comparisons,
     dice,
     learned,
+    not_better,
     standing,
     when,
 )
@@ -48,8 +50,8 @@ _VERDICT_ICONS = {
     None: ("mdi6.information", "info"),
 }
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
-_NO_CARD = "This version has no model card."
-_ALONE = (
+_NO_CARD = mark("This version has no model card.")
+_ALONE = mark(
     "No other version was measured on the same held-out images. “Compare with…” shows two on images of your choice."
 )
 
@@ -64,7 +66,7 @@ class CardBrowser(QTextBrowser):
         # A wide table is scrolled rather than broken within its words.
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setOpenLinks(False)
-        self.setAccessibleName("Model card")
+        self.setAccessibleName(tr("Model card"))
         self.document().setDocumentMargin(SMALL)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -76,7 +78,7 @@ class CardBrowser(QTextBrowser):
             with (folder / CARD_FILE).open(encoding="utf-8", errors="replace") as file:
                 card = file.read(_CARD_CHARACTERS)
         except OSError:
-            card = _NO_CARD
+            card = tr(_NO_CARD)
         feature = QTextDocument.MarkdownFeature
         features = feature.MarkdownDialectGitHub | feature.MarkdownNoHTML
         self.document().setMarkdown(_PICTURE.sub("", card), features)
@@ -103,9 +105,9 @@ class NoteEdit(QPlainTextEdit):
         super().__init__()
         self._kept = ""
         self.setTabChangesFocus(True)
-        self.setPlaceholderText("What you want to remember about this version")
-        self.setAccessibleName("Note on this version")
-        self.setToolTip("Return keeps the note, Shift+Return begins a new line")
+        self.setPlaceholderText(tr("What you want to remember about this version"))
+        self.setAccessibleName(tr("Note on this version"))
+        self.setToolTip(tr("Return keeps the note, Shift+Return begins a new line"))
         self._fit()
 
     def show_note(self, note: str, anew: bool) -> None:
@@ -169,12 +171,12 @@ class VersionDetails(QWidget):
         self._theme = theme
         self._version: Version | None = None
         self.title, self.standing = _label("title"), _label("muted")
-        self.use = _button("Use it")
+        self.use = _button(tr("Use it"))
         self.use.setProperty("role", "action")
-        self.back, self.compare = _button("Go back to the one before"), _button("Compare with…")
-        self.rename = _link(theme, "Rename", "mdi6.pencil-outline")
-        self.export = _link(theme, "Export…", "mdi6.export-variant")
-        self.delete = _link(theme, "Delete", "mdi6.trash-can-outline")
+        self.back, self.compare = _button(tr("Go back to the one before")), _button(tr("Compare with…"))
+        self.rename = _link(theme, tr("Rename"), "mdi6.pencil-outline")
+        self.export = _link(theme, tr("Export…"), "mdi6.export-variant")
+        self.delete = _link(theme, tr("Delete"), "mdi6.trash-can-outline")
         self._verdict_icon = QLabel()
         self.verdict = _label("")
         self.note = NoteEdit()
@@ -195,7 +197,8 @@ class VersionDetails(QWidget):
         verdict.addWidget(self._verdict_icon, 0, Qt.AlignmentFlag.AlignTop)
         verdict.addWidget(self.verdict, 1)
 
-        self.pages, self.page_buttons = QStackedWidget(), [_page("About this version"), _page("Model card")]
+        self.pages = QStackedWidget()
+        self.page_buttons = [_page(tr("About this version")), _page(tr("Model card"))]
         self._area = self._about()
         for page in (self._area, self.card):
             self.pages.addWidget(page)
@@ -254,9 +257,11 @@ class VersionDetails(QWidget):
     def _about(self) -> QScrollArea:
         page = QWidget()
         layout = self._column = QVBoxLayout(page)
-        layout.setContentsMargins(0, SMALL, MEDIUM, SMALL)
+        # Beside the scroll bar.
+        sides = (MEDIUM, 0) if self.isRightToLeft() else (0, MEDIUM)
+        layout.setContentsMargins(sides[0], SMALL, sides[1], SMALL)
         layout.setSpacing(SMALL)
-        caption = _heading("Note")
+        caption = _heading(tr("Note"))
         caption.setBuddy(self.note)
         layout.addWidget(caption)
         layout.addWidget(self.note)
@@ -266,20 +271,20 @@ class VersionDetails(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("About this version")
+        area.setAccessibleName(tr("About this version"))
         area.setWidget(page)
         return area
 
     def _tell(self, version: Version, versions: Sequence[Version]) -> None:
         """What is known of it, part by part."""
         parts: list[tuple[str, QWidget]] = []
-        facts = [f"{text}." for text in (learned(version), dice(version)) if text]
+        facts = [tr("{fact}.", fact=text) for text in (learned(version), dice(version)) if text]
         if version.dice is not None:
-            facts += comparisons(version, versions) or [_ALONE]
+            facts += comparisons(version, versions) or [tr(_ALONE)]
         if facts:
-            parts.append(("What it learned from, and how it did", _sentences(facts)))
-        parts.append(("Where it comes from", _lineage(chain(version, versions))))
-        parts.append(("What identifies it", _identity(version)))
+            parts.append((tr("What it learned from, and how it did"), _sentences(facts)))
+        parts.append((tr("Where it comes from"), _lineage(chain(version, versions))))
+        parts.append((tr("What identifies it"), _identity(version)))
         told = QWidget()
         layout = QVBoxLayout(told)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -298,9 +303,9 @@ class VersionDetails(QWidget):
 def _verdict(version: Version) -> str:
     """What the gate found, and, where it was not better, that this stops nobody."""
     if version.better is not False:
-        return version.verdict_reason
-    may = " You can use it all the same." if version.status is Status.CANDIDATE else ""
-    return f"It was not better: {version.verdict_reason}{may}"
+        return model_words(version.verdict_reason)
+    told = not_better(version)
+    return f"{told} {tr('You can use it all the same.')}" if version.status is Status.CANDIDATE else told
 
 
 def _lineage(found: Sequence[Version | None]) -> QWidget:
@@ -312,8 +317,8 @@ def _lineage(found: Sequence[Version | None]) -> QWidget:
     grid.setVerticalSpacing(TIGHT)
     grid.setColumnStretch(1, 1)
     for row, one in enumerate(found):
-        came = (when(one) or SHIPPED) if one else "—"
-        title = one.title if one else NOT_HERE.capitalize()
+        came = (when(one) or tr(SHIPPED)) if one else "—"
+        title = one.title if one else tr("A version that is not here any more")
         for column, (text, role) in enumerate(((came, "muted"), (title, "heading" if one is found[-1] else ""))):
             label = _label(role)
             label.setText(text)
@@ -327,7 +332,7 @@ def _identity(version: Version) -> QLabel:
     digest = version.bundle.description.weights_sha256
     blocks = " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
     label = _label("muted")
-    label.setText(f"{version.id}\nSHA-256 of the weights: {blocks}")
+    label.setText("\n".join((version.id, tr("SHA-256 of the weights: {hash}", hash=blocks))))
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.wording import tr
 from app.storage.model_shelf import Version
 from app.ui.dialogs.library_words import STATUS_ICONS, STATUS_ROLES, grouped, lines
 from app.ui.rows import paint_focus, paint_ground, placed
@@ -152,8 +153,8 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Title of the version")
-        editor.setToolTip("Enter takes the title; Esc leaves it as it is")
+        editor.setAccessibleName(tr("Title of the version"))
+        editor.setToolTip(tr("Enter takes the title; Esc leaves it as it is"))
         return editor
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
@@ -199,7 +200,7 @@ class LibraryList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Versions of the models")
+        self.setAccessibleName(tr("Versions of the models"))
         self.selectionModel().currentChanged.connect(self.chosen)
 
     @property

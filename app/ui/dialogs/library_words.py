@@ -6,16 +6,21 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from app.domain.wording import many
+from app.domain.wording import counted, mark, tr
+from app.services.model_words import model_words
 from app.storage.model_shelf import Status, Version
 
-NOT_HERE = "a version that is not here any more"
-SHIPPED = "Comes with WaveMask"
+SHIPPED = mark("Comes with WaveMask")
 STATUS_WORDS = {
-    Status.ACTIVE: "In use",
-    Status.CANDIDATE: "Candidate",
-    Status.EARLIER: "Used before",
-    Status.INSTALLED: "Installed",
+    Status.ACTIVE: mark("In use"),
+    Status.CANDIDATE: mark("Candidate"),
+    Status.EARLIER: mark("Used before"),
+    Status.INSTALLED: mark("Installed"),
+}
+_MODALITIES = {
+    "ultrasound": mark("Ultrasound"),
+    "endoscopy": mark("Endoscopy"),
+    "dermoscopy": mark("Dermoscopy"),
 }
 STATUS_ICONS = {
     Status.ACTIVE: "mdi6.check-circle",
@@ -49,7 +54,8 @@ def _heading(members: Sequence[Version]) -> str:
     first = next((one for one in members if one.shipped), members[0]).bundle.description
     label = first.label
     # The program's own model has a name that says which organ it is for.
-    name = first.name if any(one.shipped for one in members) else first.modality.capitalize()
+    modality = tr(_MODALITIES.get(first.modality, first.modality))
+    name = first.name if any(one.shipped for one in members) else modality
     return name if name.casefold().endswith(label.casefold()) else f"{name} · {label}"
 
 
@@ -63,12 +69,14 @@ def _came(version: Version) -> float:
 
 def status_word(version: Version) -> str:
     """Where it stands, in words."""
-    return SHIPPED if version.shipped and version.status is Status.INSTALLED else STATUS_WORDS[version.status]
+    if version.shipped and version.status is Status.INSTALLED:
+        return tr(SHIPPED)
+    return tr(STATUS_WORDS[version.status])
 
 
 def standing(version: Version) -> str:
     """Where it stands, since when it is here and by whom, on one line."""
-    origin = SHIPPED[:1].lower() + SHIPPED[1:] if version.shipped and version.status is not Status.INSTALLED else ""
+    origin = tr("comes with WaveMask") if version.shipped and version.status is not Status.INSTALLED else ""
     return " · ".join(filter(None, (status_word(version), origin, when(version), version.by)))
 
 
@@ -81,15 +89,24 @@ def learned(version: Version) -> str:
     """What its last Training run learned from; empty where it was none of the user's."""
     if not version.images:
         return ""
-    return f"Learned from {many(version.images, 'mask')} of {many(version.groups, 'patient')}"
+    return tr(
+        "Learned from {masks} of {patients}",
+        masks=counted(version.images, "{n} mask", "{n} masks"),
+        patients=counted(version.groups, "{n} patient", "{n} patients"),
+    )
 
 
-def parent_title(version: Version, versions: Iterable[Version]) -> str:
+def not_better(version: Version) -> str:
+    """Why the gate did not find it better, which it did not."""
+    return tr("It was not better: {reason}", reason=model_words(version.verdict_reason))
+
+
+def _made_from(version: Version, versions: Iterable[Version]) -> str:
     """What it was made from; empty where that is not known."""
     if not version.parent:
         return ""
     parent = find(versions, version.parent)
-    return f"“{parent.title}”" if parent else NOT_HERE
+    return tr("From “{title}”", title=parent.title) if parent else tr("From a version that is not here any more")
 
 
 def chain(version: Version, versions: Sequence[Version]) -> list[Version | None]:
@@ -106,7 +123,9 @@ def chain(version: Version, versions: Sequence[Version]) -> list[Version | None]
 
 def dice(version: Version) -> str:
     """What it scored; empty where it was not measured."""
-    return "" if version.dice is None else f"Overlap (Dice) {version.dice:.3f} on its held-out images"
+    return (
+        "" if version.dice is None else tr("Overlap (Dice) {dice} on its held-out images", dice=f"{version.dice:.3f}")
+    )
 
 
 def gain(version: Version, other: Version) -> str:
@@ -122,7 +141,12 @@ def gain(version: Version, other: Version) -> str:
 def comparisons(version: Version, versions: Iterable[Version]) -> list[str]:
     """One sentence for each other version that was measured on the same held-out images."""
     return [
-        f"Same held-out images as “{other.title}”, which has {other.dice:.3f}: {difference}."
+        tr(
+            "Same held-out images as “{title}”, which has {dice}: {difference}.",
+            title=other.title,
+            dice=f"{other.dice:.3f}",
+            difference=difference,
+        )
         for other in versions
         if other is not version and (difference := gain(version, other))
     ]
@@ -130,7 +154,6 @@ def comparisons(version: Version, versions: Iterable[Version]) -> list[str]:
 
 def lines(version: Version, versions: Sequence[Version]) -> list[str]:
     """What its row says below its title; the first line is where it stands."""
-    parent = parent_title(version, versions)
     in_use = next((one for one in versions if one.key == version.key and one.status is Status.ACTIVE), version)
     difference = "" if in_use is version else gain(version, in_use)
     return [
@@ -139,9 +162,9 @@ def lines(version: Version, versions: Sequence[Version]) -> list[str]:
             None,
             (
                 learned(version),
-                f"From {parent}" if parent else "",
+                _made_from(version, versions),
                 dice(version),
-                f"{difference}: same held-out images as the one in use" if difference else "",
+                tr("{difference}: same held-out images as the one in use", difference=difference) if difference else "",
             ),
         ),
     ]

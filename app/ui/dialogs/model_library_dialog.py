@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.wording import mark, tr
 from app.services.workbench import Workbench
 from app.storage.model_file import SUFFIX
 from app.storage.model_shelf import Status, Version
 from app.ui.dialogs.library_details import VersionDetails
 from app.ui.dialogs.library_list import LibraryList
-from app.ui.dialogs.library_words import find
+from app.ui.dialogs.library_words import find, not_better
 from app.ui.dialogs.room import Room
 from app.ui.dialogs.version_comparison_dialog import VersionComparisonDialog
 from app.ui.messages import announce
@@ -33,12 +34,11 @@ from app.ui.panels.worklist_panel import WorklistPanel
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, Theme
 
 LIST_WIDTH = 372
-ONLY_SHIPPED = (
+_ONLY_SHIPPED = mark(
     "These are the models that come with WaveMask. “Improve model…” makes new versions from your accepted masks; they "
     "are kept here, and each can be used, compared and gone back from."
 )
-NOTHING = "There is no model here. Import one, or install WaveMask again."
-_FILES = f"Models of WaveMask (*{SUFFIX})"
+_NOTHING = mark("There is no model here. Import one, or install WaveMask again.")
 _ICONS = {"info": "mdi6.information", "warning": "mdi6.alert", "error": "mdi6.alert-circle"}
 
 
@@ -57,7 +57,7 @@ class ModelLibraryDialog(QDialog):
         self, workbench: Workbench, worklist: WorklistPanel, names: Names, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Model library")
+        self.setWindowTitle(tr("Model library"))
         versions = self._versions = workbench.versions
         self._session = workbench.session
         self._names = names
@@ -69,10 +69,10 @@ class ModelLibraryDialog(QDialog):
         self.comparison = VersionComparisonDialog(workbench, worklist, names, theme, parent)
         self.list = LibraryList(theme)
         self.details = VersionDetails(theme)
-        self.hint = QLabel(ONLY_SHIPPED)
+        self.hint = QLabel(tr(_ONLY_SHIPPED))
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
-        self.nothing = QLabel(NOTHING)
+        self.nothing = QLabel(tr(_NOTHING))
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -82,10 +82,10 @@ class ModelLibraryDialog(QDialog):
         self._icon, self.said = QLabel(), QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setAccessibleName("Message")
-        self.undo = _button("Undo delete", "Take the version out of the trash again (Ctrl+Z)")
-        self.import_button = _button("Import…", f"Add a version from a {SUFFIX} file")
-        self.close_button = _button("Close", "Close the model library (Esc)")
+        self.said.setAccessibleName(tr("Message"))
+        self.undo = _button(tr("Undo delete"), tr("Take the version out of the trash again (Ctrl+Z)"))
+        self.import_button = _button(tr("Import…"), tr("Add a version from a {suffix} file", suffix=SUFFIX))
+        self.close_button = _button(tr("Close"), tr("Close the model library (Esc)"))
         self._arrange()
 
         details = self.details
@@ -181,23 +181,25 @@ class ModelLibraryDialog(QDialog):
         details.show_version(version, self._versions.versions)
         alike = [one for one in self._versions.versions if one.key == version.key and one is not version]
         earlier = any(one.status is Status.EARLIER for one in (*alike, version))
-        in_use = "This version is in use already." if version.status is Status.ACTIVE else ""
-        busy = "A version is tested just now." if self._testing else ""
+        in_use = tr("This version is in use already.") if version.status is Status.ACTIVE else ""
+        busy = tr("A version is tested just now.") if self._testing else ""
         _offer(
             details.use,
-            f"Propose with this version from now on. {_doubt(version)}".strip(),
+            " ".join(filter(None, (tr("Propose with this version from now on."), _doubt(version)))),
             in_use or busy,
         )
-        no_way_back = "" if earlier else "No other version for the same was in use before."
-        _offer(details.back, "Use again what was in use before the version in use now", no_way_back or busy)
+        no_way_back = "" if earlier else tr("No other version for the same was in use before.")
+        _offer(details.back, tr("Use again what was in use before the version in use now"), no_way_back or busy)
         _offer(
             details.compare,
-            "See what this version and another one propose on the same images",
-            "" if alike else "There is no other version for the same that it could be compared with.",
+            tr("See what this version and another one propose on the same images"),
+            "" if alike else tr("There is no other version for the same that it could be compared with."),
         )
-        _offer(details.rename, "Give this version another title (F2)", "")
-        _offer(details.export, f"Write this version to one {SUFFIX} file, to be imported elsewhere", "")
-        _offer(details.delete, "Put this version in the trash (Del)", _why_not_delete(version))
+        _offer(details.rename, tr("Give this version another title (F2)"), "")
+        _offer(
+            details.export, tr("Write this version to one {suffix} file, to be imported elsewhere", suffix=SUFFIX), ""
+        )
+        _offer(details.delete, tr("Put this version in the trash (Del)"), _why_not_delete(version))
 
     def _on_message(self, level: str, sentence: str) -> None:
         # It is about what was asked for, and comes once that is done or refused.
@@ -220,18 +222,18 @@ class ModelLibraryDialog(QDialog):
 
     def _use(self) -> None:
         if version := self.list.version:
-            self._test(f"“{version.title}”")
+            self._test(tr("“{version}” is tested before it is used…", version=version.title))
             self._versions.activate(version.id)
 
     def _go_back(self) -> None:
         if version := self.list.version:
-            self._test("The version that was in use before")
+            self._test(tr("The version that was in use before is tested before it is used again…"))
             self._versions.roll_back(version.key)
 
-    def _test(self, what: str) -> None:
+    def _test(self, sentence: str) -> None:
         """Say what takes a moment."""
         self._testing = True
-        self._say(f"{what} is tested before it is used…")
+        self._say(sentence)
         self._show_chosen()
 
     def _compare(self) -> None:
@@ -270,7 +272,7 @@ class ModelLibraryDialog(QDialog):
         if version is None:
             return
         name = " ".join(re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", version.title).split()).strip(".") or version.id
-        dialog = self._file_dialog("Export model")
+        dialog = self._file_dialog(tr("Export model"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.selectFile(f"{name}{SUFFIX}")
@@ -278,7 +280,7 @@ class ModelLibraryDialog(QDialog):
         dialog.open()
 
     def _choose_source(self) -> None:
-        dialog = self._file_dialog("Import model")
+        dialog = self._file_dialog(tr("Import model"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._import)
         dialog.open()
@@ -290,21 +292,21 @@ class ModelLibraryDialog(QDialog):
     def _file_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilter(_FILES)
+        dialog.setNameFilter(tr("Models of WaveMask ({pattern})", pattern=f"*{SUFFIX}"))
         return dialog
 
 
 def _doubt(version: Version) -> str:
     is_worse = version.status is Status.CANDIDATE and version.better is False
-    return f"It was not better: {version.verdict_reason}" if is_worse else ""
+    return not_better(version) if is_worse else ""
 
 
 def _why_not_delete(version: Version) -> str:
     """One sentence; empty where it can be deleted."""
     if version.shipped:
-        return "This version comes with WaveMask and stays."
+        return tr("This version comes with WaveMask and stays.")
     if version.status is Status.ACTIVE:
-        return "This version is in use; use another one first."
+        return tr("This version is in use; use another one first.")
     return ""
 
 

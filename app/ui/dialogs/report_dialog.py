@@ -9,17 +9,18 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.wording import mark, tr
 from app.services.reports import Reports
 from app.ui.dialogs.room import Room
 from app.ui.names import Names
 from app.ui.theme import LARGE, MEDIUM, SMALL
 
 WIDTH = 440
-_WHAT = (
+_WHAT = mark(
     "One page with counts, times, how good the proposals were, the agreement of readers, and the worst cases with "
     "pictures. It is kept in the folder of the workspace and opens in your browser; nothing leaves this computer."
 )
-_WITHOUT = "Images have numbers for names, and are shown only where burnt-in text was confirmed."
+_WITHOUT = mark("Images have numbers for names, and are shown only where burnt-in text was confirmed.")
 
 
 class ReportDialog(QDialog):
@@ -36,29 +37,31 @@ class ReportDialog(QDialog):
         self, reports: Reports, names: Names, parent: QWidget, open_file: Callable[[QUrl], object] | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Report")
+        self.setWindowTitle(tr("Report"))
         self._reports = reports
         self._names = names
         self._open_file = open_file or QDesktopServices.openUrl
         self._awaited = False
-        what = QLabel(_WHAT)
+        what = QLabel(tr(_WHAT))
         what.setWordWrap(True)
-        self.with_names = QCheckBox("With names, and with all pictures")
-        self.with_names.setToolTip("Names of files, folders and readers, and images whose text nobody has confirmed")
-        self.hint = QLabel(_WITHOUT)
+        self.with_names = QCheckBox(tr("With names, and with all pictures"))
+        self.with_names.setToolTip(
+            tr("Names of files, folders and readers, and images whose text nobody has confirmed")
+        )
+        self.hint = QLabel(tr(_WITHOUT))
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the report")
+        self.progress.setAccessibleName(tr("Progress of the report"))
         self.problem = QLabel()
         self.problem.setProperty("role", "error")
         self.problem.setWordWrap(True)
-        self.problem.setAccessibleName("Why there is no report")
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Write no report (Esc)")
-        self.write = QPushButton("Write report")
-        self.write.setToolTip("Write the report and open it (Enter)")
+        self.problem.setAccessibleName(tr("Why there is no report"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Write no report (Esc)"))
+        self.write = QPushButton(tr("Write report"))
+        self.write.setToolTip(tr("Write the report and open it (Enter)"))
         self.write.setProperty("role", "action")
         self.write.setDefault(True)
         buttons = QHBoxLayout()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.labels import LABEL_COLOURS
+from app.domain.wording import counted, mark, tr
 from app.services.review import Review, Sight
 from app.services.worklist import Worklist
 from app.ui.names import Names
@@ -34,7 +35,7 @@ TILE = QSize(208, 150)
 LOOK_MS = 800
 LEAST_PERCENT = 90
 
-EXPLANATION = (
+_EXPLANATION = mark(
     "Only what you see here and leave ticked is accepted, one page at a time. It is a step of each image, which you "
     "can undo there. Cines, the open image and masks that you have changed are left out."
 )
@@ -53,7 +54,7 @@ class ReviewDialog(QDialog):
 
     def __init__(self, review: Review, worklist: Worklist, names: Names, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Review and accept")
+        self.setWindowTitle(tr("Review and accept"))
         self._review = review
         self._worklist = worklist
         self._names = names
@@ -73,9 +74,9 @@ class ReviewDialog(QDialog):
         self.least.setSuffix(" %")
         self.least.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.least.setValue(LEAST_PERCENT)
-        self.least.setAccessibleName("Least confidence of the model")
-        self.least.setToolTip("Show proposals of which the model is at least so sure")
-        caption = QLabel("Confidence at least")
+        self.least.setAccessibleName(tr("Least confidence of the model"))
+        self.least.setToolTip(tr("Show proposals of which the model is at least so sure"))
+        caption = QLabel(tr("Confidence at least"))
         caption.setBuddy(self.least)
         self.told = QLabel()
         self.told.setProperty("role", "muted")
@@ -87,8 +88,8 @@ class ReviewDialog(QDialog):
 
         self.list = QListWidget()
         self.list.setObjectName("framed")
-        self.list.setAccessibleName("Proposals on this page")
-        self.list.setToolTip("Space or a click on the box leaves one out")
+        self.list.setAccessibleName(tr("Proposals on this page"))
+        self.list.setToolTip(tr("Space or a click on the box leaves one out"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -102,17 +103,17 @@ class ReviewDialog(QDialog):
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        words = QLabel(EXPLANATION)
+        words = QLabel(tr(_EXPLANATION))
         words.setProperty("role", "muted")
         words.setWordWrap(True)
-        self.close_button = QPushButton("Close")
-        self.close_button.setToolTip("Accept no more (Esc)")
-        self.skip = QPushButton("Next page")
-        self.skip.setToolTip("Accept none of this page")
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.setToolTip(tr("Accept no more (Esc)"))
+        self.skip = QPushButton(tr("Next page"))
+        self.skip.setToolTip(tr("Accept none of this page"))
         self.accept_page = QPushButton()
         self.accept_page.setProperty("role", "action")
         self.accept_page.setDefault(True)
-        self.accept_page.setToolTip("Accept what is ticked on this page, and show the next one (Enter)")
+        self.accept_page.setToolTip(tr("Accept what is ticked on this page, and show the next one (Enter)"))
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         buttons.addStretch()
@@ -221,7 +222,7 @@ class ReviewDialog(QDialog):
         self._sights.pop(image_id, None)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         item.setData(Qt.ItemDataRole.CheckStateRole, None)
-        item.setText(f"Left out: {self._names.sentence(reason)}")
+        item.setText(tr("Left out: {reason}", reason=self._names.sentence(reason)))
         item.setToolTip(self._names.sentence(reason))
         if self._complete:
             self._looked.start()
@@ -248,18 +249,19 @@ class ReviewDialog(QDialog):
 
     def _refresh(self) -> None:
         ticked, rest = len(self._ticked), len(self._waiting)
-        self.accept_page.setText(f"Accept {ticked} of this page")
+        self.accept_page.setText(tr("Accept {count} of this page", count=ticked))
         self.accept_page.setEnabled(bool(ticked) and self._complete and not self._looked.isActive())
         self.skip.setEnabled(bool(rest))
-        parts = [f"{self._accepted} accepted"] if self._accepted else []
+        parts = [counted(self._accepted, "{n} accepted", "{n} accepted")] if self._accepted else []
         if self._troubles:
-            parts.append(f"{len(self._troubles)} not accepted")
+            parts.append(counted(len(self._troubles), "{n} not accepted", "{n} not accepted"))
         self.told.setToolTip("\n".join(dict.fromkeys(self._troubles)))
         if self._tiles and not self._complete:
-            parts.append("opening the images…")
+            parts.append(tr("Opening the images…"))
         elif self._tiles:
-            parts.append(f"{rest} more behind this page" if rest else "the last page")
+            parts.append(
+                counted(rest, "{n} more behind this page", "{n} more behind this page") if rest else tr("The last page")
+            )
         else:
-            parts.append("nothing else is that sure; lower the confidence for more")
-        told = " · ".join(parts)
-        self.told.setText(told[0].upper() + told[1:])
+            parts.append(tr("Nothing else is that sure; lower the confidence for more"))
+        self.told.setText(" · ".join(parts))

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.wording import mark, tr
 from app.services.labels import Labels
 from app.services.revision_list import RevisionList, RevisionRow
 from app.services.revisions import Revisions
@@ -17,8 +18,10 @@ from app.ui.outline_layer import OutlineLayer, Pen
 from app.ui.quantities import area_texts
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 
-_NONE = "Nothing was accepted on this frame yet. Each acceptance of a changed mask is kept here."
-_SOME = "The outline of the chosen one is drawn over the image, dotted. Restoring it is one step that can be undone."
+_NONE = mark("Nothing was accepted on this frame yet. Each acceptance of a changed mask is kept here.")
+_SOME = mark(
+    "The outline of the chosen one is drawn over the image, dotted. Restoring it is one step that can be undone."
+)
 _PEN = Pen(ABOVE, (3, 4))
 
 
@@ -37,7 +40,7 @@ class RevisionsDialog(QDialog):
         self, listed: RevisionList, revisions: Revisions, labels: Labels, canvas: ImageCanvas, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Revisions")
+        self.setWindowTitle(tr("Revisions"))
         self._listed = listed
         self._revisions = revisions
         self._labels = labels
@@ -48,14 +51,14 @@ class RevisionsDialog(QDialog):
         self.hint.setWordWrap(True)
         self.view = QListWidget()
         self.view.setSpacing(TIGHT // 2)
-        self.view.setAccessibleName("Masks of this frame that were accepted, the newest first")
-        self.view.setToolTip("Masks of this frame that were accepted, the newest first")
-        self.restore = QPushButton("Restore")
-        self.restore.setToolTip("Make the chosen mask the present one, as one step to undo (Enter)")
+        self.view.setAccessibleName(tr("Masks of this frame that were accepted, the newest first"))
+        self.view.setToolTip(tr("Masks of this frame that were accepted, the newest first"))
+        self.restore = QPushButton(tr("Restore"))
+        self.restore.setToolTip(tr("Make the chosen mask the present one, as one step to undo (Enter)"))
         self.restore.setProperty("role", "action")
         self.restore.setDefault(True)
-        self.close_button = QPushButton("Close")
-        self.close_button.setToolTip("Leave the mask as it is (Esc)")
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.setToolTip(tr("Leave the mask as it is (Esc)"))
         self.close_button.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
@@ -87,7 +90,7 @@ class RevisionsDialog(QDialog):
         self.view.addItems([self._described(row) for row in rows])
         if rows:
             self.view.setCurrentRow(min(max(chosen, 0), len(rows) - 1))
-        self.hint.setText(_SOME if rows else _NONE)
+        self.hint.setText(tr(_SOME) if rows else tr(_NONE))
         self._show_chosen()
 
     def _described(self, row: RevisionRow) -> str:
@@ -99,10 +102,10 @@ class RevisionsDialog(QDialog):
             f"{one.number}.",
             *(names if len(self._labels.all) > 1 else []),
             *area_texts([row.area]),
-            "as now" if row.dice == 1 else f"Dice with the present mask {row.dice:.3f}",
+            tr("as now") if row.dice == 1 else tr("Dice with the present mask {dice}", dice=f"{row.dice:.3f}"),
         ]
         when = f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}" if at else ""
-        return "   ".join(what) + "\n" + "   ".join(filter(None, [when, based_on.reader or NOBODY]))
+        return "   ".join(what) + "\n" + "   ".join(filter(None, [when, based_on.reader or tr(NOBODY)]))
 
     def _chosen(self) -> RevisionRow | None:
         at = self.view.currentRow()

@@ -35,7 +35,11 @@ class Room(QObject):
         if layout is None:
             return
         if self._height is not None:
-            dialog.setMinimumSize(layout.minimumSize().expandedTo(QSize(self._width, self._height)))
+            least = layout.minimumSize().expandedTo(QSize(self._width, self._height))
+            if layout.hasHeightForWidth():
+                broken = layout.totalMinimumHeightForWidth(max(least.width(), dialog.width()))
+                least = least.expandedTo(QSize(0, broken))
+            dialog.setMinimumSize(least)
             return
         usual = round(self._width * max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL))
         most = dialog.screen().availableGeometry().width()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.image import UNCALIBRATED, Calibration, Spacing
+from app.domain.image import UNCALIBRATED, Calibration, Spacing, scale_words
 from app.domain.manual_scale import (
     ManualScale,
     length_problem,
@@ -33,6 +33,7 @@ from app.domain.manual_scale import (
 )
 from app.domain.mask_editing import Rect
 from app.domain.measurement import Distance, measure_distance
+from app.domain.wording import counted, tr
 from app.services.annotation_session import AnnotationSession
 from app.ui.dialogs.room import Room
 from app.ui.quantities import spacing_text
@@ -59,7 +60,7 @@ class ScaleDialog(QDialog):
 
     def __init__(self, session: AnnotationSession, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Set scale")
+        self.setWindowTitle(tr("Set scale"))
         self._session = session
         self._theme = theme
         self._line = Distance((0, 0), (0, 0), 0, None, "")
@@ -68,11 +69,11 @@ class ScaleDialog(QDialog):
         self._whole = Rect(0, 0, 0, 0)
 
         self.line = QLabel()
-        self.line.setAccessibleName("Length of the line in pixels")
+        self.line.setAccessibleName(tr("Length of the line in pixels"))
         self.length = QLineEdit()
-        self.length.setAccessibleName("Length of the line in the patient")
-        self.length.setToolTip("How far apart the two points are, for example 42 or 4.2")
-        self.length.setPlaceholderText("For example 40")
+        self.length.setAccessibleName(tr("Length of the line in the patient"))
+        self.length.setToolTip(tr("How far apart the two points are, for example 42 or 4.2"))
+        self.length.setPlaceholderText(tr("For example 40"))
         self.units = {unit: QToolButton() for unit in MM_PER_UNIT}
         units = QButtonGroup(self)
         length = QHBoxLayout()
@@ -82,24 +83,24 @@ class ScaleDialog(QDialog):
             button.setText(unit)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName("Millimetres" if unit == "mm" else "Centimetres")
+            button.setAccessibleName(tr("Millimetres") if unit == "mm" else tr("Centimetres"))
             button.setToolTip(button.accessibleName())
             units.addButton(button)
             length.addWidget(button)
         self.units["mm"].setChecked(True)
-        self.problem = _wrapped("What is wrong with the length", "error")
-        self.for_region, self.for_whole = QRadioButton(), QRadioButton("The whole image")
-        self.for_region.setToolTip("The region of the file that holds both ends of the line")
-        self.for_whole.setToolTip("All of the image, whatever its regions")
+        self.problem = _wrapped(tr("What is wrong with the length"), "error")
+        self.for_region, self.for_whole = QRadioButton(), QRadioButton(tr("The whole image"))
+        self.for_region.setToolTip(tr("The region of the file that holds both ends of the line"))
+        self.for_whole.setToolTip(tr("All of the image, whatever its regions"))
         self.scale = QLabel(NOTHING)
         self.scale.setProperty("role", "heading")
-        self.scale.setAccessibleName("Scale that follows from it")
-        self.precision = _wrapped("How precise it is", "muted")
-        self.warning_icon, self.warning = QLabel(), _wrapped("What the file says", "")
-        self.scope = _wrapped("What the scale is for", "muted")
-        self.cancel = QPushButton("Cancel")
+        self.scale.setAccessibleName(tr("Scale that follows from it"))
+        self.precision = _wrapped(tr("How precise it is"), "muted")
+        self.warning_icon, self.warning = QLabel(), _wrapped(tr("What the file says"), "")
+        self.scope = _wrapped(tr("What the scale is for"), "muted")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setAutoDefault(False)
-        self.set = QPushButton("Set scale")
+        self.set = QPushButton(tr("Set scale"))
         self.set.setProperty("role", "action")
         self.set.setDefault(True)
 
@@ -107,16 +108,16 @@ class ScaleDialog(QDialog):
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
-        self._for = _caption("Holds for")
-        grid.addWidget(_caption("Line"), 0, 0)
+        self._for = _caption(tr("Holds for"))
+        grid.addWidget(_caption(tr("Line")), 0, 0)
         grid.addWidget(self.line, 0, 1)
-        grid.addWidget(_caption("Length"), 1, 0)
+        grid.addWidget(_caption(tr("Length")), 1, 0)
         grid.addLayout(length, 1, 1)
         grid.addWidget(self.problem, 2, 1)
         grid.addWidget(self._for, 3, 0)
         grid.addWidget(self.for_region, 3, 1)
         grid.addWidget(self.for_whole, 4, 1)
-        grid.addWidget(_caption("Scale"), 5, 0)
+        grid.addWidget(_caption(tr("Scale")), 5, 0)
         grid.addWidget(self.scale, 5, 1)
         grid.addWidget(self.precision, 6, 1)
         said = QHBoxLayout()
@@ -157,22 +158,26 @@ class ScaleDialog(QDialog):
         self._region = region_around(self._own, line.start, line.end)
         if self._region == self._whole:
             self._region = None
-        self.line.setText(f"{math.dist(line.start, line.end):.1f} pixels")
+        self.line.setText(tr("{number} pixels", number=f"{math.dist(line.start, line.end):.1f}"))
         self.length.clear()
         self.units["mm"].setChecked(True)  # a unit that was left behind would make ten times of what is typed
         for choice in (self._for, self.for_region, self.for_whole):
             choice.setVisible(self._region is not None)
         if self._region:
             height, width = self._region.shape
-            self.for_region.setText(f"The region with the line, {width} {_TIMES} {height} pixels")
+            self.for_region.setText(tr("The region with the line, {size} pixels", size=f"{width} {_TIMES} {height}"))
         (self.for_region if self._region else self.for_whole).setChecked(True)
         before = self._session.manual_scale
         self.scope.setText(
             " ".join(
                 (
-                    f"It holds for this image alone{', on all its frames' if image.frame_count > 1 else ''}.",
-                    "The file stays as it is, and “Remove manual scale” in the menu View goes back to it.",
-                    f"It takes the place of the scale that was {before.source}." if before else "",
+                    tr("It holds for this image alone, on all its frames.")
+                    if image.frame_count > 1
+                    else tr("It holds for this image alone."),
+                    tr("The file stays as it is, and “Remove manual scale” in the menu View goes back to it."),
+                    tr("It takes the place of the scale that was {set_by}.", set_by=scale_words(before.source))
+                    if before
+                    else "",
                 )
             ).rstrip()
         )
@@ -203,7 +208,7 @@ class ScaleDialog(QDialog):
         length_mm = self._length_mm
         problem = line_problem(start, end)
         if not problem and self.length.text().strip():
-            problem = length_problem(start, end, length_mm) if length_mm else "Type a number, such as 42 or 4.2."
+            problem = length_problem(start, end, length_mm) if length_mm else tr("Type a number, such as 42 or 4.2.")
         pixels = math.dist(start, end)
         side = length_mm / pixels if length_mm and not problem else None
         level, said = self._what_the_file_says(side)
@@ -212,8 +217,12 @@ class ScaleDialog(QDialog):
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.scale.setText(spacing_text(Spacing(side, side)) if side else NOTHING)
-        share = f"An end of the line that is one pixel off changes it by {1 / max(pixels, 1):.1%}."
-        self.precision.setText(f"{share} Pixels are taken to be square.")
+        self.precision.setText(
+            tr(
+                "An end of the line that is one pixel off changes it by {share}. Pixels are taken to be square.",
+                share=f"{1 / max(pixels, 1):.1%}",
+            )
+        )
         icons = {"info": "mdi6.information", "warning": "mdi6.alert", "error": "mdi6.alert-circle"}
         self.warning_icon.setPixmap(self._theme.icon(icons[level], level).pixmap(ICON, ICON))
         self.warning_icon.setVisible(bool(said))
@@ -227,9 +236,10 @@ class ScaleDialog(QDialog):
         replaced = replaced_regions(self._own, self._rect, self._line.start, self._line.end)
         kept = [region for region in self._own.regions if region not in replaced]
         if odd := not_square(replaced):
-            return "error", (
-                f"The file says that pixels here are not square: {spacing_text(odd)}. "
-                "One line cannot tell both sides, so the scale of the file stays."
+            return "error", tr(
+                "The file says that pixels here are not square: {scale}. "
+                "One line cannot tell both sides, so the scale of the file stays.",
+                scale=spacing_text(odd),
             )
         sentences = []
         level = "warning"
@@ -237,15 +247,15 @@ class ScaleDialog(QDialog):
             sentences += [_compared(own, side)]
         elif replaced:
             sentences += [
-                "The file gives no lengths for the part of the image with the line, which may be a Doppler trace."
+                tr("The file gives no lengths for the part of the image with the line, which may be a Doppler trace.")
             ]
         else:
             level = "info"
-            sentences += [self._own.reason]
+            sentences += [scale_words(self._own.reason)]
         if any(region.spacing for region in kept):
-            sentences += ["Elsewhere the scale of the file stays."]
+            sentences += [tr("Elsewhere the scale of the file stays.")]
         if any(region.spacing is None and self._rect.united(region.rect) == self._rect for region in kept):
-            sentences += ["Parts without lengths, such as a Doppler trace, stay in pixels."]
+            sentences += [tr("Parts without lengths, such as a Doppler trace, stay in pixels.")]
         return level, " ".join(filter(None, sentences))
 
     def _set(self) -> None:
@@ -269,18 +279,29 @@ class ScaleDialog(QDialog):
 
 def _compared(own: list[Spacing], side: float | None) -> str:
     """What the file says in place of which a scale of `side` mm per pixel would be used, and how they differ."""
+    *others, last = (spacing_text(one) for one in own)
+    said = counted(
+        len(own),
+        "The file has a scale of its own here, {scales}.",
+        "The file has {n} scales of its own here, {scales}.",
+        scales=tr("{several} and {last}", several=", ".join(others), last=last) if others else last,
+    )
+    return f"{said} {_yours(own, side)}"
+
+
+def _yours(own: list[Spacing], side: float | None) -> str:
     several = len(own) > 1
-    scales = f"{len(own)} scales" if several else "a scale"
-    said = f"The file has {scales} of its own here, {' and '.join(spacing_text(one) for one in own)}. Yours"
-    use = f"would be used in {'their' if several else 'its'} place."
     if side is None:
-        return f"{said} {use}"
+        return tr("Yours would be used in their place.") if several else tr("Yours would be used in its place.")
     most = max((side / math.sqrt(one.x * one.y) - 1 for one in own), key=abs)
+    share = f"{abs(most):.1%}"
     if abs(most) < _SAME:
-        return f"{said} is the same."
+        return tr("Yours is the same.")
     if several:
-        return f"{said} differs from them by up to {abs(most):.1%} and {use}"
-    return f"{said} is {abs(most):.1%} {'larger' if most > 0 else 'smaller'} and {use}"
+        return tr("Yours differs from them by up to {share} and would be used in their place.", share=share)
+    if most > 0:
+        return tr("Yours is {share} larger and would be used in its place.", share=share)
+    return tr("Yours is {share} smaller and would be used in its place.", share=share)
 
 
 def _caption(text: str) -> QLabel:

@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.actions import COMMANDS, Command, shown_keys
+from app.domain.wording import mark, tr
+from app.ui.actions import COMMANDS, Command, path_of, shown_keys, text_of
 from app.ui.command_rows import CommandList, CommandRow
 from app.ui.command_search import fit
 from app.ui.messages import announce
 from app.ui.shortcuts import Shortcuts, refusal
 from app.ui.theme import MEDIUM, SMALL, Theme
 
-HINT = "Click a command, or press Enter on it, to give it another key."
+HINT = mark("Click a command, or press Enter on it, to give it another key.")
 
 
 class KeyCapture(QLabel):
@@ -38,12 +39,12 @@ class KeyCapture(QLabel):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Press keys…")
+        super().__init__(tr("Press keys…"))
         self.setProperty("role", "capture")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("The new keys")
-        self.setToolTip("Press the keys that shall be the shortcut; Esc leaves it as it is.")
+        self.setAccessibleName(tr("The new keys"))
+        self.setToolTip(tr("Press the keys that shall be the shortcut; Esc leaves it as it is."))
 
     def event(self, event: QEvent) -> bool:
         # Ahead of Qt, for which Tab moves the focus and others are shortcuts.
@@ -87,28 +88,28 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, shortcuts: Shortcuts, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self._shortcuts = shortcuts
         self._changing: Command | None = None
         self._wanted = ""
         self.search = QLineEdit()
         self.search.addAction(theme.icon("mdi6.magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setPlaceholderText("Find a command or a key")
-        self.search.setAccessibleName("Find a command or a key")
+        self.search.setPlaceholderText(tr("Find a command or a key"))
+        self.search.setAccessibleName(tr("Find a command or a key"))
         self.search.setClearButtonEnabled(True)
         self.list = CommandList(theme)
-        self.list.setAccessibleName("Shortcuts")
-        self.hint = QLabel(HINT)
+        self.list.setAccessibleName(tr("Shortcuts"))
+        self.hint = QLabel(tr(HINT))
         self.hint.setWordWrap(True)
         self.hint.setMinimumHeight(2 * self.hint.fontMetrics().lineSpacing())
-        self.hint.setAccessibleName("What to do")
+        self.hint.setAccessibleName(tr("What to do"))
         self.capture = KeyCapture()
-        self.take = _button("Take the key", "Take the key away from the other command.")
+        self.take = _button(tr("Take the key"), tr("Take the key away from the other command."))
         self.take.setProperty("role", "action")
-        self.leave = _button("Leave it", "Leave both commands as they are.")
-        self.reset = _button("Reset", "Give this command its original keys again.")
-        self.reset_all = _button("Reset all", "Give every command its original keys again.")
-        self.close_button = _button("Close", "Close the sheet.")
+        self.leave = _button(tr("Leave it"), tr("Leave both commands as they are."))
+        self.reset = _button(tr("Reset"), tr("Give this command its original keys again."))
+        self.reset_all = _button(tr("Reset all"), tr("Give every command its original keys again."))
+        self.close_button = _button(tr("Close"), tr("Close the sheet."))
 
         top = QHBoxLayout()
         top.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
@@ -145,11 +146,11 @@ class ShortcutsDialog(QDialog):
         self.capture.pressed.connect(self._on_pressed)
         self.capture.left.connect(self._on_left)
         self.take.clicked.connect(self._assign)
-        self.leave.clicked.connect(lambda: self._end(HINT))
+        self.leave.clicked.connect(lambda: self._end(tr(HINT)))
         self.reset.clicked.connect(self._reset)
         self.reset_all.clicked.connect(self._reset_all)
         self.close_button.clicked.connect(self.reject)
-        self._end(HINT)
+        self._end(tr(HINT))
         self._show()
 
     # --- what is listed
@@ -161,21 +162,22 @@ class ShortcutsDialog(QDialog):
         for menu in dict.fromkeys(command.menu.partition("/")[0] for command in COMMANDS):
             found = [row for row in map(self._row, COMMANDS) if row.command and self._listed(row, menu)]
             if found:
-                rows += [CommandRow(menu), *found]
+                rows += [CommandRow(tr(menu)), *found]
         self.list.rows.show(rows)
         place = next((number for number, row in enumerate(rows) if kept and row.command is kept), 1)
         self.list.setCurrentIndex(self.list.rows.index(place))
         self._enable_reset()
 
     def _row(self, command: Command) -> CommandRow:
-        text, path = command.text.rstrip("…"), command.menu.partition("/")[2]
-        return CommandRow(text, command, self._shortcuts.keys(command), path)
+        return CommandRow(_title(command), command, self._shortcuts.keys(command), "/".join(path_of(command)[1:]))
 
     def _listed(self, row: CommandRow, menu: str) -> bool:
         if row.command is None or row.command.menu.partition("/")[0] != menu:
             return False
         wanted = self.search.text().strip().casefold()
-        return fit(wanted, row.text, row.path) is not None or wanted in map(str.casefold, map(shown_keys, row.keys))
+        _, _, path = row.command.menu.partition("/")
+        by_name = any(fit(wanted, *name) is not None for name in ((row.text, row.path), (row.command.text, path)))
+        return by_name or wanted in map(str.casefold, map(shown_keys, row.keys))
 
     def _enable_reset(self) -> None:
         row = self.list.current()
@@ -190,10 +192,12 @@ class ShortcutsDialog(QDialog):
         if row is None or row.command is None:
             return
         if not row.command.handler:
-            self._end(f"“{row.text}” belongs to the mouse or to a key that is held, and stays as it is.")
+            self._end(
+                tr("“{command}” belongs to the mouse or to a key that is held, and stays as it is.", command=row.text)
+            )
             return
         self._changing, self._wanted = row.command, ""
-        self._say(f"Press the new keys for “{row.text}”. Esc leaves it as it is.")
+        self._say(tr("Press the new keys for “{command}”. Esc leaves it as it is.", command=row.text))
         self.take.hide()
         self.leave.hide()
         self.capture.show()
@@ -204,14 +208,19 @@ class ShortcutsDialog(QDialog):
         if command is None:
             return
         if problem := refusal(keys):
-            self._say(f"{problem} Press other ones.")
+            self._say(tr("{problem} Press other ones.", problem=problem))
             return
         self._wanted = keys
         owner = self._shortcuts.owner(keys)
         if owner in (None, command):
             self._assign()
             return
-        self._say(f"{shown_keys(keys)} already is the key of “{_title(owner)}”; take it away from there?")
+        told = tr(
+            "{keys} already is the key of “{command}”; take it away from there?",
+            keys=shown_keys(keys),
+            command=_title(owner),
+        )
+        self._say(told)
         self.take.show()
         self.leave.show()
         self.take.setFocus()
@@ -219,7 +228,7 @@ class ShortcutsDialog(QDialog):
 
     def _on_left(self) -> None:
         if not self._wanted and self._changing:
-            self._end(HINT)
+            self._end(tr(HINT))
 
     def _assign(self) -> None:
         command, keys = self._changing, self._wanted
@@ -227,20 +236,20 @@ class ShortcutsDialog(QDialog):
             return
         loser = self._shortcuts.owner(keys)
         self._shortcuts.choose(command, keys)
-        done = f"{shown_keys(keys)} now is the key of “{_title(command)}”."
+        done = tr("{keys} now is the key of “{command}”.", keys=shown_keys(keys), command=_title(command))
         if loser and loser is not command and not self._shortcuts.keys(loser):
-            done += f" “{_title(loser)}” has none any more."
+            done += " " + tr("“{command}” has none any more.", command=_title(loser))
         self._end(done)
 
     def _reset(self) -> None:
         row = self.list.current()
         if row and row.command:
             self._shortcuts.reset(row.command)
-            self._end(f"“{row.text}” has its original keys again.")
+            self._end(tr("“{command}” has its original keys again.", command=row.text))
 
     def _reset_all(self) -> None:
         self._shortcuts.reset_all()
-        self._end("Every command has its original keys again.")
+        self._end(tr("Every command has its original keys again."))
 
     def _end(self, told: str) -> None:
         """Stop asking for keys, and give the keyboard back to the list."""
@@ -253,7 +262,7 @@ class ShortcutsDialog(QDialog):
 
     def _say(self, text: str) -> None:
         self.hint.setText(text)
-        if self.isVisible() and text != HINT:
+        if self.isVisible() and text != tr(HINT):
             announce(self.hint, text)
 
     # --- events
@@ -267,13 +276,13 @@ class ShortcutsDialog(QDialog):
         elif event.key() == Qt.Key.Key_Down and focus is self.search:
             self.list.setFocus()
         elif event.key() == Qt.Key.Key_Escape and self._changing:
-            self._end(HINT)
+            self._end(tr(HINT))
         else:
             super().keyPressEvent(event)
 
 
 def _title(command: Command | None) -> str:
-    return command.text.rstrip("…") if command else ""
+    return text_of(command).rstrip("…") if command else ""
 
 
 def _button(text: str, tip: str) -> QPushButton:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.wording import mark, tr
 from app.services.submissions import Submissions
 from app.ui.dialogs.room import Room
 from app.ui.theme import LARGE, MEDIUM, SMALL
 
 WIDTH = 440
-_MEANING = (
+_MEANING = mark(
     "Readers who have submitted an image see one another's masks of it; until then nobody sees those of anybody else. "
     "You can still change yours, but it goes on record that you did so afterwards."
 )
@@ -34,24 +35,24 @@ class SubmitDialog(QDialog):
 
     def __init__(self, submissions: Submissions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Submit reading")
+        self.setWindowTitle(tr("Submit reading"))
         self._submissions = submissions
-        meaning = QLabel(_MEANING)
+        meaning = QLabel(tr(_MEANING))
         meaning.setWordWrap(True)
-        self.this = QRadioButton("The open image")
-        self.this.setToolTip("Submit your masks of the open image")
+        self.this = QRadioButton(tr("The open image"))
+        self.this.setToolTip(tr("Submit your masks of the open image"))
         self.all = QRadioButton()
-        self.all.setToolTip("Submit your masks of every image that you have accepted or rejected")
+        self.all.setToolTip(tr("Submit your masks of every image that you have accepted or rejected"))
         self.why_not = QLabel()
         self.why_not.setProperty("role", "muted")
         self.why_not.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Images submitted so far")
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Submit nothing more (Esc)")
-        self.submit = QPushButton("Submit")
-        self.submit.setToolTip("Submit (Enter)")
+        self.progress.setAccessibleName(tr("Images submitted so far"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Submit nothing more (Esc)"))
+        self.submit = QPushButton(tr("Submit"))
+        self.submit.setToolTip(tr("Submit (Enter)"))
         self.submit.setProperty("role", "action")
         self.submit.setDefault(True)
         buttons = QHBoxLayout()
@@ -75,7 +76,7 @@ class SubmitDialog(QDialog):
     def start(self) -> None:
         """Ask, with what can be submitted."""
         why_not, count = self._submissions.why_not_this, len(self._submissions.decided)
-        self.all.setText(f"All decided images ({count})")
+        self.all.setText(tr("All decided images ({count})", count=count))
         self.this.setEnabled(not why_not)
         self.all.setEnabled(bool(count))
         (self.this if not why_not else self.all).setChecked(True)

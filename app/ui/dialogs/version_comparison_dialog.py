@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.wording import many
+from app.domain.wording import counted, mark, tr
 from app.services.model_comparison import ComparedProposals
 from app.services.workbench import Workbench
 from app.storage.model_shelf import Status, Version
@@ -36,11 +36,11 @@ from app.ui.theme import CANVAS, LARGE, MEDIUM, SMALL, Theme
 
 OPEN, SELECTED, HELD_OUT = range(3)
 _SWATCH = QSize(28, 14)
-_NOTHING_YET = "Choose the images, then “Compare”. Nothing is changed by that: no mask, and no proposal."
+_NOTHING_YET = mark("Choose the images, then “Compare”. Nothing is changed by that: no mask, and no proposal.")
 _WHY_NOT = {
-    OPEN: "No image is open.",
-    SELECTED: "Fewer than two images are selected in the worklist; Ctrl or Shift with clicks selects them.",
-    HELD_OUT: "No image of this workspace is held out yet; “Improve model…” draws them.",
+    OPEN: mark("No image is open."),
+    SELECTED: mark("Fewer than two images are selected in the worklist; Ctrl or Shift with clicks selects them."),
+    HELD_OUT: mark("No image of this workspace is held out yet; “Improve model…” draws them."),
 }
 
 
@@ -59,7 +59,7 @@ class VersionComparisonDialog(QDialog):
         self, workbench: Workbench, worklist: WorklistPanel, names: Names, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare versions")
+        self.setWindowTitle(tr("Compare versions"))
         comparison = self._comparison = workbench.model_comparison
         session = self._session = workbench.session
         self._worklist = workbench.worklist
@@ -70,7 +70,7 @@ class VersionComparisonDialog(QDialog):
         self._chosen = (0, 0)
         self._held_out: Sequence[int] = ()
 
-        self.choices = ChoiceBox(theme, "First version"), ChoiceBox(theme, "Second version")
+        self.choices = ChoiceBox(theme, tr("First version")), ChoiceBox(theme, tr("Second version"))
         for box in self.choices:
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.activated.connect(self._choose)
@@ -78,14 +78,14 @@ class VersionComparisonDialog(QDialog):
         self._group = QButtonGroup(self)
         for number, button in enumerate(self.sources):
             self._group.addButton(button, number)
-        self.compare = _button("Compare", "Have both versions propose on these images")
+        self.compare = _button(tr("Compare"), tr("Have both versions propose on these images"))
         self.compare.setProperty("role", "action")
-        self.cancel = _button("Cancel", "Compare no more images; what is there stays")
+        self.cancel = _button(tr("Cancel"), tr("Compare no more images; what is there stays"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the comparison")
+        self.progress.setAccessibleName(tr("Progress of the comparison"))
         self.list = ComparedList(workbench.worklist, names, theme)
-        self.nothing = QLabel(_NOTHING_YET)
+        self.nothing = QLabel(tr(_NOTHING_YET))
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -95,8 +95,8 @@ class VersionComparisonDialog(QDialog):
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setAccessibleName("What came of the comparison")
-        self.close_button = _button("Close", "Close the comparison (Esc)")
+        self.told.setAccessibleName(tr("What came of the comparison"))
+        self.close_button = _button(tr("Close"), tr("Close the comparison (Esc)"))
         self._arrange()
 
         self.compare.clicked.connect(self._begin)
@@ -160,7 +160,7 @@ class VersionComparisonDialog(QDialog):
         on.addStretch()
         on.addWidget(self.compare)
         on.addWidget(self.cancel)
-        accepted, caption = QLabel(), QLabel("what you accepted")
+        accepted, caption = QLabel(), QLabel(tr("what you accepted"))
         accepted.setPixmap(_swatch(ACCEPTED, self.devicePixelRatioF(), dotted=True))
         caption.setProperty("role", "muted")
         last = QHBoxLayout()
@@ -194,9 +194,9 @@ class VersionComparisonDialog(QDialog):
         self._show_choice()
 
     def _show_choice(self) -> None:
-        for box, number, name in zip(self.choices, self._chosen, ("First version", "Second version"), strict=True):
+        for box, number in zip(self.choices, self._chosen, strict=True):
             box.setCurrentIndex(number)
-            box.setToolTip(f"{name}: {self._versions[number].title}")
+            box.setToolTip(f"{box.accessibleName()}: {self._versions[number].title}")
         self._clear()
 
     def _images(self, source: int) -> list[int]:
@@ -210,16 +210,13 @@ class VersionComparisonDialog(QDialog):
         return list(self._held_out)
 
     def _show_sources(self) -> None:
-        texts = "The open image", "The selected images", "The held-out images"
-        for source, (button, text) in enumerate(zip(self.sources, texts, strict=True)):
+        for source, button in enumerate(self.sources):
             found = self._images(source)
-            counted = text if source == OPEN or not found else text.replace("The ", f"The {len(found)} ")
-            button.setText("The held-out image" if source == HELD_OUT and len(found) == 1 else counted)
+            text, tip = _offered(source, len(found))
+            button.setText(text)
             button.setEnabled(bool(found) and not self._comparison.total)
-            button.setToolTip(
-                _WHY_NOT[source] if not found else f"Compare on {button.text()[0].lower()}{button.text()[1:]}"
-            )
-            button.setAccessibleDescription("" if found else _WHY_NOT[source])
+            button.setToolTip(tip)
+            button.setAccessibleDescription("" if found else tip)
         chosen = self._group.checkedId()
         self.compare.setEnabled(chosen >= 0 and bool(self._images(chosen)))
 
@@ -270,7 +267,8 @@ class VersionComparisonDialog(QDialog):
 
     def _on_progress(self) -> None:
         total, done = self._comparison.total, self._comparison.total - self._comparison.left
-        self.told.setText(f"{done} of {many(total, 'image')}" if total else summary(self.list.rows.sights))
+        told = counted(total, "{done} of {n} image", "{done} of {n} images", done=done) if total else ""
+        self.told.setText(told or summary(self.list.rows.sights))
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         self._show_running()
@@ -293,8 +291,30 @@ def summary(sights: Sequence[Sight]) -> str:
     if not fair:
         return ""
     first, second = np.mean(np.array(fair, float), axis=0)
-    of = many(len(fair), "accepted image")
-    return f"Mean Dice over {of} that neither has learned from: {first:.3f} and {second:.3f}."
+    return counted(
+        len(fair),
+        "Mean Dice over {n} accepted image that neither has learned from: {first} and {second}.",
+        "Mean Dice over {n} accepted images that neither has learned from: {first} and {second}.",
+        first=f"{first:.3f}",
+        second=f"{second:.3f}",
+    )
+
+
+def _offered(source: int, count: int) -> tuple[str, str]:
+    """What the choice of so many images says, and its tool tip."""
+    if source == OPEN:
+        text, tip = tr("The open image"), tr("Compare on the open image")
+    elif source == SELECTED:
+        text, tip = (
+            counted(count, "The {n} selected image", "The {n} selected images") if count else tr("The selected images"),
+            counted(count, "Compare on the {n} selected image", "Compare on the {n} selected images"),
+        )
+    else:
+        text, tip = (
+            counted(count, "The held-out image", "The {n} held-out images") if count else tr("The held-out images"),
+            counted(count, "Compare on the held-out image", "Compare on the {n} held-out images"),
+        )
+    return text, tip if count else tr(_WHY_NOT[source])
 
 
 def _button(text: str, tip: str) -> QPushButton:

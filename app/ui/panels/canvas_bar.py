@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from app.domain.wording import tr
 from app.ui.actions import Actions
 from app.ui.image_canvas import ImageCanvas
 from app.ui.panels.option_controls import OptionControl, slider
@@ -36,10 +37,10 @@ class CanvasBar(QWidget):
         self._theme = theme
         self._tools = tools
 
-        self.opacity = slider(100, "Opacity of the mask, in per cent")
-        self.opacity.setToolTip("Opacity of the mask")
+        self.opacity = slider(100, tr("Opacity of the mask, in per cent"))
+        self.opacity.setToolTip(tr("Opacity of the mask"))
         self._opacity_icon = QLabel()
-        self._opacity_icon.setToolTip("Opacity of the mask")
+        self._opacity_icon.setToolTip(tr("Opacity of the mask"))
         shown = dict.fromkeys(option for used in tools.options_of_each for option in used)
         self.controls = {option: OptionControl(option, theme, canvas.setFocus) for option in shown}
         options = QWidget()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
+from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.cine import Cine
 from app.ui.actions import Actions
@@ -15,7 +16,7 @@ from app.ui.image_canvas import ImageCanvas
 from app.ui.panels.frame_slider import FrameSlider
 from app.ui.theme import ICON, LARGE, SMALL, TIGHT, Theme
 
-SLOW = "below real time"
+SLOW = mark("below real time")
 
 
 class CineBar(QWidget):
@@ -38,6 +39,8 @@ class CineBar(QWidget):
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs on players everywhere
         self.setObjectName("cineBar")
+        # Time goes from left to right for every reader, and so do the buttons that go along it.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cine = cine
         self._session = session
@@ -49,8 +52,8 @@ class CineBar(QWidget):
 
         self.slider = FrameSlider(theme)
         self.number = _FrameNumber(cine, canvas)
-        self.time = _fact("Time in the cine, and how long it lasts")
-        self.pace = _fact("How fast it plays")
+        self.time = _fact(tr("Time in the cine, and how long it lasts"))
+        self.pace = _fact(tr("How fast it plays"))
         self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.pace.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         buttons = [_button(actions, name) for name in ("previous_frame", "play", "next_frame", "loop")]
@@ -99,7 +102,7 @@ class CineBar(QWidget):
             self._show_image(cine.seconds)
         if cine.playing is not self._playing:
             self._playing = cine.playing
-            actions.retitle("play", "Pause" if cine.playing else "Play")
+            actions.retitle("play", tr("Pause") if cine.playing else tr("Play"))
             actions["play"].setIcon(self._theme.icon("mdi6.pause" if cine.playing else "mdi6.play"))
         actions["loop"].setChecked(cine.loop)
         if not cine.seconds:
@@ -109,7 +112,7 @@ class CineBar(QWidget):
             with QSignalBlocker(control):
                 control.setValue(value)
         self.time.setText(f"{time_text(cine.seconds[shown])} / {time_text(cine.duration)}")
-        self.pace.setText(SLOW if cine.playing and cine.slow else rate_text(cine.rate))
+        self.pace.setText(tr(SLOW) if cine.playing and cine.slow else rate_text(cine.rate))
 
     def _show_image(self, seconds: tuple[float, ...]) -> None:
         self._seconds = seconds
@@ -138,8 +141,8 @@ class _FrameNumber(QSpinBox):
         self._canvas = canvas
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setKeyboardTracking(False)
-        self.setAccessibleName("Frame")
-        self.setToolTip("Frame on show; type another one and press Enter")
+        self.setAccessibleName(tr("Frame"))
+        self.setToolTip(tr("Frame on show; type another one and press Enter"))
         self.lineEdit().setAcceptDrops(False)
 
     def set_frames(self, count: int) -> None:
@@ -167,7 +170,7 @@ def time_text(seconds: float) -> str:
 
 def rate_text(rate: float | None) -> str:
     """Frames per second, None where they are uneven."""
-    return "variable rate" if rate is None else f"{round(rate, 2):g} fps"
+    return tr("variable rate") if rate is None else tr("{rate} fps", rate=f"{round(rate, 2):g}")
 
 
 def _fact(name: str) -> QLabel:

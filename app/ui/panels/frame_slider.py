@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 
 from app.domain.annotation import BY_URGENCY, State
+from app.domain.wording import counted, tr
 from app.ui.panels.threshold_curve import handle_ends
 from app.ui.theme import STATE_WORDS, Theme
 
@@ -31,6 +32,7 @@ class FrameSlider(QSlider):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._states: Mapping[int, State] = {}
         self._human: frozenset[int] = frozenset()
@@ -39,7 +41,7 @@ class FrameSlider(QSlider):
         self._strip: list[QRect] = []
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Frame on show")
+        self.setAccessibleName(tr("Frame on show"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -59,7 +61,14 @@ class FrameSlider(QSlider):
         if (states, frozenset(human)) != (self._states, self._human):
             self._states, self._human = states, frozenset(human)
             self._arrange()
-            self.setAccessibleDescription(f"{len(human)} of {self.maximum() + 1} frames are keyframes")
+            self.setAccessibleDescription(
+                counted(
+                    self.maximum() + 1,
+                    "{keyframes} of {n} frame is a keyframe",
+                    "{keyframes} of {n} frames are keyframes",
+                    keyframes=len(human),
+                )
+            )
 
     def set_confidences(self, confidences: Mapping[int, float]) -> None:
         """Show for Frames by index how sure something is of them, 0..1."""
@@ -96,13 +105,13 @@ class FrameSlider(QSlider):
 
     def words_for(self, index: int) -> str:
         """What is known of a Frame."""
-        words = [f"Frame {index + 1}"]
+        words = [tr("Frame {number}", number=index + 1)]
         if index in self._states:
-            words.append(STATE_WORDS[self._states[index]].lower())
+            words.append(tr(STATE_WORDS[self._states[index]]).lower())
         if index in self._human:
-            words.append("keyframe")
+            words.append(tr("keyframe"))
         if index in self._confidences:
-            words.append(f"confidence {100 * self._confidences[index]:.0f}%")
+            words.append(tr("confidence {share}", share=f"{self._confidences[index]:.0%}"))
         return ", ".join(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,13 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QToolButton, QWidget
 
+from app.domain.image import scale_words
+from app.domain.wording import mark, tr
 from app.services.mask_operations import MaskOperations
 from app.storage.settings import GROW_UNITS, LEAST_GROW_MM, MOST_GROW_MM, Settings
 from app.ui.panels.option_controls import AmountBox
 from app.ui.theme import LARGE, TIGHT
 from app.ui.tools.options import Amount
 
-_TITLE = "Grow and shrink by"
+_TITLES = {
+    "px": mark("Grow and shrink by, in pixels"),
+    "mm": mark("Grow and shrink by, in millimetres"),
+}
+_UNIT_NAMES = {"px": mark("Grow and shrink by pixels"), "mm": mark("Grow and shrink by millimetres")}
 
 
 class GrowStep(QWidget):
@@ -31,7 +37,7 @@ class GrowStep(QWidget):
         super().__init__()
         self._settings = settings
         self._operations = operations
-        pixels = Amount(f"{_TITLE}, in pixels", 1, 99, settings.grow_step)
+        pixels = Amount(tr(_TITLES["px"]), 1, 99, settings.grow_step)
         pixels.changed.connect(partial(setattr, settings, "grow_step"))
         self.boxes = {"px": AmountBox(pixels, leave), "mm": _MillimetreBox(settings, leave)}
         self.units = {unit: QToolButton() for unit in GROW_UNITS}
@@ -45,11 +51,11 @@ class GrowStep(QWidget):
             button.setText(unit)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"{_TITLE} {'pixels' if unit == 'px' else 'millimetres'}")
+            button.setAccessibleName(tr(_UNIT_NAMES[unit]))
             button.clicked.connect(partial(self._choose, unit))
             group.addButton(button)
             layout.addWidget(button)
-        self.units["px"].setToolTip("Pixels of the image")
+        self.units["px"].setToolTip(tr("Pixels of the image"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -57,8 +63,10 @@ class GrowStep(QWidget):
         spacing, reason = self._operations.scale()
         shown = self._settings.grow_unit
         self.units["mm"].setEnabled(spacing is not None or shown == "mm")
-        known = " · ".join(filter(None, ("Millimetres in the patient", spacing.by_hand if spacing else "")))
-        self.units["mm"].setToolTip(known if spacing else f"Not here. {reason}")
+        known = " · ".join(
+            filter(None, (tr("Millimetres in the patient"), scale_words(spacing.by_hand) if spacing else ""))
+        )
+        self.units["mm"].setToolTip(known if spacing else tr("Not here. {reason}", reason=reason))
         self.units[shown].setChecked(True)
         for unit, box in self.boxes.items():
             box.setVisible(unit == shown)
@@ -80,8 +88,8 @@ class _MillimetreBox(QDoubleSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setKeyboardTracking(False)
         self.setFixedWidth(self.fontMetrics().horizontalAdvance(f"{MOST_GROW_MM:.2f}") + LARGE + TIGHT)
-        self.setAccessibleName(f"{_TITLE}, in millimetres")
-        self.setToolTip(f"{_TITLE}, in millimetres")
+        self.setAccessibleName(tr(_TITLES["mm"]))
+        self.setToolTip(tr(_TITLES["mm"]))
         self.lineEdit().setAcceptDrops(False)
         self.valueChanged.connect(partial(setattr, settings, "grow_step_mm"))
 

@@ -45,7 +45,7 @@ class HistoryModel(QAbstractListModel):
     def show(self, frame: AnnotatedImage | None) -> None:
         """Bring the rows up to date; those that stayed are kept, so that a view neither jumps nor starts over."""
         if frame:
-            self._base = "Proposal" if frame.began_as is State.PROPOSED else "Opened"
+            self._base = tr("Proposal") if frame.began_as is State.PROPOSED else tr("Opened")
         if frame is not self._frame or frame is None:
             self.beginResetModel()
             self._frame = frame
@@ -88,11 +88,10 @@ class HistoryModel(QAbstractListModel):
         if role == PLACE:
             return place
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(
-                filter(None, (f"{row}. {name}", taken, "undone" if place > 0 else "" if place else "present step"))
-            )
+            when = tr("undone") if place > 0 else "" if place else tr("present step")
+            return ", ".join(filter(None, (f"{row}. {name}", taken, when)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            go = "" if not place else "Go back to this step." if place < 0 else "Do again up to this step."
+            go = "" if not place else tr("Go back to this step.") if place < 0 else tr("Do again up to this step.")
             return "\n".join(filter(None, (f"{name}, {taken}" if taken else "", go))) or None
         return None
 
@@ -100,7 +99,7 @@ class HistoryModel(QAbstractListModel):
         """Which Labels lost pixels to the one that the step worked on."""
         losers = {change.label_id for change in step.changes[1:] if change.edit}
         names = [label.name for label in self._frame.labels if label.id in losers] if self._frame else []
-        return f"taken from {' and '.join(names)}" if names else ""
+        return tr("taken from {labels}", labels=", ".join(names)) if names else ""
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -158,7 +157,7 @@ class HistoryView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
 
     def sizeHint(self) -> QSize:
@@ -215,7 +214,7 @@ class HistoryPanel(QWidget):
         self._theme = theme
         self.model = HistoryModel(self)
         self.heading = QToolButton()
-        self.heading.setText("History")
+        self.heading.setText(tr("History"))
         self.heading.setProperty("role", "section")
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -243,7 +242,7 @@ class HistoryPanel(QWidget):
         """Show the steps, or the heading alone."""
         self.view.setVisible(shown)
         self.heading.setIcon(self._theme.icon("mdi6.chevron-down" if shown else "mdi6.chevron-right", "muted"))
-        self.heading.setAccessibleName("History, shown" if shown else "History, hidden")
+        self.heading.setAccessibleName(tr("History, shown") if shown else tr("History, hidden"))
         vertical = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
 

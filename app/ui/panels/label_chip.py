@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from app.domain.wording import tr
 from app.services.labels import Labels
 from app.ui.theme import ICON, SMALL, SWATCH, TIGHT, Theme, paint_swatch
 
@@ -27,8 +28,8 @@ class LabelChip(QWidget):
     def _show(self) -> None:
         label = self._labels.active
         self.setVisible(len(self._labels.all) > 1)
-        self.setAccessibleName(f"Label in use: {label.name}")
-        self.setToolTip(label.why_fixed or f"The tools work on “{label.name}”.")
+        self.setAccessibleName(tr("Label in use: {label}", label=label.name))
+        self.setToolTip(label.why_fixed or tr("The tools work on “{label}”.", label=label.name))
         self.updateGeometry()
         self.update()
 

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.labels import Label
+from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.labels import Labels
 from app.services.measuring import Measuring
@@ -49,8 +50,11 @@ LABEL = Qt.ItemDataRole.UserRole
 IN_USE = LABEL + 1  # whether the tools work on it
 HAS_MASK = LABEL + 2  # whether it has a mask on the open Frame
 
-# What can be switched in a row, from its right end.
-_SWITCHES = ("visible", "locked")
+# What can be switched in a row, from its far end, and what a press on it does while it is off, and while it is on.
+_SWITCHES = {
+    "visible": (mark("Show “{label}”"), mark("Hide “{label}”")),
+    "locked": (mark("Lock “{label}”"), mark("Unlock “{label}”")),
+}
 
 
 class LabelModel(QAbstractListModel):
@@ -105,17 +109,17 @@ class LabelModel(QAbstractListModel):
         if role == HAS_MASK:
             return label.id in self._areas
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            in_use = "in use" if index.data(IN_USE) else ""
-            states = ("" if label.visible else "hidden", "locked" if label.locked else "")
+            in_use = tr("in use") if index.data(IN_USE) else ""
+            states = ("" if label.visible else tr("hidden"), tr("locked") if label.locked else "")
             marks = *_marks(label), self._mask_here(label)
-            return ", ".join(filter(None, (label.name, in_use, *states, label.colour, *marks)))
+            return ", ".join(filter(None, (label.name, in_use, *states, tr(label.colour.capitalize()).lower(), *marks)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            told = label.name, *_marks(label), self._mask_here(label), "Double-click to edit, drag to reorder."
+            told = label.name, *_marks(label), self._mask_here(label), tr("Double-click to edit, drag to reorder.")
             return "\n".join(filter(None, told))
         return None
 
     def _mask_here(self, label: Label) -> str:
-        return f"Its mask on this image has {self._areas[label.id]}." if label.id in self._areas else ""
+        return tr("Its mask on this image has {area}.", area=self._areas[label.id]) if label.id in self._areas else ""
 
     def key(self, row: int) -> str:
         """The key that chooses the Label in a row, empty where there is none."""
@@ -128,8 +132,8 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 def _marks(label: Label) -> tuple[str, ...]:
     return (
         *([str(label.code)] if label.code else []),
-        *(["The model's proposals are for it."] if label.proposed else []),
-        *(["It may overlap other labels."] if label.overlaps else []),
+        *([tr("The model's proposals are for it.")] if label.proposed else []),
+        *([tr("It may overlap other labels.")] if label.overlaps else []),
     )
 
 
@@ -190,9 +194,9 @@ class LabelDelegate(QStyledItemDelegate):
 
 
 def switch_place(row: QRect, field: str) -> QRect:
-    """Where "visible" or "locked" is switched, in a row of the list."""
+    """Where "visible" or "locked" is switched, in a row of the list that is read from the left."""
     side = row.height()
-    return QRect(row.right() + 1 - SMALL - side * (_SWITCHES.index(field) + 1), row.top(), side, side)
+    return QRect(row.right() + 1 - SMALL - side * ([*_SWITCHES].index(field) + 1), row.top(), side, side)
 
 
 class LabelView(QListView):
@@ -227,8 +231,8 @@ class LabelView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setAccessibleName("Labels")
-        self.setAccessibleDescription("The arrow keys choose a label.")
+        self.setAccessibleName(tr("Labels"))
+        self.setAccessibleDescription(tr("The arrow keys choose a label."))
         model.modelReset.connect(self._let_go)
 
     def sizeHint(self) -> QSize:
@@ -314,8 +318,8 @@ class LabelView(QListView):
             field = self._switch_at(event.pos())
             if field:
                 label: Label = self.indexAt(event.pos()).data(LABEL)
-                words = {"visible": ("Show", "Hide"), "locked": ("Lock", "Unlock")}[field]
-                QToolTip.showText(event.globalPos(), f"{words[getattr(label, field)]} “{label.name}”", self)
+                words = _SWITCHES[field][getattr(label, field)]
+                QToolTip.showText(event.globalPos(), tr(words, label=label.name), self)
                 return True
         return bool(super().viewportEvent(event))
 
@@ -357,15 +361,15 @@ class LabelPanel(QWidget):
         self._actions = actions
         self.model = LabelModel(labels, measuring, actions, self)
         self.view = LabelView(self.model, theme)
-        heading = QLabel("Labels")
+        heading = QLabel(tr("Labels"))
         heading.setProperty("role", "heading")
         self.add = _button()
         self.add.setDefaultAction(actions["add_label"])
-        self.add.setAccessibleName("Add label")
+        self.add.setAccessibleName(tr("Add label"))
         self.more = _button()
         self.more.setIcon(theme.icon("mdi6.dots-horizontal"))
-        self.more.setToolTip("What can be done with labels")
-        self.more.setAccessibleName("What can be done with labels")
+        self.more.setToolTip(tr("What can be done with labels"))
+        self.more.setAccessibleName(tr("What can be done with labels"))
         top = QHBoxLayout()
         top.setContentsMargins(LARGE, TIGHT, SMALL, TIGHT)  # below the strip of the panel
         top.setSpacing(TIGHT // 2)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.domain.image import scale_words
 from app.domain.measurement import MaskMeasurement, Shape
+from app.domain.wording import counted, mark, tr
 from app.services.labels import Labels
 from app.services.measuring import Measuring
 from app.storage.settings import Settings
@@ -18,12 +20,14 @@ from app.ui.theme import ICON, SMALL, TIGHT, Theme
 NOTHING = "—"
 MOST_PARTS = 5
 _QUANTITIES = {
-    "Area": "Of all pixels in the mask, holes left out",
-    "Longest diameter": "The longest distance between two points of the mask.\nOf several parts, each has its own.",
-    "Across": "The longest distance across the mask, perpendicular to the longest diameter",
-    "Perimeter": "Length of all borders, those of holes included; an estimate within a few per cent",
-    "Circularity": "1 for a disc; less the longer or more jagged the mask is",
-    "Centre": "Mean position of the pixels: column and row in the image",
+    mark("Area"): mark("Of all pixels in the mask, holes left out"),
+    mark("Longest diameter"): mark(
+        "The longest distance between two points of the mask.\nOf several parts, each has its own."
+    ),
+    mark("Across"): mark("The longest distance across the mask, perpendicular to the longest diameter"),
+    mark("Perimeter"): mark("Length of all borders, those of holes included; an estimate within a few per cent"),
+    mark("Circularity"): mark("1 for a disc; less the longer or more jagged the mask is"),
+    mark("Centre"): mark("Mean position of the pixels: column and row in the image"),
 }
 
 
@@ -55,7 +59,7 @@ class MeasurementPanel(QWidget):
         diameters, ruler = _button(actions["show_diameters"], text=True), _button(actions["ruler"], text=True)
         # Unlike the command it works without a line: then the user is told to draw one.
         by_hand = QAction(actions["set_scale"].icon(), actions["set_scale"].text(), self)
-        by_hand.setToolTip("Set scale\nBy a line that you draw with the ruler along a known length.")
+        by_hand.setToolTip(tr("Set scale\nBy a line that you draw with the ruler along a known length."))
         by_hand.triggered.connect(self.scale_wanted)
         self.set_scale, self.remove_scale = _button(by_hand, text=True), _button(actions["remove_scale"], text=True)
         self._scale_commands = actions["set_scale"], actions["remove_scale"]
@@ -67,7 +71,7 @@ class MeasurementPanel(QWidget):
         self.more = QLabel()
         self.scale = QLabel()
         self.scale.setWordWrap(True)
-        self.scale.setAccessibleName("Scale of the measurements")
+        self.scale.setAccessibleName(tr("Scale of the measurements"))
         for muted in (self.part_count, self.more, self.scale):
             muted.setProperty("role", "muted")
 
@@ -123,12 +127,12 @@ class MeasurementPanel(QWidget):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
         for row, (name, tip) in enumerate(_QUANTITIES.items()):
-            caption, value = QLabel(name), self.values[name]
+            caption, value = QLabel(tr(name)), self.values[name]
             caption.setProperty("role", "muted")
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            value.setAccessibleName(name)
+            value.setAccessibleName(tr(name))
             for label in (caption, value):
-                label.setToolTip(tip)
+                label.setToolTip(tr(tip))
             grid.addWidget(caption, row, 0)
             grid.addWidget(value, row, 1)
         return grid
@@ -141,8 +145,8 @@ class MeasurementPanel(QWidget):
         for row, (number, area, diameters) in enumerate(self.parts):
             number.setText(str(row + 1))
             number.setProperty("role", "muted")
-            area.setAccessibleName(f"Area of part {row + 1}")
-            diameters.setAccessibleName(f"Diameters of part {row + 1}")
+            area.setAccessibleName(tr("Area of part {number}", number=row + 1))
+            diameters.setAccessibleName(tr("Diameters of part {number}", number=row + 1))
             for column, label in enumerate((number, area, diameters)):
                 label.setAlignment(Qt.AlignmentFlag.AlignRight)
                 grid.addWidget(label, row, column)
@@ -161,10 +165,10 @@ class MeasurementPanel(QWidget):
     def _name_subject(self) -> None:
         """Say which Label the numbers are of, where several have a mask."""
         name = self._labels.active.name if len(self._measuring.each) > 1 else ""
-        self.fold.setText(" · ".join(filter(None, ("Measurements", name.replace("&", "&&")))))
-        whole = " of ".join(filter(None, ("Measurements", name)))
+        self.fold.setText(" · ".join(filter(None, (tr("Measurements"), name.replace("&", "&&")))))
+        whole = tr("Measurements of {label}", label=name) if name else tr("Measurements")
         self.fold.setAccessibleName(whole)
-        self.fold.setToolTip(f"{whole}\nShow or hide them")
+        self.fold.setToolTip(f"{whole}\n{tr('Show or hide them')}")
 
     def _show(self) -> None:
         measured = self._shown = self._measuring.current
@@ -183,12 +187,12 @@ class MeasurementPanel(QWidget):
                 labels[2].setText(diameters_text(part, in_pixels))
                 alone = f"{area_texts([part])[0]}, {diameters_text(part)}"
                 for label in labels:
-                    label.setToolTip(alone if part.spacing and in_pixels else part.reason)
+                    label.setToolTip(alone if part.spacing and in_pixels else scale_words(part.reason))
         count = measured.part_count if measured else 0
-        self.part_count.setText(f"{count} parts: area and diameters")
+        self.part_count.setText(counted(count, "{n} part: area and diameters", "{n} parts: area and diameters"))
         self.part_count.setVisible(count > 1)
         left = count - MOST_PARTS
-        self.more.setText(f"and {left} smaller {'part' if left == 1 else 'parts'}")
+        self.more.setText(counted(left, "and {n} smaller part", "and {n} smaller parts"))
         self.more.setVisible(left > 0)
 
     def _show_whole(self, shape: Shape | None, area: str) -> None:
@@ -208,7 +212,7 @@ class MeasurementPanel(QWidget):
         text = ""
         if measured:
             spacing = measured.whole.spacing
-            in_pixels = f"In pixels. {measured.whole.reason}"
+            in_pixels = tr("In pixels. {reason}", reason=scale_words(measured.whole.reason))
             text = scale_text(spacing, measured.source) if spacing else in_pixels
         self.scale.setText(text)
         self.scale.setVisible(bool(text))

@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
+from app.domain.wording import mark, tr
 from app.services.model_chooser import Choice
 from app.services.workbench import Workbench
 from app.ui.theme import ICON, MEDIUM, SMALL, Theme
 
-AUTOMATIC = "Automatic"
-PREFIXES = {"": AUTOMATIC, "image": "This image", "folder": "This folder"}
+AUTOMATIC = mark("Automatic")
+_CHOSEN = {"": mark("Automatic: {model}"), "image": mark("This image: {model}"), "folder": mark("This folder: {model}")}
 WIDEST = 190
 
 
@@ -45,9 +46,9 @@ class ModelButton(QPushButton):
         self.setText(text)
         self.setEnabled(bool(self._models.library.bundles and self._worklist.entries))
         reason = choice.reason if choice else ""
-        hint = "Choose a model for this image or for the whole folder."
+        hint = tr("Choose a model for this image or for the whole folder.")
         self.setToolTip("\n".join(filter(None, (text, reason, hint))))
-        self.setAccessibleName(f"Model: {text}")
+        self.setAccessibleName(tr("Model: {model}", model=text))
         self.setAccessibleDescription(reason)
 
     def show_menu(self) -> None:
@@ -56,14 +57,14 @@ class ModelButton(QPushButton):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName("Model for this image")
+        menu.setAccessibleName(tr("Model for this image"))
         menu.setMinimumWidth(self.width())
         if self._session.choice is not None:
             image_id = self._worklist.entries[self._session.row].image_id
             otherwise = self._models.chosen(None) or self._models.automatic(image_id)
             self._fill(menu, image_id, described(otherwise))
             menu.addSeparator()
-        self._fill(menu.addMenu("All images of this folder"), None, AUTOMATIC)
+        self._fill(menu.addMenu(tr("All images of this folder")), None, tr(AUTOMATIC))
         menu.addSeparator()
         menu.addActions(self._more)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
@@ -110,5 +111,5 @@ class ModelButton(QPushButton):
 def described(choice: Choice | None) -> str:
     """A choice in words, for example "Automatic: Breast ultrasound"."""
     if choice is None or not choice.title:
-        return AUTOMATIC
-    return f"{PREFIXES[choice.chosen_for]}: {choice.title}"
+        return tr(AUTOMATIC)
+    return tr(_CHOSEN[choice.chosen_for], model=choice.title)

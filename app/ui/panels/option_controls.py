@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSpinBox, QToolButton, QWidget
 
+from app.domain.wording import tr
 from app.ui.theme import ICON, LARGE, TIGHT, Theme
 from app.ui.tools.options import Amount, Choice, Option, Switch
 
@@ -113,7 +114,7 @@ def _choice(choice: Choice, theme: Theme, parent: QWidget) -> list[QWidget]:
     group = QButtonGroup(parent)
     buttons = {}
     for name, icon in choice.choices:
-        buttons[name] = button = _button(theme, icon, name, name)
+        buttons[name] = button = _button(theme, icon, tr(name), tr(name))
         button.setChecked(name == choice.value)
         button.clicked.connect(lambda _, name=name: setattr(choice, "value", name))
         group.addButton(button)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.annotation import Annotation, Proposal
 from app.domain.measurement import Area, Shape, measure_area
+from app.domain.wording import tr
 from app.services.measuring import Measuring
 from app.services.threshold_shares import ThresholdShares
 from app.services.workbench import Workbench
@@ -78,41 +79,43 @@ class ProposalPanel(QWidget):
         self.elsewhere = ElidingButton("link")
         self.elsewhere.clicked.connect(lambda: workbench.session.labels.choose(workbench.session.labels.proposed.id))
         self.model = ModelButton(workbench, theme, [actions["improve_model"], actions["model_library"]])
-        self.proposer = _value("Model that made the proposal")
+        self.proposer = _value(tr("Model that made the proposal"))
         self.proposer.setWordWrap(True)
-        self.confidence = _value("Model confidence")
+        self.confidence = _value(tr("Model confidence"))
         self.confidence_bar = QProgressBar()
         self.confidence_bar.setTextVisible(False)
         self.confidence_bar.setRange(0, 100)
-        self.confidence_bar.setAccessibleName("Model confidence")
+        self.confidence_bar.setAccessibleName(tr("Model confidence"))
         for part in (self.confidence, self.confidence_bar):
             part.setToolTip(
-                "Mean probability inside the proposed mask, as the model sees it.\n"
-                "It is not the chance that there is a lesion."
+                tr(
+                    "Mean probability inside the proposed mask, as the model sees it.\n"
+                    "It is not the chance that there is a lesion."
+                )
             )
-        self.threshold = _value("Threshold value")
+        self.threshold = _value(tr("Threshold value"))
         self.effect = QLabel()
         self.effect.setProperty("role", "muted")
-        self.effect.setAccessibleName("Area of the mask at this threshold")
+        self.effect.setAccessibleName(tr("Area of the mask at this threshold"))
         self._effect_stays = QTimer(self, singleShot=True, interval=EFFECT_MS)
         self._effect_stays.timeout.connect(self.effect.clear)
         self.slider = ThresholdSlider()
         self.shares = ThresholdShares(self._session, self)
         self.curve = ThresholdCurve(self.shares, self._session, self.slider, theme)
-        self.reset = _button("Reset to proposal")
+        self.reset = _button(tr("Reset to proposal"))
         self.reset.setIcon(theme.icon("mdi6.backup-restore"))
-        self.clear = _button("Clear mask")
+        self.clear = _button(tr("Clear mask"))
         self.clear.setIcon(theme.icon("mdi6.trash-can-outline"))
-        self.area = _value("Mask area")
+        self.area = _value(tr("Mask area"))
         self.area.setMinimumWidth(self.area.fontMetrics().horizontalAdvance(WIDEST_AREA))
         measuring.changed.connect(self._show_area)
         self.state_icon, self.state = QLabel(), QLabel()
         self.state_icon.setFixedSize(ICON, ICON)
-        self.state.setAccessibleName("State")
+        self.state.setAccessibleName(tr("State"))
         self.status = QLabel()
         self.status.setProperty("role", "muted")
         self.status.setWordWrap(True)
-        self.status.setAccessibleName("Proposal status")
+        self.status.setAccessibleName(tr("Proposal status"))
         self.accept = KeyButton(actions["accept"], theme, "primary")
         self.accept.setIcon(theme.icon("mdi6.check-bold", "on_accent"))
         self.reject = KeyButton(actions["reject"], theme, "decision")
@@ -196,13 +199,13 @@ class ProposalPanel(QWidget):
         threshold.addStretch()
         threshold.addWidget(self.effect)
         threshold.addWidget(self.threshold)
-        by, proposal, mask = QLabel("Proposed by"), QLabel("Proposal"), QLabel("Mask")
+        by, proposal, mask = QLabel(tr("Proposed by")), QLabel(tr("Proposal")), QLabel(tr("Mask"))
         for heading in (proposal, mask):
             heading.setProperty("role", "heading")
         self._where_roomy += [proposal, by, self.proposer, self.confidence_bar, mask]
         self.suggestion = _grid(
-            proposal, self.model, (by, self.proposer), (QLabel("Confidence"), self.confidence), self.confidence_bar,
-            TIGHT, (QLabel("Threshold"), threshold), self.curve, self.slider,
+            proposal, self.model, (by, self.proposer), (QLabel(tr("Confidence")), self.confidence), self.confidence_bar,
+            TIGHT, (QLabel(tr("Threshold")), threshold), self.curve, self.slider,
         )  # fmt: skip
         content = QWidget()
         column = QVBoxLayout(content)
@@ -210,7 +213,7 @@ class ProposalPanel(QWidget):
         column.setSpacing(LARGE)
         column.addWidget(self.elsewhere)
         column.addWidget(self.suggestion)
-        column.addWidget(_grid(mask, (QLabel("Area"), self.area), TIGHT, self.reset, self.clear))
+        column.addWidget(_grid(mask, (QLabel(tr("Area")), self.area), TIGHT, self.reset, self.clear))
         column.addWidget(below)
         column.addStretch(1)
         return _FactsArea(content)
@@ -261,7 +264,7 @@ class ProposalPanel(QWidget):
             self.threshold.setText(NOTHING)
             entries, row = self._workbench.worklist.entries, self._session.row
             unreadable = 0 <= row < len(entries) and bool(entries[row].problem)
-            self._show_state("mdi6.alert" if unreadable else "", "Not open" if unreadable else "", "warning")
+            self._show_state("mdi6.alert" if unreadable else "", tr("Not open") if unreadable else "", "warning")
             return
         # Only what the session says; setting the handle must not count as a step of the user.
         self.slider.blockSignals(True)
@@ -271,7 +274,7 @@ class ProposalPanel(QWidget):
         self.threshold.setText(f"{annotation.threshold:.2f}" if proposal else NOTHING)
         # The decision is about all Labels.
         state = self._session.annotated.frame_state
-        self._show_state(STATE_ICONS[state], STATE_WORDS[state], state)
+        self._show_state(STATE_ICONS[state], tr(STATE_WORDS[state]), state)
 
     def _show_elsewhere(self, proposal: Proposal | None) -> None:
         """Where the Label in use gets no Proposals, say which one does, in place of what would all be empty."""
@@ -279,10 +282,10 @@ class ProposalPanel(QWidget):
         place = labels.all.index(labels.proposed)
         key = self._actions[f"label_{place + 1}"].shortcut() if place < NUMBERED else QKeySequence()
         shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-        words = f"Proposals are for {labels.proposed.name}" + (f" ({shown})" if shown else "")
+        words = tr("Proposals are for {label}", label=labels.proposed.name) + (f" ({shown})" if shown else "")
         self.elsewhere.setText(words.replace("&", "&&"))
         self.elsewhere.setAccessibleName(words)
-        self.elsewhere.setToolTip(f"{words}\nWork on that label.")
+        self.elsewhere.setToolTip(f"{words}\n{tr('Work on that label.')}")
         self.elsewhere.setVisible(not labels.active.proposed)
         for part in (self.suggestion, self.reset):
             part.setVisible(labels.active.proposed or proposal is not None)
@@ -293,11 +296,13 @@ class ProposalPanel(QWidget):
         bundle = library.find(proposal.bundle_id) if proposal else None
         name = library.title(bundle) if bundle else proposal.bundle_name if proposal else NOTHING
         self.proposer.setText(name)
-        weights = f"{proposal.bundle_id}\nWeights: SHA-256 {proposal.weights_sha256[:16]}…" if proposal else ""
+        told = []
+        if proposal:
+            told += [proposal.bundle_id, tr("Weights: SHA-256 {digits}…", digits=proposal.weights_sha256[:16])]
         choice = self._session.choice
         if choice and choice.differs_from(proposal):
-            weights += f"\nNow “{choice.title}” is asked for proposals."
-        self.proposer.setToolTip(weights)
+            told.append(tr("Now “{model}” is asked for proposals.", model=choice.title))
+        self.proposer.setToolTip("\n".join(told))
 
     def _show_area(self) -> None:
         annotation, measured = self._session.annotation, self._measuring.current
@@ -360,12 +365,14 @@ class ThresholdSlider(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        # As the curve above it, which like all plots goes from left to right.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setRange(1, 99)
         self.setPageStep(5)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Threshold of the proposal, in hundredths")
+        self.setAccessibleName(tr("Threshold of the proposal, in hundredths"))
         self.setToolTip(
-            "How sure the model must be of a pixel. What you painted or erased stays, and what a box prompt made."
+            tr("How sure the model must be of a pixel. What you painted or erased stays, and what a box prompt made.")
         )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -395,7 +402,7 @@ class KeyButton(QPushButton):
     def _show(self) -> None:
         self.setText(self._action.text())
         self._key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setAccessibleDescription(f"Key: {self._key}" if self._key else "")
+        self.setAccessibleDescription(tr("Key: {key}", key=self._key) if self._key else "")
         self.updateGeometry()
         self.update()
 

@@ -1,4 +1,4 @@
-"""The strip above the canvas that asks who reads; once, and whenever the user wants to change it."""
+"""The strip above the canvas that asks who reads, when the user wants to change it; the welcome asks first."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.domain.readers import MAX_NAME
+from app.domain.wording import tr
 from app.ui.theme import MEDIUM, SMALL
 
 
@@ -28,23 +29,23 @@ class ReaderStrip(QWidget):
         super().__init__()
         self.setObjectName("toolBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Who reads")
-        words = QLabel("Who reads here?")
+        self.setAccessibleName(tr("Who reads"))
+        words = QLabel(tr("Who reads here?"))
         words.setProperty("role", "heading")
-        hint = QLabel("Your name is kept with what you accept; each reader has masks of their own.")
+        hint = QLabel(tr("Your name is kept with what you accept; each reader has masks of their own."))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         self.name = QLineEdit()
         self.name.setMaxLength(MAX_NAME)
         self.name.setFixedWidth(180)
-        self.name.setPlaceholderText("Name or initials")
-        self.name.setAccessibleName("Name or initials of the reader")
-        self.name.setToolTip("Name or initials; it stays on this computer")
+        self.name.setPlaceholderText(tr("Name or initials"))
+        self.name.setAccessibleName(tr("Name or initials of the reader"))
+        self.name.setToolTip(tr("Name or initials; it stays on this computer"))
         words.setBuddy(self.name)
-        self.use, self.leave = QPushButton("Use name"), QPushButton("Not now")
-        self.use.setToolTip("Read under this name from now on (Enter)")
+        self.use, self.leave = QPushButton(tr("Use name")), QPushButton(tr("Not now"))
+        self.use.setToolTip(tr("Read under this name from now on (Enter)"))
         self.use.setProperty("role", "action")
-        self.leave.setToolTip("Leave it as it is (Esc); “Reader…” in the menu “Readers” asks again")
+        self.leave.setToolTip(tr("Leave it as it is (Esc); “Reader…” in the menu “Readers” asks again"))
         self.stops: list[QWidget] = [self.name, self.use, self.leave]
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)

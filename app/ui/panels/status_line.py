@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from app.domain.image import Frame
+from app.domain.image import Frame, scale_words
+from app.domain.wording import tr
 from app.services.workbench import Workbench
 from app.ui.image_canvas import ImageCanvas
 from app.ui.theme import LARGE, SMALL, Theme
@@ -38,27 +39,27 @@ class StatusLine(QStatusBar):
         self._frame: Frame | None = None
 
         self.activity = QLabel()
-        self.activity.setAccessibleName("What is going on")
+        self.activity.setAccessibleName(tr("What is going on"))
         self.hint = _Elided()
-        self.hint.setAccessibleName("How the tool is used")
+        self.hint.setAccessibleName(tr("How the tool is used"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(120)
-        self.progress.setAccessibleName("Export progress")
+        self.progress.setAccessibleName(tr("Export progress"))
         self.cancel = QToolButton()
         self.cancel.setIcon(theme.icon("mdi6.close"))
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.cancel.setToolTip("Cancel the export")
-        self.cancel.setAccessibleName("Cancel the export")
+        self.cancel.setToolTip(tr("Cancel the export"))
+        self.cancel.setAccessibleName(tr("Cancel the export"))
         self.distance = _Sentence()
-        self.distance.setAccessibleName("Measured distance")
-        self.manual_scale = QLabel("Scale set by hand")
+        self.distance.setAccessibleName(tr("Measured distance"))
+        self.manual_scale = QLabel(tr("Scale set by hand"))
         self.manual_scale.setContentsMargins(LARGE // 2, 0, LARGE // 2, 0)
-        self.position = _fact("x 00000, y 00000", "Position of the pointer in image pixels")
-        self.value = _fact("R 000  G 000  B 000", "Value of the pixel under the pointer")
-        self.image_size = _fact(f"00000 {TIMES} 00000 px", "Size of the image")
-        self.zoom = _fact("10000 %", "Zoom: screen pixels per image pixel")
-        self.device = _fact("CPU", "What the model runs on")
+        self.position = _fact("x 00000, y 00000", tr("Position of the pointer in image pixels"))
+        self.value = _fact("R 000  G 000  B 000", tr("Value of the pixel under the pointer"))
+        self.image_size = _fact(f"00000 {TIMES} 00000 px", tr("Size of the image"))
+        self.zoom = _fact("10000 %", tr("Zoom: screen pixels per image pixel"))
+        self.device = _fact("CPU", tr("What the model runs on"))
 
         self.setContentsMargins(SMALL, 0, SMALL, 0)
         self.addWidget(self.activity)
@@ -89,8 +90,8 @@ class StatusLine(QStatusBar):
 
     def show_hint(self, hint: str) -> None:
         """Say how the tool in use is used, as long as nothing else is going on."""
-        self.hint.setText(hint)
-        self.hint.setToolTip(hint)
+        self.hint.setText(tr(hint))
+        self.hint.setToolTip(tr(hint))
 
     def show_frame(self, frame: Frame | None) -> None:
         """Tell size and pixel values of this Frame from now on."""
@@ -110,7 +111,9 @@ class StatusLine(QStatusBar):
         """Say so where lengths are by a scale that was set by hand."""
         scale = self._workbench.session.manual_scale
         self.manual_scale.setVisible(scale is not None)
-        self.manual_scale.setToolTip(f"Lengths on this image are by a scale {scale.source}." if scale else "")
+        self.manual_scale.setToolTip(
+            tr("Lengths on this image are by a scale {source}.", source=scale_words(scale.source)) if scale else ""
+        )
 
     def _on_activity(self, activity: str) -> None:
         self.activity.setText(activity)
@@ -123,7 +126,7 @@ class StatusLine(QStatusBar):
             return
         red, green, blue = (int(channel) for channel in frame.rgb[y, x])
         self.position.setText(f"x {x}, y {y}")
-        self.value.setText(f"grey {red}" if red == green == blue else f"R {red}  G {green}  B {blue}")
+        self.value.setText(tr("grey {value}", value=red) if red == green == blue else f"R {red}  G {green}  B {blue}")
 
     def _on_left_image(self) -> None:
         self.position.clear()
@@ -133,7 +136,7 @@ class StatusLine(QStatusBar):
         self.zoom.setText(f"{zoom:.0%}")
 
     def _on_device(self, device: str) -> None:
-        self.device.setText(device or "Model not ready")
+        self.device.setText(device or tr("Model not ready"))
 
     def _on_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)

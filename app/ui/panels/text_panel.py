@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.wording import counted, mark, tr
 from app.services.text_review import TextReview
 from app.ui.messages import announce
 from app.ui.text_boxes import TextBoxes
 from app.ui.theme import MEDIUM, SMALL, TIGHT
 
-_HINT = "Drag over text to add a box; drag a box to move it, its corners to resize it; Tab, arrows and Del work too."
-_ALONE = "The file does not name its device, so the boxes hold for this image alone."
+_HINT = mark(
+    "Drag over text to add a box; drag a box to move it, its corners to resize it; Tab, arrows and Del work too."
+)
+_ALONE = mark("The file does not name its device, so the boxes hold for this image alone.")
 
 
 class TextPanel(QWidget):
@@ -31,12 +34,12 @@ class TextPanel(QWidget):
         super().__init__()
         self.setObjectName("toolBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Burnt-in text")
+        self.setAccessibleName(tr("Burnt-in text"))
         self._review = review
         self._boxes = boxes
         self._said = ""
 
-        self.title, self.hint = QLabel(), QLabel(_HINT)
+        self.title, self.hint = QLabel(), QLabel(tr(_HINT))
         self.title.setProperty("role", "heading")
         self.hint.setProperty("role", "muted")
         column = QVBoxLayout(self)
@@ -50,13 +53,13 @@ class TextPanel(QWidget):
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(80)
-        self.progress.setAccessibleName("Looking for burnt-in text")
-        self.progress.setToolTip("Looking for burnt-in text")
-        self.remove = _button("Remove box", "Leave the chosen box out (Del)")
-        self.again = _button("Find again", "Look for text once more, in place of these boxes")
+        self.progress.setAccessibleName(tr("Looking for burnt-in text"))
+        self.progress.setToolTip(tr("Looking for burnt-in text"))
+        self.remove = _button(tr("Remove box"), tr("Leave the chosen box out (Del)"))
+        self.again = _button(tr("Find again"), tr("Look for text once more, in place of these boxes"))
         self.confirm = _button("", "")
         self.confirm.setProperty("role", "action")
-        self.cancel = _button("Cancel", "Leave what is confirmed as it is (Esc)")
+        self.cancel = _button(tr("Cancel"), tr("Leave what is confirmed as it is (Esc)"))
         self.stops: list[QWidget] = [self.remove, self.again, self.cancel, self.confirm]
 
         row = QHBoxLayout()
@@ -82,13 +85,19 @@ class TextPanel(QWidget):
             self._said = ""
             return
         busy, device = bool(review.activity), review.device
-        where = f"images of {device}" if device else "this image"
-        self.title.setText(review.activity or self._found(where))
-        self.hint.setText(" ".join(filter(None, ("" if device else _ALONE, self._warning(), _HINT))))
+        self.title.setText(review.activity or self._found())
+        self.hint.setText(" ".join(filter(None, ("" if device else tr(_ALONE), self._warning(), tr(_HINT)))))
         self.progress.setVisible(busy)
-        self.confirm.setText("Confirm for this device" if device else "Confirm for this image")
-        self.confirm.setAccessibleName(f"Confirm the boxes for {where}")
-        self.confirm.setToolTip(f"Blank these boxes in de-identified exports of {where} (Enter)")
+        if device:
+            text = tr("Confirm for this device")
+            name = tr("Confirm the boxes for images of {device}", device=device)
+            tip = tr("Blank these boxes in de-identified exports of images of {device} (Enter)", device=device)
+        else:
+            text, name = tr("Confirm for this image"), tr("Confirm the boxes for this image")
+            tip = tr("Blank these boxes in de-identified exports of this image (Enter)")
+        self.confirm.setText(text)
+        self.confirm.setAccessibleName(name)
+        self.confirm.setToolTip(tip)
         for button in (self.again, self.confirm):
             button.setEnabled(not busy)
         self.remove.setEnabled(self._boxes.chosen is not None and not busy)
@@ -99,16 +108,35 @@ class TextPanel(QWidget):
     def _warning(self) -> str:
         """What to look at before the boxes are confirmed."""
         count, over = self._review.frame_count, self._review.over_masks
-        frames = f"They hold for all {count} frames; look at several." if count > 1 else ""
-        lie = "1 box lies" if over == 1 else f"{over} boxes lie"
-        return " ".join(filter(None, (frames, f"{lie} over a mask, which would be blanked there." if over else "")))
+        told = []
+        if count > 1:
+            told.append(
+                counted(count, "They hold for {n} frame; look at it.", "They hold for all {n} frames; look at several.")
+            )
+        if over:
+            told.append(
+                counted(
+                    over,
+                    "{n} box lies over a mask, which would be blanked there.",
+                    "{n} boxes lie over a mask, which would be blanked there.",
+                )
+            )
+        return " ".join(told)
 
-    def _found(self, where: str) -> str:
-        count = len(self._review.boxes)
-        boxes = "1 box" if count == 1 else f"{count} boxes"
+    def _found(self) -> str:
+        count, device = len(self._review.boxes), self._review.device
+        boxes = counted(count, "{n} box", "{n} boxes") if count else tr("no text")
         if self._review.remembered:
-            return f"Confirmed for {where}: {boxes if count else 'no text'}"
-        return f"Burnt-in text in {where}: {boxes} to confirm" if count else f"No burnt-in text in {where}, to confirm"
+            if device:
+                return tr("Confirmed for images of {device}: {boxes}", device=device, boxes=boxes)
+            return tr("Confirmed for this image: {boxes}", boxes=boxes)
+        if not count:
+            if device:
+                return tr("No burnt-in text in images of {device}, to confirm", device=device)
+            return tr("No burnt-in text in this image, to confirm")
+        if device:
+            return tr("Burnt-in text in images of {device}: {boxes} to confirm", device=device, boxes=boxes)
+        return tr("Burnt-in text in this image: {boxes} to confirm", boxes=boxes)
 
 
 def _button(text: str, tip: str) -> QPushButton:

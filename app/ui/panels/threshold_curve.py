@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from app.domain.annotation import Proposal, level_of
+from app.domain.wording import tr
 from app.services.annotation_session import AnnotationSession
 from app.services.threshold_shares import ThresholdShares
 from app.ui.quantities import share_text
@@ -36,11 +37,14 @@ class ThresholdCurve(QWidget):
         self._session = session
         self._slider = slider
         self._theme = theme
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Area of the proposal at each threshold")
+        self.setAccessibleName(tr("Area of the proposal at each threshold"))
         self.setToolTip(
-            "Area of the proposal at each threshold, in per cent of the image. What you painted or erased is not in it."
-            "\nThe line with a dot is the threshold now, the dashed one is the model's own."
+            tr(
+                "Area of the proposal at each threshold, in per cent of the image. What you painted or erased is not "
+                "in it.\nThe line with a dot is the threshold now, the dashed one is the model's own."
+            )
         )
         self._shown: tuple[Proposal | None, int] = None, -1
         slider.valueChanged.connect(self.refresh)
@@ -124,9 +128,17 @@ class ThresholdCurve(QWidget):
         words = ""
         if proposal:
             own = round(100 * proposal.threshold)
-            words = f"{share_text(self.share_at(now))} of the image at {now / 100:.2f}"
-            if own != now:
-                words += f", {share_text(self.share_at(own))} at {own / 100:.2f}, the model's own threshold"
+            share, threshold = share_text(self.share_at(now)), f"{now / 100:.2f}"
+            if own == now:
+                words = tr("{share} of the image at {threshold}", share=share, threshold=threshold)
+            else:
+                words = tr(
+                    "{share} of the image at {threshold}, {own_share} at {own}, the model's own threshold",
+                    share=share,
+                    threshold=threshold,
+                    own_share=share_text(self.share_at(own)),
+                    own=f"{own / 100:.2f}",
+                )
         self.setAccessibleDescription(words)
         self.update()
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
+from app.domain.wording import tr
 from app.services.mask_operations import MaskOperations
 from app.storage.settings import Settings
 from app.ui.actions import COMMANDS, Actions
@@ -35,7 +36,7 @@ class ToolStrip(QWidget):
             if command.group == "tool":
                 button = QToolButton()
                 button.setDefaultAction(actions[command.id])
-                button.setAccessibleName(command.text)
+                button.setAccessibleName(actions[command.id].text())
                 self._add(button)
         layout.addStretch()
 
@@ -43,10 +44,10 @@ class ToolStrip(QWidget):
         menu.addSeparator()
         self.grow_step = GrowStep(settings, operations, menu.setFocus)
         menu.aboutToShow.connect(self.grow_step.refresh)
-        smallest = Amount("Small parts are below", 1, 99_999, settings.smallest_part, unit=" px")
+        smallest = Amount(tr("Small parts are below"), 1, 99_999, settings.smallest_part, unit=" px")
         smallest.changed.connect(partial(setattr, settings, "smallest_part"))
         for controls, title in (
-            (self.grow_step, "Grow and shrink by"),
+            (self.grow_step, tr("Grow and shrink by")),
             (AmountBox(smallest, menu.setFocus), smallest.title),
         ):
             row = QWidgetAction(menu)
@@ -55,12 +56,14 @@ class ToolStrip(QWidget):
         self.whole_mask = QToolButton()
         self.whole_mask.setIcon(theme.icon("mdi6.auto-fix"))
         # Not as the button's own menu, for which Qt would run an event loop within the click.
-        self.whole_mask.clicked.connect(
-            lambda: menu.popup(self.whole_mask.mapToGlobal(QPoint(self.whole_mask.width(), 0)))
-        )
-        self.whole_mask.setAccessibleName("Whole mask")
-        self.whole_mask.setToolTip("Whole mask\nFill holes, smooth, grow, refine and more.")
+        self.whole_mask.clicked.connect(lambda: menu.popup(self._beside(self.whole_mask)))
+        self.whole_mask.setAccessibleName(tr("Whole mask"))
+        self.whole_mask.setToolTip(tr("Whole mask\nFill holes, smooth, grow, refine and more."))
         self._add(self.whole_mask)
+
+    def _beside(self, button: QToolButton) -> QPoint:
+        """Where a menu opens, on the screen."""
+        return button.mapToGlobal(QPoint(0 if self.isRightToLeft() else button.width(), 0))
 
     def _add(self, button: QToolButton) -> None:
         button.setIconSize(QSize(ICON, ICON))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.views import MIDDLE_LEVEL, WHOLE_WINDOW, ViewSettings
+from app.domain.wording import tr
 from app.storage.settings import MASK_STYLES
 from app.ui.actions import Actions
 from app.ui.looks import Looks
@@ -42,7 +43,7 @@ class ViewPanel(QFrame):
     def __init__(self, looks: Looks, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("viewPanel")
-        self.setAccessibleName("View")
+        self.setAccessibleName(tr("View"))
         self._looks = looks
         self._actions = actions
         self._theme = theme
@@ -52,30 +53,30 @@ class ViewPanel(QFrame):
         self._grid.setContentsMargins(LARGE, MEDIUM, LARGE, LARGE)
         self._grid.setHorizontalSpacing(MEDIUM)
         self._grid.setVerticalSpacing(SMALL)
-        self._add_heading("Image", self._reset_button())
+        self._add_heading(tr("Image"), self._reset_button())
         self.brightness = self._add_slider(
-            QLabel("Brightness"), "Brightness", (-100, 100), _brightness, lambda value: {"level": _level(value)}
+            QLabel(tr("Brightness")), tr("Brightness"), (-100, 100), _brightness, lambda value: {"level": _level(value)}
         )
         self.contrast = self._add_slider(
-            QLabel("Contrast"), "Contrast", (-100, 100), _contrast, lambda value: {"window": _window(value)}
+            QLabel(tr("Contrast")), tr("Contrast"), (-100, 100), _contrast, lambda value: {"window": _window(value)}
         )
         self.gamma = self._add_slider(
-            QLabel("Gamma"),
-            "Gamma: lighter or darker middle tones",
+            QLabel(tr("Gamma")),
+            tr("Gamma: lighter or darker middle tones"),
             (-100, 100),
             lambda view: (round(100 * math.log(view.gamma, _MOST_GAMMA)), f"{view.gamma:.2f}"),
             lambda value: {"gamma": _MOST_GAMMA ** (value / 100)},
         )
         self.clip_limit = self._add_slider(
             self._switch("clahe"),
-            "Limit of local contrast",
+            tr("Limit of local contrast"),
             (10, 100),
             lambda view: (round(10 * view.clip_limit), f"{view.clip_limit:.1f}"),
             lambda value: {"clip_limit": value / 10, "clahe": True},
         )
         self.strength = self._add_slider(
             self._switch("denoise"),
-            "Strength of speckle reduction",
+            tr("Strength of speckle reduction"),
             (10, round(100 * _MOST_STRENGTH)),
             lambda view: (round(100 * view.strength), f"{view.strength:.1f}"),
             lambda value: {"strength": value / 100, "denoise": True},
@@ -83,9 +84,9 @@ class ViewPanel(QFrame):
         self._add_row(None, self._switch("grey"), self._switch("inverse"))
         self._add_row(None, self._switch("keep_view"))
         self._grid.addWidget(rule(), self._grid.rowCount(), 0, 1, 3)
-        self._add_heading("Mask and pixels")
-        self._add_row("Mask", *(self._choice(f"mask_{style}") for style in MASK_STYLES))
-        self._add_row("Pixels", self._choice("pixels_nearest"), self._choice("pixels_smooth"))
+        self._add_heading(tr("Mask and pixels"))
+        self._add_row(tr("Mask"), *(self._choice(f"mask_{style}") for style in MASK_STYLES))
+        self._add_row(tr("Pixels"), self._choice("pixels_nearest"), self._choice("pixels_smooth"))
         self._add_row(None, self._switch("crosshair"), self._switch("loupe"))
         looks.changed.connect(self.refresh)
         self.refresh()
@@ -95,7 +96,8 @@ class ViewPanel(QFrame):
         buttons = (found for found in self._actions["view_panel"].associatedObjects() if isinstance(found, QToolButton))
         below = next(buttons)
         self.adjustSize()
-        corner = below.mapToGlobal(QPoint(below.width() - self.width(), below.height() + TIGHT))
+        left = 0 if self.isRightToLeft() else below.width() - self.width()
+        corner = below.mapToGlobal(QPoint(left, below.height() + TIGHT))
         self.move(corner)
         self.show()
         self.brightness.setFocus()
@@ -113,7 +115,7 @@ class ViewPanel(QFrame):
     # --- building
 
     def _reset_button(self) -> QPushButton:
-        button = QPushButton("Reset")
+        button = QPushButton(tr("Reset"))
         self._actions.attach(button, "reset_view")
         return button
 

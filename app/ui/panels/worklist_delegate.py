@@ -56,9 +56,9 @@ class WorklistDelegate(QStyledItemDelegate):
         text.setTop(option.rect.center().y() - (height + TIGHT // 2 if heading.detail else height // 2))
         text.setHeight(height)
         arrow = QRect(option.rect.left() + MEDIUM - 2, text.center().y() - ICON // 2 + 1, ICON, ICON)
-        self._theme.icon(f"mdi6.chevron-{'right' if heading.folded else 'down'}", "muted").paint(
-            painter, placed(option, arrow)
-        )
+        along = "left" if option.direction == Qt.LayoutDirection.RightToLeft else "right"
+        icon = self._theme.icon(f"mdi6.chevron-{along if heading.folded else 'down'}", "muted")
+        icon.paint(painter, placed(option, arrow))
         self._draw(painter, option, text.translated(0, height + TIGHT), heading.detail, "muted")
         count = str(heading.count)
         painter.setPen(self._theme.colour("muted"))
@@ -100,7 +100,7 @@ class WorklistDelegate(QStyledItemDelegate):
             painter.drawText(placed(option, text), side, figure)
             text.setRight(text.right() - metrics.horizontalAdvance(figure) - SMALL)
         if entry.facts.off_list:
-            self._draw_with_icon(painter, option, text, "mdi6.playlist-remove", "Removed", "muted")
+            self._draw_with_icon(painter, option, text, "mdi6.playlist-remove", tr("Removed"), "muted")
         elif entry.facts.frames:
             self._draw_frames(painter, option, text, entry)
         else:

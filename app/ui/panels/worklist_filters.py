@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.annotation import State
 from app.domain.labels import Label
+from app.domain.wording import mark, tr
 from app.services.worklist_order import ANY_CONFIDENCE, NO_PROPOSAL, OFF_LIST, UNREADABLE, Filter
 from app.ui.choice_box import ChoiceBox
 from app.ui.theme import SMALL, STATE_ICONS, STATE_WORDS, Theme, swatch
 
 _CONFIDENCES = (
-    ("Any confidence", ANY_CONFIDENCE),
-    ("Uncertain: below 80 %", (0.0, 0.8)),
-    ("Below 50 %", (0.0, 0.5)),
-    ("50 to 80 %", (0.5, 0.8)),
-    ("80 to 90 %", (0.8, 0.9)),
-    ("90 % and above", (0.9, 2.0)),
-    ("No proposal", NO_PROPOSAL),
+    (mark("Any confidence"), ANY_CONFIDENCE),
+    (mark("Uncertain: below 80 %"), (0.0, 0.8)),
+    (mark("Below 50 %"), (0.0, 0.5)),
+    (mark("50 to 80 %"), (0.5, 0.8)),
+    (mark("80 to 90 %"), (0.8, 0.9)),
+    (mark("90 % and above"), (0.9, 2.0)),
+    (mark("No proposal"), NO_PROPOSAL),
 )
 
 
@@ -47,21 +48,21 @@ class WorklistFilters(QWidget):
         super().__init__()
         self.text = _FilterEdit()
         self.text.addAction(theme.icon("mdi6.magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.text.setPlaceholderText("Name or patient")
-        self.text.setAccessibleName("Filter the worklist by name, patient or study")
-        self.text.setToolTip("List images whose name, patient, study or date holds these words\nEsc empties it.")
+        self.text.setPlaceholderText(tr("Name or patient"))
+        self.text.setAccessibleName(tr("Filter the worklist by name, patient or study"))
+        self.text.setToolTip(tr("List images whose name, patient, study or date holds these words\nEsc empties it."))
         self.text.setClearButtonEnabled(True)
         self.text.setAcceptDrops(False)
-        self.states = ChoiceBox(theme, "Filter the worklist by state")
-        self.states.addItem(theme.icon("mdi6.filter-variant", "muted"), "All states", "")
+        self.states = ChoiceBox(theme, tr("Filter the worklist by state"))
+        self.states.addItem(theme.icon("mdi6.filter-variant", "muted"), tr("All states"), "")
         for state in State:
-            self.states.addItem(theme.icon(STATE_ICONS[state], state), STATE_WORDS[state], state.value)
-        self.states.addItem(theme.icon("mdi6.alert", "warning"), "Unreadable", UNREADABLE)
-        self.states.addItem(theme.icon("mdi6.playlist-remove", "muted"), "Removed from list", OFF_LIST)
-        self.confidences = ChoiceBox(theme, "Filter the worklist by the confidence of the model")
+            self.states.addItem(theme.icon(STATE_ICONS[state], state), tr(STATE_WORDS[state]), state.value)
+        self.states.addItem(theme.icon("mdi6.alert", "warning"), tr("Unreadable"), UNREADABLE)
+        self.states.addItem(theme.icon("mdi6.playlist-remove", "muted"), tr("Removed from list"), OFF_LIST)
+        self.confidences = ChoiceBox(theme, tr("Filter the worklist by the confidence of the model"))
         for words, span in _CONFIDENCES:
-            self.confidences.addItem(words, span)
-        self.labels = ChoiceBox(theme, "Filter the worklist by label")
+            self.confidences.addItem(tr(words), span)
+        self.labels = ChoiceBox(theme, tr("Filter the worklist by label"))
         for choice in (self.states, self.confidences, self.labels):
             # Two of them share the width of a narrow panel.
             choice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -93,7 +94,7 @@ class WorklistFilters(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # One above the other where their words would not fit side by side.
-        across = self.width() >= 2 * self.fontMetrics().horizontalAdvance("Any confidence") + 6 * SMALL
+        across = self.width() >= 2 * self.fontMetrics().horizontalAdvance(self.confidences.itemText(0)) + 6 * SMALL
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
 
     def show_labels(self, labels: Sequence[Label]) -> None:
@@ -101,7 +102,7 @@ class WorklistFilters(QWidget):
         chosen = self.labels.currentData()
         self.labels.blockSignals(True)
         self.labels.clear()
-        self.labels.addItem("All labels", 0)
+        self.labels.addItem(tr("All labels"), 0)
         for label in labels:
             self.labels.addItem(QIcon(swatch(label.colour)), label.name, label.id)
         self.labels.setCurrentIndex(max(self.labels.findData(chosen), 0) if len(labels) > 1 else 0)

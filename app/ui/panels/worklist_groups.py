@@ -7,11 +7,16 @@ from dataclasses import dataclass
 
 from app.domain.grouping import Grouping, groups
 from app.domain.image import UNKNOWN, Identity
+from app.domain.wording import counted, mark, tr
 from app.services.worklist import Worklist
 from app.ui.names import Names, date
 
 UNREAD = "unread"
-_NOUNS = {Grouping.PATIENT: "Patient", Grouping.STUDY: "Study", Grouping.SERIES: "Series"}
+_NUMBERED = {
+    Grouping.PATIENT: mark("Patient {number}"),
+    Grouping.STUDY: mark("Study {number}"),
+    Grouping.SERIES: mark("Series {number}"),
+}
 
 
 @dataclass(frozen=True)
@@ -110,14 +115,14 @@ class WorklistGroups:
         images = [entries[row] for row in rows]
         count, folded = len(images), key in self.folded
         if key == UNREAD:
-            return Heading(key, "Not known", "The headers are not read yet, or cannot be", count, folded)
+            return Heading(key, tr("Not known"), tr("The headers are not read yet, or cannot be"), count, folded)
         kind = key.partition(":")[0]
         if self._names.anonymous:
-            noun = "Folder" if kind == "folder" else _NOUNS[self.by]
-            return Heading(key, f"{noun} {self._numbers[key]}", "", count, folded)
+            words = mark("Folder {number}") if kind == "folder" else _NUMBERED[self.by]
+            return Heading(key, tr(words, number=self._numbers[key]), "", count, folded)
         if kind == "folder":
-            missing = f"No {self.by} in the file{'' if count == 1 else 's'}"
-            return Heading(key, images[0].path.parent.name or str(images[0].path.parent), missing, count, folded)
+            folder = images[0].path.parent
+            return Heading(key, folder.name or str(folder), _missing(self.by, count), count, folded)
         title, detail = self._told([known.get(entry.image_id, UNKNOWN) for entry in images])
         return Heading(key, title, detail, count, folded)
 
@@ -127,18 +132,33 @@ class WorklistGroups:
         number = _some(identities, "patient_id")
         study, series = _some(identities, "study_description"), _some(identities, "series_description")
         days = sorted({identity.study_date for identity in identities if identity.study_date})
-        when = " to ".join(date(day) for day in dict.fromkeys((days[0], days[-1]))) if days else ""
+        when = ""
+        if days and days[0] != days[-1]:
+            when = tr("{first} to {last}", first=date(days[0]), last=date(days[-1]))
+        elif days:
+            when = date(days[0])
         detail: tuple[str, ...]
         match self.by:
             case Grouping.STUDY:
-                title, detail = study or "Study without a name", (when, patient, number)
+                title, detail = study or tr("Study without a name"), (when, patient, number)
             case Grouping.SERIES:
-                title, detail = series or "Series without a name", (when, study, patient, number)
+                title, detail = series or tr("Series without a name"), (when, study, patient, number)
             case _:
-                title, detail = patient or number or "Unknown patient", (number if patient else "", when, study)
+                title, detail = patient or number or tr("Unknown patient"), (number if patient else "", when, study)
         return title, " · ".join(filter(None, detail))
 
 
 def _some(identities: list[Identity], name: str) -> str:
     """What the first of them says that says anything."""
     return next((value for identity in identities if (value := str(getattr(identity, name)))), "")
+
+
+def _missing(by: Grouping, count: int) -> str:
+    """What the files of a group do not say."""
+    match by:
+        case Grouping.STUDY:
+            return counted(count, "No study in the file", "No study in the files")
+        case Grouping.SERIES:
+            return counted(count, "No series in the file", "No series in the files")
+        case _:
+            return counted(count, "No patient in the file", "No patient in the files")

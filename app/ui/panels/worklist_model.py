@@ -19,7 +19,7 @@ from app.domain.annotation import BY_URGENCY
 from app.domain.grouping import Grouping
 from app.domain.image import Identity
 from app.domain.labels import Label
-from app.domain.wording import many
+from app.domain.wording import counted, tr
 from app.services.worklist import Entry, Worklist
 from app.services.worklist_order import Filter, Texts, ordered
 from app.storage.settings import WORKLIST_ORDERS
@@ -234,7 +234,7 @@ class WorklistModel(QAbstractListModel):
             problem = [self.names.sentence(entry.problem)] if entry.problem else []
             return "\n".join([*self.names.details(entry), *problem, *self.about(entry)])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = self.names.sentence(entry.problem) or frames_told(entry) or STATE_WORDS[entry.state]
+            state = self.names.sentence(entry.problem) or frames_told(entry) or tr(STATE_WORDS[entry.state])
             return ", ".join([self.names.of(entry), state, *self.about(entry)])
         return None
 
@@ -242,15 +242,15 @@ class WorklistModel(QAbstractListModel):
         """What else is known of an Image, each in some words."""
         facts, words = entry.facts, []
         if entry.confidence is not None and not entry.problem:
-            words.append(f"model confidence {entry.confidence:.0%}")
+            words.append(tr("model confidence {share}", share=f"{entry.confidence:.0%}"))
         if facts.disagreement is not None:
-            words.append(f"{facts.disagreement:.0%} apart from the model before")
+            words.append(tr("{share} apart from the model before", share=f"{facts.disagreement:.0%}"))
         if labels := self.labels_of(entry):
-            words.append(" and ".join(label.name for label in labels))
+            words.append(", ".join(label.name for label in labels))
         if facts.changed_at:
-            words.append(f"changed {since(facts.changed_at)}")
+            words.append(tr("changed {when}", when=since(facts.changed_at)))
         if facts.off_list:
-            words.append("removed from the list")
+            words.append(tr("removed from the list"))
         return words
 
     def labels_of(self, entry: Entry) -> list[Label]:
@@ -428,22 +428,23 @@ class WorklistModel(QAbstractListModel):
 def frames_told(entry: Entry) -> str:
     """How many Frames of a cine are in which state; empty for other Images."""
     frames = entry.facts.frames
-    counted = [f"{frames[state]} {STATE_WORDS[state].lower()}" for state in BY_URGENCY if frames.get(state)]
-    return f"{', '.join(counted)} frame{'' if sum(frames.values()) == 1 else 's'}" if counted else ""
+    told = [f"{frames[state]} {tr(STATE_WORDS[state]).lower()}" for state in BY_URGENCY if frames.get(state)]
+    return counted(sum(frames.values()), "{states} frame", "{states} frames", states=", ".join(told)) if told else ""
 
 
 def since(at: str) -> str:
     """A time in ISO 8601 as people say it, as far as the present day tells them apart."""
     when, now = datetime.fromisoformat(at).astimezone(), datetime.now().astimezone()
-    return f"today {when:%H:%M}" if when.date() == now.date() else f"{when:%Y-%m-%d %H:%M}"
+    return tr("today {time}", time=f"{when:%H:%M}") if when.date() == now.date() else f"{when:%Y-%m-%d %H:%M}"
 
 
 def _told(heading: Heading, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
         return heading.title
     if role == Qt.ItemDataRole.ToolTipRole:
-        return "\n".join(filter(None, (heading.title, heading.detail, "Click to show or hide its images.")))
+        return "\n".join(filter(None, (heading.title, heading.detail, tr("Click to show or hide its images."))))
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        images = many(heading.count, "image")
-        return ", ".join(filter(None, (heading.title, heading.detail, images, "folded" if heading.folded else "open")))
+        images = counted(heading.count, "{n} image", "{n} images")
+        folded = tr("folded") if heading.folded else tr("open")
+        return ", ".join(filter(None, (heading.title, heading.detail, images, folded)))
     return None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from app.domain.grouping import Grouping
 from app.domain.labels import Label
-from app.domain.wording import many
+from app.domain.wording import counted, tr
 from app.services.submissions import DECIDED
 from app.services.worklist import Worklist, state_counts
 from app.storage.settings import WORKLIST_ORDERS
@@ -69,19 +69,24 @@ class WorklistPanel(QWidget):
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.view = WorklistView(self.model, theme, names)
-        self.view.setAccessibleName("Worklist")
-        self.sorting = _button(theme, "mdi6.sort", "Sort the worklist", "The most uncertain images first, for example.")
+        self.view.setAccessibleName(tr("Worklist"))
+        self.sorting = _button(
+            theme, "mdi6.sort", tr("Sort the worklist"), tr("The most uncertain images first, for example.")
+        )
         self.grouping = _button(
-            theme, "mdi6.format-list-group", "Group the worklist", "By patient, study or series, as the files say."
+            theme,
+            "mdi6.format-list-group",
+            tr("Group the worklist"),
+            tr("By patient, study or series, as the files say."),
         )
         self.more = _button(
             theme,
             "mdi6.dots-vertical",
-            "Do something with several images",
-            "Shift or Ctrl with clicks and arrow keys selects them.",
+            tr("Do something with several images"),
+            tr("Shift or Ctrl with clicks and arrow keys selects them."),
         )
 
-        title = QLabel("Worklist")
+        title = QLabel(tr("Worklist"))
         title.setProperty("role", "heading")
         heading = QHBoxLayout()
         heading.addWidget(title, 1)
@@ -189,12 +194,13 @@ class WorklistPanel(QWidget):
         total, decided = counts.total(), sum(counts[state] for state in DECIDED)
         self.progress.show_counts(counts)
         if self.view.several:
-            listed = f"{len(self.view.selected_rows())} selected"
+            listed = counted(len(self.view.selected_rows()), "{n} selected", "{n} selected")
         elif self.model.filtered:
-            listed = f"{self.model.listed} of {total}"
+            listed = tr("{listed} of {total}", listed=self.model.listed, total=total)
         else:
-            listed = many(total, "image")
-        self.count.setText(f"{listed} · {decided} decided" if total or self.model.listed else "")
+            listed = counted(total, "{n} image", "{n} images")
+        done = counted(decided, "{n} decided", "{n} decided")
+        self.count.setText(f"{listed} · {done}" if total or self.model.listed else "")
         self._follow()
 
     def _follow(self) -> None:

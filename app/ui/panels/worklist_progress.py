@@ -9,10 +9,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.annotation import State
+from app.domain.wording import tr
 from app.ui.theme import SMALL, STATE_WORDS, TIGHT, Theme
 
 _HEIGHT = 6
-# From the left: what is decided, and what has a mask to decide on. What is empty is left bare.
+# In the order of reading: what is decided, and what has a mask to decide on. What is empty is left bare.
 _SHOWN = (State.ACCEPTED, State.REJECTED, State.SKIPPED, State.CORRECTED, State.PROPOSED)
 
 
@@ -24,14 +25,16 @@ class SetProgress(QWidget):
         self._theme = theme
         self._counts: Mapping[State, int] = {}
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName("Progress of the worklist")
+        self.setAccessibleName(tr("Progress of the worklist"))
         theme.changed.connect(self.update)
 
     def show_counts(self, counts: Mapping[State, int]) -> None:
         """Show how many Images are in each state."""
         if counts != self._counts:
             self._counts = counts
-            told = [f"{STATE_WORDS[state]}: {counts[state]}" for state in (*_SHOWN, State.EMPTY) if counts.get(state)]
+            told = [
+                f"{tr(STATE_WORDS[state])}: {counts[state]}" for state in (*_SHOWN, State.EMPTY) if counts.get(state)
+            ]
             self.setToolTip("\n".join(told))
             self.setAccessibleDescription(", ".join(told))
             self.update()
@@ -47,7 +50,9 @@ class SetProgress(QWidget):
         for state in _SHOWN:
             if share := self._counts.get(state, 0) / max(total, 1) * self.width():
                 # A line of the ground between two parts, so that their colours need not tell them apart.
-                painter.fillRect(QRectF(left, 0, max(share - 1, 1), _HEIGHT), self._theme.colour(state))
+                wide = max(share - 1, 1)
+                start = self.width() - left - wide if self.isRightToLeft() else left
+                painter.fillRect(QRectF(start, 0, wide, _HEIGHT), self._theme.colour(state))
                 left += share
         painter.end()
 
@@ -67,12 +72,12 @@ class BatchProgress(QWidget):
         self.words.setProperty("role", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the proposals")
+        self.bar.setAccessibleName(tr("Progress of the proposals"))
         self.stop = QToolButton()
         self.stop.setIcon(theme.icon("mdi6.close"))
         self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.stop.setAccessibleName("Stop proposing")
-        self.stop.setToolTip("Stop proposing\nWhat is there by now stays.")
+        self.stop.setAccessibleName(tr("Stop proposing"))
+        self.stop.setToolTip(tr("Stop proposing\nWhat is there by now stays."))
         self.stop.clicked.connect(self.cancelled)
         column = QVBoxLayout()
         column.setSpacing(TIGHT)
@@ -90,4 +95,4 @@ class BatchProgress(QWidget):
         self.setVisible(total > 0)
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(total - left)
-        self.words.setText(f"Proposing: {total - left} of {total}")
+        self.words.setText(tr("Proposing: {done} of {total}", done=total - left, total=total))

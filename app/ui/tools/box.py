@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from app.domain.mask_editing import Rect
+from app.domain.wording import mark
 from app.services.annotation_session import AnnotationSession
 from app.services.box_prompt import BoxPrompt
 from app.ui.frame_view import FrameView
@@ -22,7 +23,7 @@ class BoxTool(Tool):
     """Drag a box; what the model proposes in it becomes the mask there. The box stays on show until it has answered."""
 
     id = "box"
-    hint = "Drag a box; the model looks there in more detail. Esc cancels."
+    hint = mark("Drag a box; the model looks there in more detail. Esc cancels.")
 
     def __init__(self, session: AnnotationSession, view: FrameView, prompt: BoxPrompt) -> None:
         super().__init__(session, view)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from app.domain import regions
 from app.domain.mask_editing import Allowed
+from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.ui.brush_cursor import cursor_region, paint_cursor
 from app.ui.frame_view import FrameView
@@ -34,16 +35,18 @@ class BrushOptions:
     def __init__(self, radius: float) -> None:
         # Of a radius that is no half of a whole number, the nearest that is.
         self.diameter = Amount(
-            "Brush diameter in image pixels",
+            tr("Brush diameter in image pixels"),
             SMALLEST_DIAMETER,
             LARGEST_DIAMETER,
             min(max(round(2 * radius), SMALLEST_DIAMETER), LARGEST_DIAMETER),
             unit=" px",
             by_factors=True,
-            keys="[ and ], or Ctrl+Wheel",
+            keys=tr("[ and ], or Ctrl+Wheel"),
         )
-        self.square = Switch("Square brush", "mdi6.square-outline", "Paint with a square instead of a disc.")
-        self.pressure = Switch("Pen pressure", "mdi6.gesture", "Pressing harder with a stylus paints wider.", on=True)
+        self.square = Switch(tr("Square brush"), "mdi6.square-outline", tr("Paint with a square instead of a disc."))
+        self.pressure = Switch(
+            tr("Pen pressure"), "mdi6.gesture", tr("Pressing harder with a stylus paints wider."), on=True
+        )
 
     @property
     def radius(self) -> float:
@@ -59,7 +62,7 @@ class BrushTool(Tool):
     """
 
     id = "brush"
-    hint = "Drag to paint. Ctrl erases, Shift draws straight lines."
+    hint = mark("Drag to paint. Ctrl erases, Shift draws straight lines.")
     cursor = Qt.CursorShape.BlankCursor
     _erases = False
 
@@ -152,7 +155,7 @@ class EraserTool(BrushTool):
     """The brush, erasing."""
 
     id = "eraser"
-    hint = "Drag to erase. Ctrl paints, Shift draws straight lines."
+    hint = mark("Drag to erase. Ctrl paints, Shift draws straight lines.")
     _erases = True
 
 
@@ -160,11 +163,11 @@ class SmartBrushTool(BrushTool):
     """A brush that keeps to pixels that look like those where the stroke began."""
 
     id = "smart_brush"
-    hint = "Begin on what you want: only what looks alike is painted."
+    hint = mark("Begin on what you want: only what looks alike is painted.")
 
     def __init__(self, session: AnnotationSession, view: FrameView, brush: BrushOptions) -> None:
         super().__init__(session, view, brush)
-        self.tolerance = Amount("Tolerance in grey levels", 1, 128, 20, prefix="± ", slides=False)
+        self.tolerance = Amount(tr("Tolerance in grey levels"), 1, 128, 20, prefix="± ", slides=False)
         self.options = (brush.diameter, self.tolerance)
 
     def _allowed(self, start: Point) -> Allowed | None:

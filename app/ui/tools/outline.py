@@ -11,13 +11,16 @@ from PySide6.QtGui import QPainter, QRegion
 
 from app.domain import regions
 from app.domain.mask_editing import MASK
+from app.domain.wording import mark
 from app.services.annotation_session import AnnotationSession
 from app.ui.frame_view import FrameView
 from app.ui.lines import line_region, paint_handle, paint_line
 from app.ui.tools.options import Choice
 from app.ui.tools.tool import Point, Pointer, Tool
 
-ADD, TAKE, INVERT = "Add to the mask", "Take away from the mask", "Invert inside the outline"
+ADD = mark("Add to the mask")
+TAKE = mark("Take away from the mask")
+INVERT = mark("Invert inside the outline")
 
 # How near the pointer has to be to take hold of something, in units of the widget.
 NEAR = 7.0
@@ -28,7 +31,7 @@ _CLICK = 3.0
 def outline_effect() -> Choice:
     """What happens to the inside of an outline, for all tools that draw one."""
     return Choice(
-        "What an outline does",
+        mark("What an outline does"),
         (ADD, "mdi6.plus-box-outline"),
         (TAKE, "mdi6.minus-box-outline"),
         (INVERT, "mdi6.invert-colors"),
@@ -38,7 +41,7 @@ def outline_effect() -> Choice:
 class OutlineTool(Tool):
     """A tool that ends with a closed outline. What is left of one when it is left is closed, as that can be undone."""
 
-    title: str  # what undo calls its steps
+    steps: tuple[str, str, str]  # what undo calls one that adds, one that erases, and one that inverts
 
     def __init__(self, session: AnnotationSession, view: FrameView, effect: Choice) -> None:
         super().__init__(session, view)
@@ -61,20 +64,22 @@ class OutlineTool(Tool):
         annotation = self._session.annotation
         if annotation is None or len(points) < 3:
             return
+        added, erased, inverted = self.steps
         rect, inside = regions.polygon_region(points, self._shape)
         if self._effect.value == INVERT:
             values = np.equal(annotation.layer[rect.window] & MASK, 0)
-            self._session.edit_region(f"{self.title}, invert", rect, inside, values)
+            self._session.edit_region(inverted, rect, inside, values)
         else:
             adds = (self._effect.value == ADD) != swapped
-            self._session.edit_region(self.title if adds else f"{self.title}, erase", rect, inside, adds)
+            self._session.edit_region(added if adds else erased, rect, inside, adds)
 
 
 class LassoTool(OutlineTool):
     """An outline drawn freehand, closed where the pointer is let go."""
 
-    id, title = "lasso", "Lasso"
-    hint = "Drag around what belongs to the mask. Ctrl erases it."
+    id = "lasso"
+    steps = mark("Lasso"), mark("Lasso, erase"), mark("Lasso, invert")
+    hint = mark("Drag around what belongs to the mask. Ctrl erases it.")
 
     def __init__(self, session: AnnotationSession, view: FrameView, effect: Choice) -> None:
         super().__init__(session, view, effect)
@@ -146,8 +151,9 @@ class OpenOutlineTool(OutlineTool):
 class PolygonTool(OpenOutlineTool):
     """An outline of corners, each of which can still be moved until it is closed."""
 
-    id, title = "polygon", "Polygon"
-    hint = "Click corners; Enter or the first corner closes. Ctrl erases."
+    id = "polygon"
+    steps = mark("Polygon"), mark("Polygon, erase"), mark("Polygon, invert")
+    hint = mark("Click corners; Enter or the first corner closes. Ctrl erases.")
 
     def __init__(self, session: AnnotationSession, view: FrameView, effect: Choice) -> None:
         super().__init__(session, view, effect)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from app.domain.livewire import Livewire
 from app.domain.mask_editing import Rect
+from app.domain.wording import mark
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Newest
 from app.ui.frame_view import FrameView
@@ -75,8 +76,9 @@ class _Finder:
 class ScissorsTool(OpenOutlineTool):
     """An outline of anchors, between which it follows the edges of the image; straight while Alt or Shift is held."""
 
-    id, title = "scissors", "Scissors"
-    hint = "Click along an edge, Enter closes. Alt goes straight."
+    id = "scissors"
+    steps = mark("Scissors"), mark("Scissors, erase"), mark("Scissors, invert")
+    hint = mark("Click along an edge, Enter closes. Alt goes straight.")
 
     def __init__(self, session: AnnotationSession, view: FrameView, effect: Choice) -> None:
         super().__init__(session, view, effect)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from app.domain import regions, reshape
 from app.domain.mask_editing import Rect, mask_of
+from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.ui.brush_cursor import cursor_region, paint_cursor
 from app.ui.frame_view import FrameView
@@ -20,7 +21,7 @@ class MoveTool(DraftTool):
     """Drags one part of the mask to another place."""
 
     id = "move"
-    hint = "Drag a part of the mask to another place."
+    hint = mark("Drag a part of the mask to another place.")
     cursor = Qt.CursorShape.SizeAllCursor
 
     def __init__(self, session: AnnotationSession, view: FrameView) -> None:
@@ -56,7 +57,7 @@ class MoveTool(DraftTool):
         rect, dx, dy = self._way(at)
         part, values = self._part[rect.window], self._draft[rect.window]
         if dx or dy:
-            self._finish("Move", rect, part | reshape.moved(part, part, dx, dy), values)
+            self._finish(mark("Move"), rect, part | reshape.moved(part, part, dx, dy), values)
         else:
             self.cancel()
 
@@ -76,13 +77,13 @@ class PushTool(DraftTool):
     """Pushes the contour along with a disc."""
 
     id = "push"
-    hint = "Drag from inside the mask to widen it, from outside to narrow it."
+    hint = mark("Drag from inside the mask to widen it, from outside to narrow it.")
     cursor = Qt.CursorShape.BlankCursor
 
     def __init__(self, session: AnnotationSession, view: FrameView) -> None:
         super().__init__(session, view)
         self.diameter = Amount(
-            "Diameter of the disc in image pixels", 4, 1000, 60, unit=" px", by_factors=True, keys="[ and ]"
+            tr("Diameter of the disc in image pixels"), 4, 1000, 60, unit=" px", by_factors=True, keys=tr("[ and ]")
         )
         self.options = (self.diameter,)
         self.diameter.changed.connect(self.changed)
@@ -113,7 +114,7 @@ class PushTool(DraftTool):
         self.drag(at)
         if self._mask is not None and self._draft is not None:
             values = self._draft[self._swept.window]
-            self._finish("Push", self._swept, values != self._mask[self._swept.window], values)
+            self._finish(mark("Push"), self._swept, values != self._mask[self._swept.window], values)
 
     def step_size(self, steps: int) -> None:
         if not self.busy:
@@ -133,11 +134,11 @@ class CutTool(Tool):
     """Cuts through the mask along a straight line."""
 
     id = "cut"
-    hint = "Drag a line through the mask to cut it in two."
+    hint = mark("Drag a line through the mask to cut it in two.")
 
     def __init__(self, session: AnnotationSession, view: FrameView) -> None:
         super().__init__(session, view)
-        self.width = Amount("Width of the cut in image pixels", 1, 50, 1, unit=" px", keys="[ and ]")
+        self.width = Amount(tr("Width of the cut in image pixels"), 1, 50, 1, unit=" px", keys=tr("[ and ]"))
         self.options = (self.width,)
         self._start: Point | None = None
 
@@ -158,7 +159,7 @@ class CutTool(Tool):
             rect, line = regions.line_region(start, at.point, self.width.value, self._shape)
             # Beside the mask nothing is cut, so nothing there is kept from the model.
             line &= mask_of(annotation.layer[rect.window])
-            self._session.edit_region("Cut", rect, line, values=False)
+            self._session.edit_region(mark("Cut"), rect, line, values=False)
 
     def step_size(self, steps: int) -> None:
         self.width.step(steps)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain import regions
 from app.domain.mask_editing import Rect
+from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Newest
 from app.ui.frame_view import FrameView
@@ -33,13 +34,13 @@ class WandTool(DraftTool):
     """Press to see the region, drag up or down for more or less of it, let go to take it."""
 
     id = "wand"
-    hint = "Press, drag up for more or down for less, let go. Ctrl erases."
+    hint = mark("Press, drag up for more or down for less, let go. Ctrl erases.")
 
     def __init__(self, session: AnnotationSession, view: FrameView) -> None:
         super().__init__(session, view)
-        self.tolerance = Amount("Tolerance in grey levels", 0, 255, 16, prefix="± ")
+        self.tolerance = Amount(tr("Tolerance in grey levels"), 0, 255, 16, prefix="± ")
         self.connected = Switch(
-            "Connected", "mdi6.vector-link", "Only what is connected with the place pressed.", on=True
+            tr("Connected"), "mdi6.vector-link", tr("Only what is connected with the place pressed."), on=True
         )
         self.options = (self.tolerance, self.connected)
         self._newest = Newest("wand", self)
@@ -112,4 +113,4 @@ class WandTool(DraftTool):
         """Apply the region, once the pointer is up and it is there."""
         if self.busy and self._released and self._found:
             found = self._found
-            self._finish("Wand" if self._adds else "Wand, erase", found.rect, found.inside, self._adds)
+            self._finish(mark("Wand") if self._adds else mark("Wand, erase"), found.rect, found.inside, self._adds)
