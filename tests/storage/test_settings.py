@@ -125,6 +125,8 @@ def test_a_file_that_makes_no_sense_gives_the_defaults(
         ("shortcuts", {"undo": [1]}),
         ("recent_commands", "undo"),
         ("recent_commands", [["undo"]]),
+        ("window_place", 3),
+        ("panels_place", None),
     ],
 )
 def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name: str, value: object) -> None:
@@ -160,6 +162,8 @@ def test_one_setting_that_makes_no_sense_spares_the_others(tmp_path: Path, name:
         "notice_acknowledged": True,
         "shortcuts": {"undo": ["Ctrl+U"], "redo": []},
         "recent_commands": ["undo"],
+        "window_place": "AAAA",
+        "panels_place": "BBBB",
     }
     path.write_text(json.dumps({**good, name: value, "from a later version": {}}))
     settings = load_settings(tmp_path)

@@ -132,7 +132,8 @@ class ComparisonDialog(QDialog):
         layout.addWidget(self.differences, 1)
         layout.addLayout(decide)
         layout.addLayout(last)
-        Room(self, WIDTH, 560)
+        Room(self, WIDTH, 400)
+        self.resize(WIDTH, 560)
 
         for side in Side:
             self.takes[side].clicked.connect(lambda _, side=side: self._take(side))

@@ -36,10 +36,10 @@ class Room(QObject):
             return
         if self._height is not None:
             least = layout.minimumSize().expandedTo(QSize(self._width, self._height))
-            # Lines that are broken need more height than the layout says of itself.
-            broken = layout.totalMinimumHeightForWidth(max(dialog.width(), least.width()))
-            most = dialog.screen().availableGeometry().height()
-            dialog.setMinimumSize(least.expandedTo(QSize(0, min(broken, most))))
+            if layout.hasHeightForWidth():
+                broken = layout.totalMinimumHeightForWidth(max(least.width(), dialog.width()))
+                least = least.expandedTo(QSize(0, broken))
+            dialog.setMinimumSize(least)
             return
         usual = round(self._width * max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL))
         most = dialog.screen().availableGeometry().width()
