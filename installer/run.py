@@ -3,8 +3,8 @@
 `python installer/run.py run [FILE|FOLDER ...]` opens the window, `python installer/run.py test [pytest arguments]` runs
 every check, `python installer/run.py bench [NAME ...] [their options]` measures, `python installer/run.py fuzz` opens
 damaged files, `python installer/run.py docs` builds the documentation. `translations` brings `resources/i18n` up to
-date, `bundle` builds what is handed out, `try-bundle` tries it out, `audit` looks for known weaknesses in what it is made
-of, `lock` chooses versions anew. Works the same on Linux, macOS and Windows, and with the standard library alone.
+date. `bundle` builds what is handed out, `try-bundle` tries it out, `audit` looks for known weaknesses of what is in
+it, `lock` chooses versions anew. Works the same on Linux, macOS and Windows, and with the standard library alone.
 """
 
 from __future__ import annotations

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist nicht lesbar oder nicht beschreibbar ({detail}); schaffen Sie Platz oder legen Sie die Datei zurück und setzen Sie den Lauf fort.</translation>
     </message>
     <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
@@ -1167,7 +1167,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus früheren Beispielen, an denen das neue Modell gemessen wird, wird nicht gelernt: {count}.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1739,7 +1739,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene zurückgehaltene Bilder von Patienten, aus deren Bildern das Modell schon gelernt hat: {count}.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2023,7 +2023,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es vergisst: Die Überlappung (Dice) auf den Bildern, bei denen es nicht schlechter werden darf, sinkt um {gain}.</translation>
     </message>
     <message>
         <source>It got as far as “{phase}”.</source>
@@ -2147,7 +2147,7 @@ Die Linie mit Punkt ist der jetzige Schwellenwert, die gestrichelte der des Mode
     </message>
     <message>
         <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es markiert mehr, wo nichts ist: {after} der Fläche statt {before} ({images} von {patients}).</translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2663,7 +2663,7 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
     </message>
     <message>
         <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist knapp, daher werden Bilder in Gruppen von höchstens {count} verarbeitet; das dauert länger.</translation>
     </message>
     <message>
         <source>Mend that before you open another folder.</source>
@@ -2887,7 +2887,7 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
     </message>
     <message>
         <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keinem zurückgehaltenen Bild gibt es etwas zu konturieren, daher lassen sich die Modelle nicht vergleichen; nehmen Sie mehr Bilder an.</translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -2899,7 +2899,7 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
     </message>
     <message>
         <source>No image passes the filter. Clear it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild entspricht dem Filter. Leeren Sie ihn, um alle zu sehen.</translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -3163,7 +3163,7 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
     </message>
     <message>
         <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {images} von {patients} zurückgehalten, zu wenig für einen Vergleich; nehmen Sie Bilder von mehr Patienten an.</translation>
     </message>
     <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
@@ -3295,7 +3295,7 @@ Zum Ausprobieren: Hilfe › Beispielbilder</translation>
     </message>
     <message>
         <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konturen liegen weiter daneben: Ihr Abstand (HD95) steigt um {gain} px ({images} von {patients}).</translation>
     </message>
     <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
@@ -3311,19 +3311,19 @@ Zum Ausprobieren: Hilfe › Beispielbilder</translation>
     </message>
     <message>
         <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlappung (Dice) sinkt um {gain} ({images} von {patients}; 95-%-Intervall {low} bis {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlappung (Dice) bleibt gleich ({images} von {patients}; 95-%-Intervall {low} bis {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlappung (Dice) steigt um {gain} ({images} von {patients}; 95-%-Intervall {low} bis {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlappung (Dice) steigt um {gain}, was Zufall sein kann ({images} von {patients}; 95-%-Intervall {low} bis {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3876,10 +3876,6 @@ Zum Ausprobieren: Hilfe › Beispielbilder</translation>
     <message>
         <source>Ruler</source>
         <translation>Lineal</translation>
-    </message>
-    <message>
-        <source>Run from its source folder</source>
-        <translation>Aus dem Quellordner gestartet</translation>
     </message>
     <message>
         <source>SHA-256 of the weights: {hash}</source>
@@ -4439,11 +4435,11 @@ Was bis jetzt da ist, bleibt.</translation>
     </message>
     <message>
         <source>The GPU failed ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU ist ausgefallen ({detail})</translation>
     </message>
     <message>
         <source>The GPU ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher der GPU reichte nicht aus</translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4699,7 +4695,7 @@ Was bis jetzt da ist, bleibt.</translation>
     </message>
     <message>
         <source>The images that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, die Sie öffnen, werden hier aufgelistet.</translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4813,11 +4809,11 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>The model could not be started ({detail}). Restart WaveMask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht gestartet werden ({detail}). Starten Sie WaveMask neu.</translation>
     </message>
     <message>
         <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist bei diesem Einzelbild von {width} x {height} Pixeln fehlgeschlagen ({detail}).</translation>
     </message>
     <message>
         <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
@@ -5021,7 +5017,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist aus einem unvorhergesehenen Grund fehlgeschlagen, der im Protokoll steht; setzen Sie ihn fort oder starten Sie einen anderen.</translation>
     </message>
     <message>
         <source>The run was stopped</source>
@@ -5237,7 +5233,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilder, aus denen gelernt oder an denen gemessen werden kann; nehmen Sie Bilder von mehr Patienten an.</translation>
     </message>
     <message>
         <source>There is a label “{label}” already; choose another name.</source>
@@ -5337,7 +5333,7 @@ Bei mehreren Teilen hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>There is too little memory to train, even image by image; close other programs and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht zum Trainieren nicht aus, auch nicht Bild für Bild; schließen Sie andere Programme und setzen Sie den Lauf fort.</translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -6199,7 +6195,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>Your steps on an image are listed here; a click goes back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schritte an einem Bild werden hier aufgelistet; ein Klick kehrt zu einem zurück.</translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6807,19 +6803,19 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{device} cannot be used on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist auf diesem Computer nicht verwendbar</translation>
     </message>
     <message>
         <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist auf diesem Computer nicht verwendbar, daher läuft das Modell auf der CPU.</translation>
     </message>
     <message>
         <source>{device} failed or has too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist ausgefallen oder hat zu wenig Speicher</translation>
     </message>
     <message>
         <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist ausgefallen oder hat zu wenig Speicher; die Bewertung läuft auf der CPU, was länger dauert.</translation>
     </message>
     <message>
         <source>{difference} ({low} to {high})</source>
@@ -6835,7 +6831,7 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} von {all} Masken, aus denen es gelernt hat, widersprechen dem, was beide Modelle sehen; sehen Sie diese Bilder durch und verbessern Sie das Modell erneut.</translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -7189,11 +7185,11 @@ Löcher füllen, glätten, erweitern, verfeinern und mehr.</translation>
     </message>
     <message>
         <source>{why}, so the model now runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, daher läuft das Modell jetzt auf der CPU.</translation>
     </message>
     <message>
         <source>{why}; the CPU goes on, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; die CPU macht weiter, was länger dauert.</translation>
     </message>
     <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir un archivo ({detail}); libere espacio o vuelva a poner el archivo en su sitio, y continúe.</translation>
     </message>
     <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
@@ -1167,7 +1167,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los ejemplos anteriores con los que se mide el modelo nuevo no se aprende: {count}.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1739,7 +1739,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes reservadas que se excluyen por ser de pacientes de los que el modelo ya ha aprendido: {count}.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2023,7 +2023,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida: el solapamiento (Dice) en las imágenes en las que no debe empeorar baja {gain}.</translation>
     </message>
     <message>
         <source>It got as far as “{phase}”.</source>
@@ -2147,7 +2147,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca más donde no hay nada: {after} del área en lugar de {before} en {images} de {patients}.</translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2663,7 +2663,7 @@ No es la probabilidad de que haya una lesión.</translation>
     </message>
     <message>
         <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay poca memoria, así que el número de imágenes que se procesan a la vez es como máximo {count}; esto lleva más tiempo.</translation>
     </message>
     <message>
         <source>Mend that before you open another folder.</source>
@@ -2887,7 +2887,7 @@ No es la probabilidad de que haya una lesión.</translation>
     </message>
     <message>
         <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen reservada tiene algo que delinear, así que no se pueden comparar los modelos; acepte más imágenes.</translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -2899,7 +2899,7 @@ No es la probabilidad de que haya una lesión.</translation>
     </message>
     <message>
         <source>No image passes the filter. Clear it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen pasa el filtro. Vacíelo para verlas todas.</translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -3163,7 +3163,7 @@ No es la probabilidad de que haya una lesión.</translation>
     </message>
     <message>
         <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes reservadas: solo {images} de {patients}, muy pocas para comparar; acepte imágenes de más pacientes.</translation>
     </message>
     <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
@@ -3295,7 +3295,7 @@ Para probar: Ayuda › Imágenes de muestra</translation>
     </message>
     <message>
         <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contornos están más alejados: su distancia (HD95) sube {gain} px en {images} de {patients}.</translation>
     </message>
     <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
@@ -3311,19 +3311,19 @@ Para probar: Ayuda › Imágenes de muestra</translation>
     </message>
     <message>
         <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El solapamiento (Dice) baja {gain} en {images} de {patients} (intervalo del 95&#xa0;%: de {low} a {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El solapamiento (Dice) en {images} de {patients} es el mismo (intervalo del 95&#xa0;%: de {low} a {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El solapamiento (Dice) sube {gain} en {images} de {patients} (intervalo del 95&#xa0;%: de {low} a {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El solapamiento (Dice) sube {gain} en {images} de {patients}, lo que puede deberse al azar (intervalo del 95&#xa0;%: de {low} a {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3876,10 +3876,6 @@ Para probar: Ayuda › Imágenes de muestra</translation>
     <message>
         <source>Ruler</source>
         <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Run from its source folder</source>
-        <translation>Se ejecuta desde su carpeta de código fuente</translation>
     </message>
     <message>
         <source>SHA-256 of the weights: {hash}</source>
@@ -4439,11 +4435,11 @@ Lo que ya hay se conserva.</translation>
     </message>
     <message>
         <source>The GPU failed ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU falló ({detail})</translation>
     </message>
     <message>
         <source>The GPU ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU se quedó sin memoria</translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4699,7 +4695,7 @@ Lo que ya hay se conserva.</translation>
     </message>
     <message>
         <source>The images that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que usted abra aparecen aquí.</translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4813,11 +4809,11 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>The model could not be started ({detail}). Restart WaveMask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el modelo ({detail}). Reinicie WaveMask.</translation>
     </message>
     <message>
         <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo falló en este fotograma de {width} x {height} píxeles ({detail}).</translation>
     </message>
     <message>
         <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
@@ -5021,7 +5017,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento falló por un motivo imprevisto, que consta en el registro; continúelo o inicie otro.</translation>
     </message>
     <message>
         <source>The run was stopped</source>
@@ -5237,7 +5233,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes de las que aprender, o ninguna con la que medir; acepte imágenes de más pacientes.</translation>
     </message>
     <message>
         <source>There is a label “{label}” already; choose another name.</source>
@@ -5337,7 +5333,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>There is too little memory to train, even image by image; close other programs and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para entrenar, ni siquiera imagen por imagen; cierre otros programas y continúe.</translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -6199,7 +6195,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>Your steps on an image are listed here; a click goes back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pasos en una imagen aparecen aquí; con un clic se vuelve a uno de ellos.</translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6807,19 +6803,19 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>{device} cannot be used on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} no se puede usar en este equipo</translation>
     </message>
     <message>
         <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} no se puede usar en este equipo, así que el modelo se ejecuta en la CPU.</translation>
     </message>
     <message>
         <source>{device} failed or has too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} falló o no tiene memoria suficiente</translation>
     </message>
     <message>
         <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} falló o no tiene memoria suficiente; la evaluación se hace en la CPU, lo que lleva más tiempo.</translation>
     </message>
     <message>
         <source>{difference} ({low} to {high})</source>
@@ -6835,7 +6831,7 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} de las {all} máscaras de las que aprendió contradicen lo que ven ambos modelos; revise esas imágenes y vuelva a mejorar el modelo.</translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -7189,11 +7185,11 @@ Rellenar huecos, suavizar, expandir, ajustar y más.</translation>
     </message>
     <message>
         <source>{why}, so the model now runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, así que el modelo se ejecuta ahora en la CPU.</translation>
     </message>
     <message>
         <source>{why}; the CPU goes on, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; la CPU continúa, lo que lleva más tiempo.</translation>
     </message>
     <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut être lu ou écrit ({detail})&#xa0;; libérez de l’espace ou remettez-le en place, puis poursuivez.</translation>
     </message>
     <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
@@ -1167,7 +1167,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle n’apprend pas des exemples antérieurs sur lesquels il est mesuré&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1739,7 +1739,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images réservées exclues, car le modèle a déjà appris de leurs patients&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2023,7 +2023,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il oublie&#xa0;: le recouvrement (Dice) sur les images où il ne doit pas être moins bon baisse de {gain}.</translation>
     </message>
     <message>
         <source>It got as far as “{phase}”.</source>
@@ -2147,7 +2147,7 @@ La ligne avec un point est le seuil actuel, celle en tirets est celui du modèle
     </message>
     <message>
         <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il marque davantage là où il n’y a rien&#xa0;: {after} de l’aire au lieu de {before} sur {images} de {patients}.</translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2663,7 +2663,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est limitée, donc le nombre d’images traitées à la fois est d’au plus {count}&#xa0;; cela prend plus de temps.</translation>
     </message>
     <message>
         <source>Mend that before you open another folder.</source>
@@ -2887,7 +2887,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image réservée n’a quoi que ce soit à contourer, donc les modèles ne peuvent être comparés&#xa0;; acceptez davantage d’images.</translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -2899,7 +2899,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>No image passes the filter. Clear it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image ne correspond au filtre. Effacez-le pour les voir toutes.</translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -3163,7 +3163,7 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
     </message>
     <message>
         <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images réservées&#xa0;: seulement {images} de {patients}, trop peu pour comparer&#xa0;; acceptez des images de davantage de patients.</translation>
     </message>
     <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
@@ -3295,7 +3295,7 @@ Pour essayer&#xa0;: Aide › Images d’exemple</translation>
     </message>
     <message>
         <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours sont plus éloignés&#xa0;: leur distance (HD95) augmente de {gain} px sur {images} de {patients}.</translation>
     </message>
     <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
@@ -3311,19 +3311,19 @@ Pour essayer&#xa0;: Aide › Images d’exemple</translation>
     </message>
     <message>
         <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recouvrement (Dice) baisse de {gain} sur {images} de {patients} (intervalle à 95&#xa0;%&#xa0;: {low} à {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recouvrement (Dice) sur {images} de {patients} est le même (intervalle à 95&#xa0;%&#xa0;: {low} à {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recouvrement (Dice) augmente de {gain} sur {images} de {patients} (intervalle à 95&#xa0;%&#xa0;: {low} à {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recouvrement (Dice) augmente de {gain} sur {images} de {patients}, ce qui peut être dû au hasard (intervalle à 95&#xa0;%&#xa0;: {low} à {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3876,10 +3876,6 @@ Pour essayer&#xa0;: Aide › Images d’exemple</translation>
     <message>
         <source>Ruler</source>
         <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Run from its source folder</source>
-        <translation>Exécuté depuis son dossier source</translation>
     </message>
     <message>
         <source>SHA-256 of the weights: {hash}</source>
@@ -4439,11 +4435,11 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The GPU failed ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GPU a échoué ({detail})</translation>
     </message>
     <message>
         <source>The GPU ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GPU a manqué de mémoire</translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4699,7 +4695,7 @@ Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>The images that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images que vous ouvrez sont listées ici.</translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4813,11 +4809,11 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The model could not be started ({detail}). Restart WaveMask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être démarré ({detail}). Redémarrez WaveMask.</translation>
     </message>
     <message>
         <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a échoué sur cette trame de {width} x {height} pixels ({detail}).</translation>
     </message>
     <message>
         <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
@@ -5021,7 +5017,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a échoué pour une raison imprévue, indiquée dans le journal&#xa0;; poursuivez-le ou lancez-en un autre.</translation>
     </message>
     <message>
         <source>The run was stopped</source>
@@ -5237,7 +5233,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’images pour apprendre, ou aucune pour mesurer&#xa0;; acceptez des images de davantage de patients.</translation>
     </message>
     <message>
         <source>There is a label “{label}” already; choose another name.</source>
@@ -5337,7 +5333,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>There is too little memory to train, even image by image; close other programs and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour l’entraînement, même image par image&#xa0;; fermez d’autres programmes et poursuivez.</translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -6199,7 +6195,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>Your steps on an image are listed here; a click goes back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos étapes sur une image sont listées ici&#xa0;; un clic revient à l’une d’elles.</translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6807,19 +6803,19 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{device} cannot be used on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ne peut être utilisé sur cet ordinateur</translation>
     </message>
     <message>
         <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ne peut être utilisé sur cet ordinateur, donc le modèle fonctionne sur le CPU.</translation>
     </message>
     <message>
         <source>{device} failed or has too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} a échoué ou manque de mémoire</translation>
     </message>
     <message>
         <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} a échoué ou manque de mémoire&#xa0;; l’évaluation se fait sur le CPU, ce qui prend plus de temps.</translation>
     </message>
     <message>
         <source>{difference} ({low} to {high})</source>
@@ -6835,7 +6831,7 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} masques sur {all} dont il a appris contredisent ce que voient les deux modèles&#xa0;; revoyez ces images et améliorez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -7189,11 +7185,11 @@ Combler les trous, lisser, dilater, affiner et plus.</translation>
     </message>
     <message>
         <source>{why}, so the model now runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, donc le modèle fonctionne maintenant sur le CPU.</translation>
     </message>
     <message>
         <source>{why}; the CPU goes on, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}&#xa0;; le CPU continue, ce qui prend plus de temps.</translation>
     </message>
     <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>

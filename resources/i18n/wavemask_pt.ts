@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo não pode ser lido ou gravado ({detail}); libere espaço ou coloque-o de volta no lugar e continue.</translation>
     </message>
     <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
@@ -1167,7 +1167,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos anteriores pelos quais o novo modelo é medido não são usados para aprender: {count}.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1739,7 +1739,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens reservadas que ficam de fora, por serem de pacientes com que o modelo já aprendeu: {count}.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2023,7 +2023,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele esquece: a sobreposição (Dice) nas imagens em que não pode piorar diminui {gain}.</translation>
     </message>
     <message>
         <source>It got as far as “{phase}”.</source>
@@ -2147,7 +2147,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele marca mais onde não há nada: {after} da área em vez de {before} em {images} de {patients}.</translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2663,7 +2663,7 @@ Não é a chance de haver uma lesão.</translation>
     </message>
     <message>
         <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há pouca memória, por isso o número de imagens processadas de cada vez é no máximo {count}; isso leva mais tempo.</translation>
     </message>
     <message>
         <source>Mend that before you open another folder.</source>
@@ -2887,7 +2887,7 @@ Não é a chance de haver uma lesão.</translation>
     </message>
     <message>
         <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem reservada tem algo a contornar, portanto não é possível comparar os modelos; aceite mais imagens.</translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -2899,7 +2899,7 @@ Não é a chance de haver uma lesão.</translation>
     </message>
     <message>
         <source>No image passes the filter. Clear it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem passa pelo filtro. Limpe-o para ver todas.</translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -3163,7 +3163,7 @@ Não é a chance de haver uma lesão.</translation>
     </message>
     <message>
         <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens reservadas: só {images} de {patients}, poucas demais para comparar; aceite imagens de mais pacientes.</translation>
     </message>
     <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
@@ -3295,7 +3295,7 @@ Para experimentar: Ajuda › Imagens de exemplo</translation>
     </message>
     <message>
         <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contornos estão mais distantes: sua distância (HD95) aumenta {gain} px em {images} de {patients}.</translation>
     </message>
     <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
@@ -3311,19 +3311,19 @@ Para experimentar: Ajuda › Imagens de exemplo</translation>
     </message>
     <message>
         <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A sobreposição (Dice) diminui {gain} em {images} de {patients} (intervalo de 95%: {low} a {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A sobreposição (Dice) em {images} de {patients} é a mesma (intervalo de 95%: {low} a {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A sobreposição (Dice) aumenta {gain} em {images} de {patients} (intervalo de 95%: {low} a {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A sobreposição (Dice) aumenta {gain} em {images} de {patients}, o que pode ser acaso (intervalo de 95%: {low} a {high}).</translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3876,10 +3876,6 @@ Para experimentar: Ajuda › Imagens de exemplo</translation>
     <message>
         <source>Ruler</source>
         <translation>Régua</translation>
-    </message>
-    <message>
-        <source>Run from its source folder</source>
-        <translation>Executado a partir da pasta de origem</translation>
     </message>
     <message>
         <source>SHA-256 of the weights: {hash}</source>
@@ -4439,11 +4435,11 @@ O que já existe permanece.</translation>
     </message>
     <message>
         <source>The GPU failed ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>A GPU falhou ({detail})</translation>
     </message>
     <message>
         <source>The GPU ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>A GPU ficou sem memória</translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4699,7 +4695,7 @@ O que já existe permanece.</translation>
     </message>
     <message>
         <source>The images that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens que você abre são listadas aqui.</translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4813,11 +4809,11 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>The model could not be started ({detail}). Restart WaveMask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o modelo ({detail}). Reinicie o WaveMask.</translation>
     </message>
     <message>
         <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo falhou neste quadro de {width} x {height} pixels ({detail}).</translation>
     </message>
     <message>
         <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
@@ -5021,7 +5017,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento falhou por um motivo imprevisto, que está no log; continue-o ou inicie outro.</translation>
     </message>
     <message>
         <source>The run was stopped</source>
@@ -5237,7 +5233,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens com que aprender, ou nenhuma para medir; aceite imagens de mais pacientes.</translation>
     </message>
     <message>
         <source>There is a label “{label}” already; choose another name.</source>
@@ -5337,7 +5333,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>There is too little memory to train, even image by image; close other programs and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para treinar, nem mesmo imagem por imagem; feche outros programas e continue.</translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -6199,7 +6195,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>Your steps on an image are listed here; a click goes back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus passos em uma imagem são listados aqui; um clique volta a um deles.</translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6807,19 +6803,19 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>{device} cannot be used on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} não pode ser usado neste computador</translation>
     </message>
     <message>
         <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} não pode ser usado neste computador, por isso o modelo é executado na CPU.</translation>
     </message>
     <message>
         <source>{device} failed or has too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} falhou ou não tem memória suficiente</translation>
     </message>
     <message>
         <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} falhou ou não tem memória suficiente; a avaliação é feita na CPU, o que leva mais tempo.</translation>
     </message>
     <message>
         <source>{difference} ({low} to {high})</source>
@@ -6835,7 +6831,7 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} de {all} máscaras com que ele aprendeu contradizem o que os dois modelos veem; reveja essas imagens e melhore o modelo novamente.</translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -7189,11 +7185,11 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>{why}, so the model now runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, por isso o modelo agora é executado na CPU.</translation>
     </message>
     <message>
         <source>{why}; the CPU goes on, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; a CPU continua, o que leva mais tempo.</translation>
     </message>
     <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>A file cannot be read or written ({detail}); make room or put it back, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک فائل پڑھی یا لکھی نہیں جا سکتی ({detail})؛ جگہ بنائیں یا فائل واپس رکھیں، پھر ٹریننگ جاری رکھیں۔</translation>
     </message>
     <message>
         <source>A label map holds {most} labels at most; export PNG masks instead.</source>
@@ -1167,7 +1167,7 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>Earlier examples that the new model is measured by are not learned from: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کی جن مثالوں پر نئے ماڈل کی جانچ ہوتی ہے، ان سے نہیں سیکھا جاتا: {count}۔</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1739,7 +1739,7 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>Held-out images of patients that the model has learned from before are left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھی گئی وہ تصاویر شامل نہیں جن کے مریضوں سے ماڈل پہلے سیکھ چکا ہے: {count}۔</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2023,7 +2023,7 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>It forgets: overlap (Dice) on the images on which it must not get worse falls by {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بھولتا ہے: جن تصاویر پر اسے کمزور نہیں ہونا چاہیے، ان پر اوورلیپ (Dice) {gain} گھٹتا ہے۔</translation>
     </message>
     <message>
         <source>It got as far as “{phase}”.</source>
@@ -2147,7 +2147,7 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>It marks more where there is nothing: {after} of the area in place of {before} on {images} of {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں کچھ نہیں وہاں یہ زیادہ نشان لگاتا ہے: {images} ({patients}) پر رقبے کا {before} کی جگہ {after}۔</translation>
     </message>
     <message>
         <source>It may overlap other labels.</source>
@@ -2663,7 +2663,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Memory is short, so at most {count} images are taken at once; this takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>میموری کم ہے، اس لیے ایک وقت میں لی جانے والی تصاویر کی تعداد زیادہ سے زیادہ {count} ہے؛ اس میں زیادہ وقت لگتا ہے۔</translation>
     </message>
     <message>
         <source>Mend that before you open another folder.</source>
@@ -2887,7 +2887,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>No held-out image has anything to outline, so the models cannot be compared; accept more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھی گئی کسی تصویر میں آؤٹ لائن کرنے کو کچھ نہیں، اس لیے ماڈلوں کا موازنہ نہیں ہو سکتا؛ مزید تصاویر قبول کریں۔</translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -2899,7 +2899,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>No image passes the filter. Clear it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی تصویر فلٹر پر پوری نہیں اترتی۔ سب دیکھنے کے لیے اسے صاف کریں۔</translation>
     </message>
     <message>
         <source>No image was removed from the list.</source>
@@ -3163,7 +3163,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Only {images} of {patients} are held out, too few to compare by; accept images of more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھی گئی تصاویر: صرف {images} ({patients})، جو موازنے کے لیے بہت کم ہیں؛ مزید مریضوں کی تصاویر قبول کریں۔</translation>
     </message>
     <message>
         <source>Only {reader} has submitted this image yet; two readers have to before they can be compared.</source>
@@ -3295,7 +3295,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Outlines are further off: their distance (HD95) rises by {gain} px on {images} of {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آؤٹ لائنیں مزید دور ہیں: {images} ({patients}) پر ان کا فاصلہ (HD95) {gain} px بڑھتا ہے۔</translation>
     </message>
     <message>
         <source>Outlines in text files with a data.yaml, split by patient, to train YOLO models.</source>
@@ -3311,19 +3311,19 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Overlap (Dice) falls by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} ({patients}) پر اوورلیپ (Dice) {gain} گھٹتا ہے (95% انٹرول: ‎{low} تا ‎{high})۔</translation>
     </message>
     <message>
         <source>Overlap (Dice) on {images} of {patients} is the same (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} ({patients}) پر اوورلیپ (Dice) وہی رہتا ہے (95% انٹرول: ‎{low} تا ‎{high})۔</translation>
     </message>
     <message>
         <source>Overlap (Dice) rises by {gain} on {images} of {patients} (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} ({patients}) پر اوورلیپ (Dice) {gain} بڑھتا ہے (95% انٹرول: ‎{low} تا ‎{high})۔</translation>
     </message>
     <message>
         <source>Overlap (Dice) rises by {gain} on {images} of {patients}, which may be chance (95% interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} ({patients}) پر اوورلیپ (Dice) {gain} بڑھتا ہے، جو اتفاق ہو سکتا ہے (95% انٹرول: ‎{low} تا ‎{high})۔</translation>
     </message>
     <message>
         <source>Overlap (Dice) {dice}</source>
@@ -3876,10 +3876,6 @@ To try it out: Help › Sample images</source>
     <message>
         <source>Ruler</source>
         <translation>رولر</translation>
-    </message>
-    <message>
-        <source>Run from its source folder</source>
-        <translation>اپنے سورس فولڈر سے چل رہا ہے</translation>
     </message>
     <message>
         <source>SHA-256 of the weights: {hash}</source>
@@ -4439,11 +4435,11 @@ What is there by now stays.</source>
     </message>
     <message>
         <source>The GPU failed ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU ناکام ہو گیا ({detail})</translation>
     </message>
     <message>
         <source>The GPU ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU کی میموری ختم ہو گئی</translation>
     </message>
     <message>
         <source>The agreement cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4699,7 +4695,7 @@ What is there by now stays.</source>
     </message>
     <message>
         <source>The images that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ جو تصاویر کھولتے ہیں وہ یہاں فہرست میں آتی ہیں۔</translation>
     </message>
     <message>
         <source>The images to learn from cannot be written to {folder} ({reason}); choose another folder.</source>
@@ -4813,11 +4809,11 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>The model could not be started ({detail}). Restart WaveMask.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈل شروع نہیں ہو سکا ({detail})۔ WaveMask دوبارہ شروع کریں۔</translation>
     </message>
     <message>
         <source>The model failed on this Frame of {width} x {height} pixels ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈل {width} x {height} پکسل کے اس فریم پر ناکام ہوا ({detail})۔</translation>
     </message>
     <message>
         <source>The model has outlined what it takes for a lesion. Move this slider, or go to it with {pane} and use the arrow keys: more or less counts as part of the lesion.</source>
@@ -5021,7 +5017,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>The run failed for a reason nobody foresaw, which is in the log; go on, or begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریننگ ایک غیر متوقع وجہ سے ناکام ہوئی، جو لاگ میں درج ہے؛ اسے جاری رکھیں، یا نئی شروع کریں۔</translation>
     </message>
     <message>
         <source>The run was stopped</source>
@@ -5237,7 +5233,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>There are no images to learn from, or none to measure by; accept images of more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیکھنے کے لیے تصاویر نہیں ہیں، یا جانچ کے لیے کوئی نہیں؛ مزید مریضوں کی تصاویر قبول کریں۔</translation>
     </message>
     <message>
         <source>There is a label “{label}” already; choose another name.</source>
@@ -5337,7 +5333,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>There is too little memory to train, even image by image; close other programs and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریننگ کے لیے میموری کافی نہیں، ایک ایک تصویر کر کے بھی نہیں؛ دوسرے پروگرام بند کریں اور ٹریننگ جاری رکھیں۔</translation>
     </message>
     <message>
         <source>There was no backup for what could not be read.</source>
@@ -6199,7 +6195,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>Your steps on an image are listed here; a click goes back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر پر آپ کے اقدامات یہاں فہرست میں آتے ہیں؛ کلک کرنے سے کسی ایک پر واپس جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6807,19 +6803,19 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>{device} cannot be used on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} اس کمپیوٹر پر استعمال نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>{device} cannot be used on this computer, so the model runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} اس کمپیوٹر پر استعمال نہیں ہو سکتا، اس لیے ماڈل CPU پر چلتا ہے۔</translation>
     </message>
     <message>
         <source>{device} failed or has too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ناکام ہو گیا یا اس کی میموری بہت کم ہے</translation>
     </message>
     <message>
         <source>{device} failed or has too little memory; the CPU scores, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ناکام ہو گیا یا اس کی میموری بہت کم ہے؛ جانچ CPU پر ہوتی ہے، جس میں زیادہ وقت لگتا ہے۔</translation>
     </message>
     <message>
         <source>{difference} ({low} to {high})</source>
@@ -6835,7 +6831,7 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>{few} of {all} masks that it learned from contradict what both models see; look through these images, and improve the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جن {all} ماسک سے اس نے سیکھا، ان میں سے {few} اس سے متصادم ہیں جو دونوں ماڈل دیکھتے ہیں؛ یہ تصاویر دیکھیں، اور ماڈل دوبارہ بہتر بنائیں۔</translation>
     </message>
     <message>
         <source>{files} and {images}</source>
@@ -7189,11 +7185,11 @@ Fill holes, smooth, grow, refine and more.</source>
     </message>
     <message>
         <source>{why}, so the model now runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}، اس لیے ماڈل اب CPU پر چلتا ہے۔</translation>
     </message>
     <message>
         <source>{why}; the CPU goes on, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}؛ کام CPU پر جاری ہے، جس میں زیادہ وقت لگتا ہے۔</translation>
     </message>
     <message>
         <source>“Go on” takes it up where it was, with the masks that it began with; what you have accepted since then is for the next run. “Discard” forgets it. Your masks and the model in use stay as they are either way.</source>
