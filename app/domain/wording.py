@@ -99,7 +99,8 @@ def matched(template: str, text: str) -> dict[str, str] | None:
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", template)
-    return re.compile("".join(f"(?P<{part}>.+)" if place % 2 else re.escape(part) for place, part in enumerate(parts)))
+    pattern = "".join(f"(?P<{part}>.+)" if place % 2 else re.escape(part) for place, part in enumerate(parts))
+    return re.compile(pattern, re.DOTALL)
 
 
 def _translated(text: str, count: int) -> str:

@@ -6,6 +6,7 @@ is found again by the text that it was made from.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from app.domain.wording import counted, mark, matched, retold, tr
@@ -49,6 +50,7 @@ _CLAUSES = (
     mark("The GPU ran out of memory"),
     mark("The GPU failed ({detail})"),
 )
+_A_NUMBER = re.compile(r"\d+ \w+")
 _COUNTED: Mapping[str, Callable[[int], str]] = {
     "images": lambda count: counted(count, "{n} image", "{n} images"),
     "patients": lambda count: counted(count, "{n} patient", "{n} patients"),
@@ -59,7 +61,8 @@ def model_words(sentence: str) -> str:
     """A sentence of the model or training process in the reader's language; one that is not known stays as it is."""
     for text in _SENTENCES:
         values = matched(text, sentence)
-        if values is not None:
+        # More than a number of things there is part of another sentence.
+        if values is not None and all(_A_NUMBER.fullmatch(values[name]) for name in _COUNTED.keys() & values.keys()):
             return tr(text, **{name: _value(name, value) for name, value in values.items()})
     return sentence
 
@@ -67,5 +70,4 @@ def model_words(sentence: str) -> str:
 def _value(name: str, value: str) -> str:
     if name == "why":
         return retold(value, *_CLAUSES)
-    number = value.partition(" ")[0]
-    return _COUNTED[name](int(number)) if name in _COUNTED and number.isdecimal() else value
+    return _COUNTED[name](int(value.partition(" ")[0])) if name in _COUNTED else value

@@ -62,3 +62,4 @@ def test_each_is_known(told: list[str]) -> None:
     with foreign():
         unknown = [text for text in told if untranslated(model_words(text))]
     assert unknown == []
+    assert [model_words(text) for text in told] == told
