@@ -8,12 +8,12 @@ line, it speaks English. `installer/translations.py` collects the texts, which i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 
-from app.domain.languages import ENGLISH
+from app.domain.languages import ENGLISH, RIGHT_TO_LEFT
 
 Translate = Callable[[str, int], str]
 """English text and number of things (-1 where nothing is counted) -> translation; empty where there is none."""
@@ -54,7 +54,7 @@ def tr(text: str, **values: object) -> str:
         values: What stands for the names. Without any, braces are left as they are.
     """
     said = _translated(text, -1) or text
-    return said.format(**values) if values else said
+    return said.format(**_kept_apart(values)) if values else said
 
 
 def counted(count: int, one: str, several: str, **values: object) -> str:
@@ -67,7 +67,7 @@ def counted(count: int, one: str, several: str, **values: object) -> str:
         values: What stands for other names in braces.
     """
     said = _translated(several, count) or (one if count == 1 else several)
-    return said.format(n=count, **values)
+    return said.format(n=count, **_kept_apart(values))
 
 
 def mark(text: str) -> str:
@@ -101,6 +101,15 @@ def _pattern(template: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", template)
     pattern = "".join(f"(?P<{part}>.+)" if place % 2 else re.escape(part) for place, part in enumerate(parts))
     return re.compile(pattern, re.DOTALL)
+
+
+def isolated(text: str) -> str:
+    """A text that keeps its order within one that is read from the right: "+0.12 px", not "px 0.12+"."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if spoken() in RIGHT_TO_LEFT else text
+
+
+def _kept_apart(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: isolated(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 def _translated(text: str, count: int) -> str:

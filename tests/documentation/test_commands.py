@@ -27,7 +27,9 @@ import pytest
 from packaging.requirements import Requirement
 
 from app.domain.annotation import State
+from app.paths import cuda_torch_folders
 from app.storage.workspace import Workspace
+from app.version import VERSION
 from tests.discs import picture
 from tests.documentation.commands import ROOT, commands_of, fences, pages
 from tests.storage.live import Live, proposal_of
@@ -227,8 +229,6 @@ def installer() -> Callable[[], object]:
 
 def makes(argv: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     target, *settings = argv[1:]
-    if target == "translations" and target not in (ROOT / "Makefile").read_text(encoding="utf-8"):
-        pytest.skip("comes with the translations")
     dry = subprocess.run(["make", "-n", *argv[1:]], cwd=ROOT, capture_output=True, text=True, check=True)
     words = shlex.split(dry.stdout)
     assert words[1] == "installer/run.py"
@@ -242,6 +242,55 @@ def makes(argv: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
         assert all((ROOT / name).exists() for name in given)
     else:
         assert target == "run" or not settings
+
+
+def packaged(place: Path, argv: list[str]) -> None:
+    """The package works like the program in this folder, of which it is made."""
+    said = run(["python", "main.py", *argv[1:], *(["--help"] if argv[1] == "self-test" else [])])
+    assert said == f"WaveMask {VERSION}\n" or "--quick" in said
+
+
+def unpacks(place: Path, argv: list[str]) -> None:
+    build = importlib.import_module("installer.build")
+    assert argv[-1] == f"wavemask-VERSION-{build.system()}-cpu.tar.gz" or build.system() != "linux-x86_64"
+    build.make_tar(place / "images", place / argv[-1])
+    subprocess.run(argv, check=True)
+    assert (place / f"wavemask-{VERSION}").is_dir()
+
+
+def checks_sums(place: Path, argv: list[str]) -> None:
+    build = importlib.import_module("installer.build")
+    packages = place / "one.deb", place / "left at home.tar.gz"
+    for package in packages:
+        package.write_bytes(b"package")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(build, "DIST", place)
+        build.write_checksums(packages)
+    packages[1].unlink()
+    subprocess.run(argv, check=True)
+    packages[0].write_bytes(b"another")
+    assert subprocess.run(argv, check=False).returncode == 1
+
+
+def names_a_package(command: str) -> None:
+    (package,) = re.fullmatch(r"sudo apt-get install \./wavemask-VERSION-(\S+)\.deb", command).groups()
+    assert package == "linux-x86_64-cpu"
+
+
+def fetches_torch(command: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert shlex.split(command)[-1] in project["dependencies"]
+
+
+def is_shell(command: str) -> None:
+    subprocess.run(["bash", "-n", "-c", command], check=True)
+    assert any(f"-d /opt/wavemask/{folder.name};" in command for folder in cuda_torch_folders())
+
+
+def is_in_the_workflow(command: str) -> None:
+    """What signs is the release workflow; this checks that it signs what the command verifies."""
+    workflow = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
+    assert ("attest-build-provenance" if command.startswith("gh ") else "--detach-sign") in workflow
 
 
 def needs_the_network(command: str) -> None:
@@ -264,6 +313,13 @@ RUN: dict[str, Callable[[Path, list[str]], None]] = {
     r"python -m training fine-tune --workspace images": fine_tunes,
     r"python -m training evaluate .*--data DIR": compares,
 }
+RUN |= {r"wavemask ": packaged, r"tar --extract ": unpacks, r"sha256sum --check ": checks_sums}
+OF_THE_SYSTEM: dict[str, Callable[[str], None]] = {
+    r"sudo apt-get install \./": names_a_package,
+    r"pip download ": fetches_torch,
+    r"for wheel in ": is_shell,
+    r"(gh attestation|gpg) verify|gpg --verify": is_in_the_workflow,
+}
 PROVED = (
     r"python -m training (train|distil|evaluate|predict|fine-tune|estimate|modality) ",
     r"python -m benchmarks\.\w+( |$)",
@@ -276,6 +332,10 @@ def test_command(command: str, request: pytest.FixtureRequest, monkeypatch: pyte
     for pattern, treat in RUN.items():
         if re.match(pattern, command):
             treat(request.getfixturevalue("place"), argv)
+            return
+    for pattern, prove in OF_THE_SYSTEM.items():
+        if re.match(pattern, command):
+            prove(command)
             return
     if any(re.match(pattern, command) for pattern in PROVED):
         module_accepts(argv, monkeypatch)
@@ -297,8 +357,10 @@ def test_command(command: str, request: pytest.FixtureRequest, monkeypatch: pyte
 def test_every_command_stands_where_it_is_found() -> None:
     """A block in another language would escape, and so would a prompt before a command."""
     languages = {language for page in pages() for language, _ in fences(page.read_text(encoding="utf-8"))}
-    assert {language for language in languages if not language.startswith("{")} == {"sh"}
-    assert all(re.match(r"make |python |pip |torchrun |\.ci/", command) for command in COMMANDS)
+    # What is typed on Windows is named by the script that makes its setup program.
+    assert {language for language in languages if not language.startswith("{")} == {"sh", "bat"}
+    known = r"make |python |pip |torchrun |\.ci/"
+    assert all(re.match("|".join([known, *RUN, *OF_THE_SYSTEM]), command) for command in COMMANDS)
 
 
 @pytest.mark.parametrize(
