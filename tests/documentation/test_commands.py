@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import inspect
 import json
 import os
 import re
@@ -17,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -154,6 +156,13 @@ def inspects(place: Path, argv: list[str]) -> None:
     assert "cine.avi" in told
 
 
+def diagnoses(place: Path, argv: list[str]) -> None:
+    said = run(argv)
+    assert f"WaveMask: {VERSION}" in said
+    if "--zip" in argv:
+        assert zipfile.is_zipfile(place / argv[-1])
+
+
 def predicts(place: Path, argv: list[str]) -> None:
     run(argv)
     assert (place / argv[argv.index("--out") + 1] / "predictions.csv").exists()
@@ -246,7 +255,8 @@ def makes(argv: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
 
 def packaged(place: Path, argv: list[str]) -> None:
     """The package works like the program in this folder, of which it is made."""
-    said = run(["python", "main.py", *argv[1:], *(["--help"] if argv[1] == "self-test" else [])])
+    arguments = argv[argv.index("main.py") + 1 :] if "main.py" in argv else argv[1:]
+    said = run(["python", "main.py", *arguments, *(["--help"] if arguments[0] == "self-test" else [])])
     assert said == f"WaveMask {VERSION}\n" or "--quick" in said
 
 
@@ -284,7 +294,8 @@ def fetches_torch(command: str) -> None:
 
 def is_shell(command: str) -> None:
     subprocess.run(["bash", "-n", "-c", command], check=True)
-    assert any(f"-d /opt/wavemask/{folder.name};" in command for folder in cuda_torch_folders())
+    folder = re.search(r"-d /opt/wavemask/([^;]+);", command)[1]
+    assert f'"{folder}"' in inspect.getsource(cuda_torch_folders)
 
 
 def is_in_the_workflow(command: str) -> None:
@@ -308,6 +319,8 @@ RUN: dict[str, Callable[[Path, list[str]], None]] = {
     r"python main\.py import ": imports,
     r"python main\.py verify ": verifies,
     r"python main\.py inspect ": inspects,
+    r"python main\.py doctor ": diagnoses,
+    r"python main\.py self-test ": packaged,
     r"python main\.py (--workspace \S+ )?images$": opens_the_window,
     r"python -m training predict --model breast": predicts,
     r"python -m training fine-tune --workspace images": fine_tunes,
