@@ -134,7 +134,8 @@ def test_what_looks_like_a_number_of_a_patient_or_a_file_goes(text: str) -> None
 
 def test_a_known_name_goes_in_whatever_case_and_beside_many_that_are_not_there() -> None:
     names = [f"image_{number:05}" for number in range(20_000)]
-    told = redactor([*names, "Image of May", "Işık", "STRASSE 7"]).redact(
+    turkish = "I\N{LATIN SMALL LETTER S WITH CEDILLA}\N{LATIN SMALL LETTER DOTLESS I}k"
+    told = redactor([*names, "Image of May", turkish, "STRASSE 7"]).redact(
         "the image OF mAy is damaged\nthe IŞIK image\nthe image image_00007\nstrasse 7"
     )
     # "Strasse" is nothing that the program says; the others are words of it.
