@@ -79,17 +79,12 @@ def make_deb(bundle: Path, target: Path) -> Path:
             recommends=", ".join(RECOMMENDS),
         )
         _write(root / "DEBIAN/control", control)
-        environment = os.environ | {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "0")}
-        command = [
-            "dpkg-deb",
-            "--root-owner-group",
-            "-Zxz",
-            "-z2",
-            "--threads-max=2",
-            "--build",
-            str(root),
-            str(target),
-        ]
+        environment = os.environ | {
+            "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "0"),
+            # Not as an option, at which dpkg of Ubuntu 22.04 stops, where releases are built.
+            "DPKG_DEB_THREADS_MAX": "2",
+        }
+        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z2", "--build", str(root), str(target)]
         subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
     return target
 

@@ -226,7 +226,10 @@ def check_flow(program: Path, environment: dict[str, str], report: Path, quick: 
             if line.startswith(("ok", "FAILED")):
                 print(f"  {line}", end="", flush=True)
         process.wait(PATIENCE_SECONDS)
-    told = json.loads((report / "self-test.json").read_text(encoding="utf-8"))
+    written = report / "self-test.json"
+    if not written.exists():
+        return [f"self-test: it ended with {process.returncode} and without a report"]
+    told = json.loads(written.read_text(encoding="utf-8"))
     print(f"  self-test: {'passed' if told['passed'] else 'failed'} in {told['seconds']} s", flush=True)
     return [] if told["passed"] and process.returncode == 0 else [f"self-test: {told['problem'] or process.returncode}"]
 

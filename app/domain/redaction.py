@@ -21,6 +21,9 @@ _PATH = re.compile(r"(?:(?<!\w)[A-Za-z]:[\\/]|(?<![\w<])[~.]*[\\/]|\\\\)\S.*")
 _NUMBER = re.compile(r"[+-]?(?:0|[1-9]\d{0,3})(?:\.\d{1,3})?(?:%|px|s|ms|MB|MiB|GB|GiB)?")
 _AROUND = re.compile(r"^(?P<before>[^\w%+-]*)(?P<core>.*?)(?P<after>[^\w%]*)$", re.DOTALL)
 _BETWEEN = re.compile(r"[=:,;()\[\]\"'“”\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}-]+")
+# A date, a telephone number or an id: what is small in each of its parts only.
+_NUMBERS_IN_ONE = re.compile(r"\d[-:]+\d")
+_RUN = re.compile(r"[^\W_]+")
 _LEAST_PART = 2  # characters of a part of a name that is looked for by itself
 
 
@@ -37,7 +40,7 @@ class Redactor:
         self._words = frozenset(words)
         self._code_files = frozenset(code_files)
         self._numbers: dict[str, int] = {}
-        self._names = _pattern(names)
+        self._names = {name: _runs(name) for name in _with_parts(names)}
 
     def redact(self, text: str) -> str:
         """The text without what may tell of a person; line for line, but for lines of source code, which are left out.
@@ -46,6 +49,10 @@ class Redactor:
         """
         lines: list[str] = []
         code_indent: int | None = None
+        text = unicodedata.normalize("NFC", text)
+        # Of the names of a large workspace few stand in a text, and each costs time at every word of it.
+        there = _runs(text)
+        names = _pattern(name for name, runs in self._names.items() if runs <= there)
         for line in text.splitlines():
             code = _CODE_LINE.match(line)
             if code:
@@ -57,20 +64,19 @@ class Redactor:
                 continue  # the source of that line, and marks below it
             else:
                 code_indent = None
-                lines.append(self._redact_line(line))
+                lines.append(self._redact_line(line, names))
         return "\n".join(lines)
 
-    def _redact_line(self, line: str) -> str:
+    def _redact_line(self, line: str, names: re.Pattern[str] | None) -> str:
         head = _LINE_HEAD.match(line)
         if head is None:
-            return self._redact_message(line)
+            return self._redact_message(line, names)
         logger = self._known_or_number(head["logger"], self._words.__contains__)
-        return f"{head['time']} {head['level']} {logger}: {self._redact_message(line[head.end() :])}"
+        return f"{head['time']} {head['level']} {logger}: {self._redact_message(line[head.end() :], names)}"
 
-    def _redact_message(self, message: str) -> str:
-        message = unicodedata.normalize("NFC", message)
-        if self._names:
-            message = self._names.sub(lambda found: f"<{self._number(found[0])}>", message)
+    def _redact_message(self, message: str, names: re.Pattern[str] | None) -> str:
+        if names:
+            message = names.sub(lambda found: f"<{self._number(found[0])}>", message)
         message = _PATH.sub(lambda found: f"<{self._number(found[0])}>", message)
         return "".join(
             token if token.isspace() else self._redact_token(token) for token in re.split(r"(\s+)", message) if token
@@ -90,6 +96,8 @@ class Redactor:
     def _is_own(self, core: str) -> bool:
         if core in self._words:
             return True
+        if _NUMBERS_IN_ONE.search(core):
+            return False
         parts = [part for part in _BETWEEN.split(core) if part]
         return bool(parts) and all(part in self._words or _NUMBER.fullmatch(part) for part in parts)
 
@@ -108,14 +116,23 @@ class Redactor:
         return next((tail for tail in tails if tail in self._code_files), f"<{self._number(path)}>")
 
 
-def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
-    """Finds names and their parts, whatever their case, the longest first; None where there are none."""
+def _with_parts(names: Iterable[str]) -> set[str]:
+    """Names, and the parts of each that are long enough to be looked for by themselves."""
     wanted: set[str] = set()
     for given in names:
         name = unicodedata.normalize("NFC", given).strip()
-        wanted |= {name, *(part for part in re.split(r"[\W_]+", name) if len(part) >= _LEAST_PART)}
-    wanted -= {""}
-    if not wanted:
-        return None
-    alternatives = "|".join(re.escape(name) for name in sorted(wanted, key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
+        wanted |= {name, *(part for part in _RUN.findall(name) if len(part) >= _LEAST_PART)}
+    return wanted - {""}
+
+
+def _runs(text: str) -> set[str]:
+    """The runs of letters and digits in a text, alike where they are to a pattern that ignores case."""
+    # Such a pattern takes the Turkish letters, with and without a dot, for the same as the Latin one.
+    folded = text.casefold().replace("\N{LATIN SMALL LETTER DOTLESS I}", "i").replace("\N{COMBINING DOT ABOVE}", "")
+    return set(_RUN.findall(folded))
+
+
+def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
+    """Finds names, whatever their case, the longest first; None where there are none."""
+    alternatives = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE) if alternatives else None

@@ -30,6 +30,7 @@ from app.ui.main_window import MainWindow
 from app.version import VERSION
 
 REPORT = "self-test.json"
+HUNG = "hung.txt"  # where each thread was when it took too long
 BRUSH_RADIUS = 5.0
 MOST_SECONDS = 1500.0
 # Names of audit events (PEP 578) of whoever asks for the network.
@@ -74,8 +75,6 @@ def try_out(folder: Path, to_try: Sequence[Step], started: float) -> int:
         to_try: The steps.
         started: As for `app.application.run`.
     """
-    # A window that hangs would hang for ever, since nothing here would be asked any more.
-    faulthandler.dump_traceback_later(MOST_SECONDS, exit=True)
     os.environ["WAVEMASK_HOME"] = str(folder / "user")
     (folder / "user").mkdir(parents=True)
     save_settings(Settings(reader="Self-test", reader_asked=True, brush_radius=BRUSH_RADIUS), folder / "user")
@@ -104,9 +103,14 @@ def try_out(folder: Path, to_try: Sequence[Step], started: float) -> int:
         # Not from within a slot of the runner, which the window owns.
         runner[0].ended.connect(lambda: QTimer.singleShot(0, window.close))
 
-    status = run([str(files.folder)], started, opened)
+    # A window that hangs would hang for ever, since nothing here would be asked any more. Into a file, since a program
+    # without a console has no other place for it.
+    with (folder / HUNG).open("w", encoding="utf-8") as trace:
+        faulthandler.dump_traceback_later(MOST_SECONDS, exit=True, file=trace)
+        status = run([str(files.folder)], started, opened)
+        faulthandler.cancel_dump_traceback_later()
+    (folder / HUNG).unlink()
     logging.getLogger().removeHandler(errors)
-    faulthandler.cancel_dump_traceback_later()
     if len(outcomes) == len(to_try) and not outcomes[-1].problem:
         told(Outcome("the window closes", 0.0, f"The exit status is {status}." if status else ""))
         told(Outcome("nobody asked for the network", 0.0, f"{asked[0]} was called." if asked else ""))

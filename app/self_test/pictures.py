@@ -95,7 +95,7 @@ def _with_text(place: tuple[int, int, int, int]) -> Pixels:
     left, _, _, bottom = place
     picture = cv2.resize(_picture(19), (640, 480), interpolation=cv2.INTER_LINEAR)
     picture[: bottom + 20] = 0
-    cv2.putText(picture, "DOE JANE 1970", (left, bottom - 8), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 230, 2, cv2.LINE_AA)
+    cv2.putText(picture, "NAME 4711 1970", (left, bottom - 8), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 230, 2, cv2.LINE_AA)
     return np.asarray(picture, np.uint8)
 
 

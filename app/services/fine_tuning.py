@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import OpeningCancelled
 from app.domain.training_run import Budget, RunProgress, RunVerdict
-from app.domain.wording import counted, mark, tr
+from app.domain.wording import counted, in_english, mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.background import Lane
 from app.services.failures import sentence_of
@@ -109,7 +109,7 @@ class FineTuning(QObject):
         self._run: RunAtWork | None = None
         self._queued = False  # whether the turn of the run in the journal has not come
         self._trainer: TrainerProcess | None = None
-        self._failure = ""  # what the trainer said
+        self._failure = ""  # what the trainer said, in English
         self._left: LeftRun | None = None
         self._told: set[Path] = set()
         self._lane: Lane | None = None
@@ -335,7 +335,7 @@ class FineTuning(QObject):
 
     def _on_told(self, run: RunAtWork, event: Mapping[str, Any]) -> None:
         if event.get("event") == "failed":
-            self._failure = model_words(_plain(str(event.get("sentence", "")), run.folder))
+            self._failure = str(event.get("sentence", ""))
         elif self.progress:
             progress = after(self.progress, event, run.folder)
             self._note(progress if run.order.is_for(self._settings.reader) else replace(progress, worst=None))
@@ -349,7 +349,9 @@ class FineTuning(QObject):
         elif run.cancelled or (code == CANCELLED and how is None):
             self._stop(run, "")
         elif self._failure:
-            self._stop(run, self._failure)
+            with in_english():
+                recorded = _plain(self._failure, run.folder)
+            self._stop(run, model_words(_plain(self._failure, run.folder)), recorded)
         else:
             how = how or ProcessEnd(EXITED, str(code))
             what = how.said_of(tr("The training process"))

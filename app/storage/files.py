@@ -1,10 +1,12 @@
-"""Files that are replaced complete or not at all."""
+"""Files that are replaced complete or not at all, and files that are locked."""
 
 from __future__ import annotations
 
 import os
+import sys
 import uuid
 from pathlib import Path
+from typing import IO
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -24,3 +26,19 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def lock_file(file: IO[bytes]) -> bool:
+    """Lock a file until it is closed or the process ends, however it does; False where another process has it."""
+    try:
+        if sys.platform == "win32":  # pragma: no cover - Windows
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

@@ -7,9 +7,10 @@ import faulthandler
 import logging
 import logging.handlers
 import os
-import sys
 from pathlib import Path
 from typing import IO
+
+from app.storage.files import lock_file
 
 LOG_BYTES = 2_000_000
 EARLIER_LOGS = 3
@@ -77,26 +78,9 @@ class LogFile:
         for number in range(1, MOST_WINDOWS + 1):
             name = "wavemask" if number == 1 else f"wavemask-{number}"
             lock = (folder / f"{name}.lock").open("ab")
-            if _locked(lock):
+            if lock_file(lock):
                 self._lock = lock
                 return folder / f"{name}.log"
             lock.close()
         # A disk that knows no locks.
         return folder / f"wavemask-p{os.getpid()}.log"
-
-
-def _locked(file: IO[bytes]) -> bool:
-    """Lock a file until it is closed or the process ends, however it does; whether nobody else has it."""
-    try:
-        if sys.platform == "win32":  # pragma: no cover - Windows
-            import msvcrt
-
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

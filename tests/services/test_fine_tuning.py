@@ -28,6 +28,7 @@ from app.storage.training_runs import COMPARING, LEARNING, PREPARING, READING, R
 from app.storage.verify import verify
 from app.storage.workspace import Workspace
 from app.storage.workspace_lock import LOCK_NAME
+from tests.foreign import foreign
 from tests.services.conftest import MakeBundle
 from tests.services.training_bench import ESTIMATE, IMAGES, PRELUDE, TrainingBench, accept
 
@@ -394,6 +395,22 @@ def test_each_failure_is_one_sentence(make: Make, script: str, sentence: str, ca
     assert bench.stopped[0].startswith(dict(bench.events())["training ended"]["outcome"])
     assert "training process: a hint for the log" in caplog.text
     assert not bench.tuning._run
+
+
+@pytest.mark.parametrize(
+    ("said", "recorded"),
+    [
+        ("No held-out image has anything to outline, so the models cannot be compared; accept more images.", "No held"),
+        ("[Errno 28] No space left on device", "The disk with"),
+    ],
+)
+def test_a_failure_is_recorded_in_english(make: Make, said: str, recorded: str) -> None:
+    bench = make(f'say("failed", sentence={said!r}); sys.exit(2)')
+    with foreign():
+        bench.start()
+        bench.wait_until_over()
+    assert bench.stopped[0].startswith("«")
+    assert dict(bench.events())["training ended"]["outcome"].startswith(recorded)
 
 
 def test_a_process_that_does_not_start_is_said(make: Make) -> None:

@@ -121,9 +121,25 @@ def test_the_same_thing_has_the_same_number() -> None:
     assert told == "<1> and <2>\n<2> of <1>"
 
 
-@pytest.mark.parametrize("text", ["12345678", "1987-04-23", "0123", "anna@example.org", "lesion.png", "10.0.0.17"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("12345678", "1987-04-23", "1987-12-31", "31-12-1987", "1987:12:31", "555-1234", "0123"),
+        *("anna@example.org", "lesion.png", "10.0.0.17"),
+    ],
+)
 def test_what_looks_like_a_number_of_a_patient_or_a_file_goes(text: str) -> None:
     assert redactor().redact(f"the image {text} is damaged") == "the image <1> is damaged"
+
+
+def test_a_known_name_goes_in_whatever_case_and_beside_many_that_are_not_there() -> None:
+    names = [f"image_{number:05}" for number in range(20_000)]
+    turkish = "I\N{LATIN SMALL LETTER S WITH CEDILLA}\N{LATIN SMALL LETTER DOTLESS I}k"
+    told = redactor([*names, "Image of May", turkish, "STRASSE 7"]).redact(
+        "the image OF mAy is damaged\nthe IŞIK image\nthe image image_00007\nstrasse 7"
+    )
+    # "Strasse" is nothing that the program says; the others are words of it.
+    assert told == "the <1> is damaged\nthe <2> <3>\nthe <3> <4>\n<5>"
 
 
 def test_the_report_of_a_session_names_nobody(tmp_path: Path, user_data: Path) -> None:

@@ -131,6 +131,10 @@ def test_a_heading_folds_by_click_and_key(qtbot: QtBot, grouped: MainWindow) -> 
                         (keys.Key_Space, True)]:  # fmt: skip
         QTest.keyClick(view, key)
         assert ("0" not in lines(panel)) is folded
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for key, folded in [(keys.Key_Left, False), (keys.Key_Right, True)]:
+        QTest.keyClick(view, key)
+        assert ("0" not in lines(panel)) is folded
     assert grouped.session.calls == []
     click(panel, "4712")
     assert lines(panel) == ["Doe, Jane", "4712", "images", "4"]

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.paths import user_cache_folder
+from app.storage.files import lock_file
 
 _NAME = "video"
 _LOCK = ".lock"
@@ -63,7 +64,7 @@ def wipe_what_was_left() -> None:
             continue
         try:
             with path.open("r+b") as lock:
-                if _locked(lock):
+                if lock_file(lock):
                     _remove(path.with_suffix(""))
                     _unlink_lock(path, lock)
         except OSError as error:
@@ -100,26 +101,10 @@ def _new_lock(path: Path) -> BinaryIO:
     for _ in range(_TRIES):
         lock = os.fdopen(os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o600), "r+b")
         # Another process may have taken it for one that was left behind, between the two calls.
-        if _locked(lock) and path.exists():
+        if lock_file(lock) and path.exists():
             return lock
         lock.close()
     raise OSError(errno.ENOLCK, "no lock can be had", str(path))
-
-
-def _locked(file: BinaryIO) -> bool:
-    """Try to lock a file for as long as it is open; False where another process has it."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def _unlink_lock(path: Path, lock: BinaryIO) -> None:

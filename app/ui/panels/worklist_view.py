@@ -136,7 +136,10 @@ class WorklistView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         heading = self._entries.heading(self.currentIndex())
         if heading and event.key() in _FOLDING_KEYS:
-            folds = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}.get(Qt.Key(event.key()), not heading.folded)
+            back, on = Qt.Key.Key_Left, Qt.Key.Key_Right
+            if self.isRightToLeft():
+                back, on = on, back
+            folds = {back: True, on: False}.get(Qt.Key(event.key()), not heading.folded)
             self._entries.fold(self.currentIndex(), folds)
         elif event.key() == Qt.Key.Key_Space and not event.modifiers() & _EXTENDING:
             event.ignore()
