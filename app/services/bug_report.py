@@ -27,8 +27,10 @@ from app.storage.log_file import log_files
 from app.storage.settings import Settings, load_settings
 from app.storage.workspace import Workspace
 
-# Settings that the user wrote, or that are named after what the user has.
-_NAMING_SETTINGS = ("reader", "last_folder", "last_model", "shortcuts", "recent_commands")
+# Settings whose words are the program's; of the others only switches and numbers are told.
+_CHOICES = (
+    "device", "theme", "language", "modality", "grow_unit", "mask_style", "worklist_order", "worklist_grouping",
+)  # fmt: skip
 
 log = logging.getLogger(__name__)
 
@@ -89,7 +91,8 @@ def write_bug_report(file: Path, findings: Sequence[Finding], workspace: Path | 
 
 
 def _telling_settings(settings: Settings) -> dict[str, object]:
-    return {name: value for name, value in asdict(settings).items() if name not in _NAMING_SETTINGS}
+    told = asdict(settings).items()
+    return {name: value for name, value in told if name in _CHOICES or isinstance(value, bool | int | float)}
 
 
 def _user() -> list[str]:
