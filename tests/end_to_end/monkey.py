@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # They wait for a file dialog, leave the window, or go on as another reader, whose masks are others.
 FORBIDDEN = (
     "open_folder", "open_files", "export", "export_listed", "import_masks", "report", "compare_readers", "reader",
-    "quit", "sample",
+    "quit", "sample", "tour", "welcome", "open_log_folder",
 )  # fmt: skip
 KEYS = (
     *(Qt.Key(letter) for letter in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)), Qt.Key.Key_0, Qt.Key.Key_1,
@@ -178,7 +178,10 @@ class Monkey:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
     def _slide(self) -> None:
-        slider = self._chance.choice(self._widgets(QAbstractSlider))
+        sliders = self._widgets(QAbstractSlider)
+        if not sliders:  # the panels may be hidden
+            return
+        slider = self._chance.choice(sliders)
         ends = [QPointF(self._chance.uniform(0, slider.width()), slider.height() / 2) for _ in range(3)]
         pointer.drag(slider, *ends)
 
@@ -196,7 +199,10 @@ class Monkey:
             QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
     def _type(self) -> None:
-        field = self._chance.choice(self._widgets(QLineEdit))
+        fields = self._widgets(QLineEdit)
+        if not fields:
+            return
+        field = self._chance.choice(fields)
         QTest.keyClicks(field, self._chance.choice(("0", "1", "image", "12", "undo", "xyz")))
 
     def _resize(self) -> None:
