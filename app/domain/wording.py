@@ -8,12 +8,12 @@ line, it speaks English. `installer/translations.py` collects the texts, which i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 
-from app.domain.languages import ENGLISH
+from app.domain.languages import ENGLISH, RIGHT_TO_LEFT
 
 Translate = Callable[[str, int], str]
 """English text and number of things (-1 where nothing is counted) -> translation; empty where there is none."""
@@ -21,6 +21,10 @@ Translate = Callable[[str, int], str]
 _translate: Translate | None = None
 _language = ENGLISH
 _in_english = ContextVar("in_english", default=False)
+# A text is laid out from the side that its first letter is read from, unless one of these says otherwise.
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_LEFT_TO_RIGHT_ISOLATE, _FIRST_STRONG_ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2068", "\u2069"
+_LETTER_READ_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def speak(translate: Translate | None, language: str = ENGLISH) -> None:
@@ -54,7 +58,7 @@ def tr(text: str, **values: object) -> str:
         values: What stands for the names. Without any, braces are left as they are.
     """
     said = _translated(text, -1) or text
-    return said.format(**values) if values else said
+    return _laid_out(said, values)
 
 
 def counted(count: int, one: str, several: str, **values: object) -> str:
@@ -67,7 +71,12 @@ def counted(count: int, one: str, several: str, **values: object) -> str:
         values: What stands for other names in braces.
     """
     said = _translated(several, count) or (one if count == 1 else several)
-    return said.format(n=count, **values)
+    return _laid_out(said, {"n": count, **values})
+
+
+def keys_as_typed(keys: str) -> str:
+    """A key or a combination of keys for where text runs from right to left: "Ctrl++" would be "++Ctrl", "[" be "]"."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{keys}{_END_OF_ISOLATE}" if spoken() in RIGHT_TO_LEFT else keys
 
 
 def mark(text: str) -> str:
@@ -100,6 +109,25 @@ def matched(template: str, text: str) -> dict[str, str] | None:
 def _pattern(template: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", template)
     return re.compile("".join(f"(?P<{part}>.+)" if place % 2 else re.escape(part) for place, part in enumerate(parts)))
+
+
+def _laid_out(said: str, values: Mapping[str, object]) -> str:
+    """A text with its values; read from the right, none of them changes the order of what stands around it.
+
+    Unicode Standard Annex #9, section 2.7. A number with its unit alone is read from the left in every language.
+    """
+    if spoken() not in RIGHT_TO_LEFT or not _LETTER_READ_FROM_THE_RIGHT.search(said):
+        return said.format(**values) if values else said
+    if values:
+        values = {name: value if isinstance(value, int | float) else _isolated(value) for name, value in values.items()}
+        said = said.format(**values)
+    first = next(filter(str.isalpha, said))
+    # It may begin with a name such as "DICOM".
+    return said if _LETTER_READ_FROM_THE_RIGHT.match(first) else f"{_RIGHT_TO_LEFT_MARK}{said}"
+
+
+def _isolated(value: object) -> str:
+    return f"{_FIRST_STRONG_ISOLATE}{value}{_END_OF_ISOLATE}"
 
 
 def _translated(text: str, count: int) -> str:
