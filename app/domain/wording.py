@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
+from unicodedata import bidirectional
 
 from app.domain.languages import ENGLISH, RIGHT_TO_LEFT
 
@@ -23,8 +24,9 @@ _language = ENGLISH
 _in_english = ContextVar("in_english", default=False)
 # A text is laid out from the side that its first letter is read from, unless one of these says otherwise.
 _RIGHT_TO_LEFT_MARK = "\u200f"
+_FROM_THE_RIGHT = ("R", "AL")
+_NUMBER = re.compile(r"\d[\d.,\u202f]*")
 _LEFT_TO_RIGHT_ISOLATE, _FIRST_STRONG_ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2068", "\u2069"
-_LETTER_READ_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def speak(translate: Translate | None, language: str = ENGLISH) -> None:
@@ -74,9 +76,9 @@ def counted(count: int, one: str, several: str, **values: object) -> str:
     return _laid_out(said, {"n": count, **values})
 
 
-def keys_as_typed(keys: str) -> str:
-    """A key or a combination of keys for where text runs from right to left: "Ctrl++" would be "++Ctrl", "[" be "]"."""
-    return f"{_LEFT_TO_RIGHT_ISOLATE}{keys}{_END_OF_ISOLATE}" if spoken() in RIGHT_TO_LEFT else keys
+def left_to_right(text: str) -> str:
+    """Keys and other text without words, where words run from the right: "Ctrl++" would be "++Ctrl", and "[" "]"."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_END_OF_ISOLATE}" if spoken() in RIGHT_TO_LEFT else text
 
 
 def mark(text: str) -> str:
@@ -116,17 +118,23 @@ def _laid_out(said: str, values: Mapping[str, object]) -> str:
 
     Unicode Standard Annex #9, section 2.7. A number with its unit alone is read from the left in every language.
     """
-    if spoken() not in RIGHT_TO_LEFT or not _LETTER_READ_FROM_THE_RIGHT.search(said):
+    if spoken() not in RIGHT_TO_LEFT or not any(map(_is_read_from_the_right, said)):
         return said.format(**values) if values else said
     if values:
-        values = {name: value if isinstance(value, int | float) else _isolated(value) for name, value in values.items()}
-        said = said.format(**values)
-    first = next(filter(str.isalpha, said))
+        said = said.format(**{name: _isolated(value) for name, value in values.items()})
     # It may begin with a name such as "DICOM".
-    return said if _LETTER_READ_FROM_THE_RIGHT.match(first) else f"{_RIGHT_TO_LEFT_MARK}{said}"
+    begins = next(letter for letter in said if bidirectional(letter) in ("L", *_FROM_THE_RIGHT))
+    return said if _is_read_from_the_right(begins) else f"{_RIGHT_TO_LEFT_MARK}{said}"
 
 
-def _isolated(value: object) -> str:
+def _is_read_from_the_right(letter: str) -> bool:
+    return bidirectional(letter) in _FROM_THE_RIGHT
+
+
+def _isolated(value: object) -> object:
+    """A value that goes by its own first letter; a bare number stays with what stands before it, as in "Dice 0.9"."""
+    if isinstance(value, int | float) or _NUMBER.fullmatch(str(value)):
+        return value
     return f"{_FIRST_STRONG_ISOLATE}{value}{_END_OF_ISOLATE}"
 
 

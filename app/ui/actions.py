@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from app.domain.annotation import State
 from app.domain.labels import COLOURS, PRESETS
 from app.domain.languages import LANGUAGES
-from app.domain.wording import keys_as_typed, mark, tr
+from app.domain.wording import left_to_right, mark, tr
 from app.storage.settings import SYSTEM_LANGUAGE
 from app.ui.menus import Menu
 from app.ui.theme import STATE_ICONS, Theme
@@ -589,6 +589,6 @@ def title_of(action: QAction) -> str:
 def _describe(action: QAction, command: Command) -> None:
     """Tool tip from the action's present text."""
     native = (keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
-    keys = ", ".join(map(keys_as_typed, native))
+    keys = ", ".join(map(left_to_right, native))
     title = title_of(action).rstrip("…") + (f" ({keys})" if keys else "")
     action.setToolTip(f"{title}\n{tr(command.hint)}" if command.hint else title)

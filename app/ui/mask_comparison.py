@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.training_run import ComparedFrame
-from app.domain.wording import mark, tr
+from app.domain.wording import left_to_right, mark, tr
 from app.services.run_pictures import RunPicture, RunPictures, Sources
 from app.ui.lines import BELOW
 from app.ui.notes import NOTE_WORDS, paint_note
@@ -241,7 +241,7 @@ class _Pair(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), TIGHT, TIGHT)
         line = QRect(room.left(), room.top(), room.width(), QFontMetrics(option.font).height())
-        gain = f"{signed(frame.gain, 2)} Dice"
+        gain = left_to_right(f"{signed(frame.gain, 2)} Dice")
         taken = QFontMetrics(option.font).horizontalAdvance(gain)
         name = QFontMetrics(option.font).elidedText(
             index.data(), Qt.TextElideMode.ElideMiddle, line.width() - taken - MEDIUM

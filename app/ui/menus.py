@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
 
-from app.domain.wording import keys_as_typed
+from app.domain.wording import left_to_right
 
 
 class Menu(QMenu):
@@ -16,4 +16,4 @@ class Menu(QMenu):
         # Qt puts a tab between what a command is called and its keys.
         text, tab, keys = option.text.partition("\t")
         if tab:
-            option.text = f"{text}{tab}{keys_as_typed(keys)}"
+            option.text = f"{text}{tab}{left_to_right(keys)}"

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from app.domain.wording import counted, in_english, keys_as_typed, mark, retold, speak, tr
+from app.domain.wording import counted, in_english, left_to_right, mark, retold, speak, tr
 
 GERMAN = {
     ("{n} images", 1): "ein Bild",
@@ -55,6 +55,7 @@ URDU = {
     ("Welcome to WaveMask", -1): "WaveMask میں خوش آمدید",
     ("Improve “{model}”", -1): "“{model}” بہتر بنائیں",
     ("{size} px", -1): "{size} px",
+    ("Dice {dice}, HD95 {distance}", -1): "Dice {dice}، HD95 {distance}",
     ("{n} images in {folder}", 2): "{folder} میں {n} تصاویر",
 }
 
@@ -79,7 +80,7 @@ def test_what_is_read_from_the_right_is_laid_out_from_there_whatever_it_begins_w
 @pytest.mark.usefixtures("urdu")
 @pytest.mark.parametrize("keys", ["Ctrl++", "Shift+.", "Ctrl+["])
 def test_keys_read_from_the_left_within_what_is_read_from_the_right(qapp: QApplication, keys: str) -> None:
-    line = QTextDocument(f"بڑا {keys_as_typed(keys)} کریں")
+    line = QTextDocument(f"بڑا {left_to_right(keys)} کریں")
     line.documentLayout()  # is what lays it out
     layout, begin = line.firstBlock().layout(), len("بڑا ") + 1
     drawn = [layout.lineAt(0).cursorToX(begin + place)[0] for place in range(1, len(keys))]
@@ -88,8 +89,9 @@ def test_keys_read_from_the_left_within_what_is_read_from_the_right(qapp: QAppli
 
 @pytest.mark.usefixtures("urdu")
 def test_what_is_read_from_the_left_stays_as_it_is() -> None:
+    assert tr("Dice {dice}, HD95 {distance}", dice="0.9", distance="3 px") == "Dice 0.9، HD95 3 px"
     assert tr("{size} px", size="12") == "12 px"
     assert tr("PNG") == "PNG"
     with in_english():
         assert tr("Welcome to WaveMask") == "Welcome to WaveMask"
-        assert keys_as_typed("Ctrl++") == "Ctrl++"
+        assert left_to_right("Ctrl++") == "Ctrl++"
