@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
+from unicodedata import bidirectional
 
 from app.domain.languages import ENGLISH, RIGHT_TO_LEFT
 
@@ -21,6 +22,11 @@ Translate = Callable[[str, int], str]
 _translate: Translate | None = None
 _language = ENGLISH
 _in_english = ContextVar("in_english", default=False)
+# A text is laid out from the side that its first letter is read from, unless one of these says otherwise.
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_FROM_THE_RIGHT = ("R", "AL")
+_NUMBER = re.compile(r"\d[\d.,\u202f]*")
+_LEFT_TO_RIGHT_ISOLATE, _FIRST_STRONG_ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2068", "\u2069"
 
 
 def speak(translate: Translate | None, language: str = ENGLISH) -> None:
@@ -54,7 +60,7 @@ def tr(text: str, **values: object) -> str:
         values: What stands for the names. Without any, braces are left as they are.
     """
     said = _translated(text, -1) or text
-    return said.format(**_kept_apart(values)) if values else said
+    return _laid_out(said, values)
 
 
 def counted(count: int, one: str, several: str, **values: object) -> str:
@@ -67,7 +73,12 @@ def counted(count: int, one: str, several: str, **values: object) -> str:
         values: What stands for other names in braces.
     """
     said = _translated(several, count) or (one if count == 1 else several)
-    return said.format(n=count, **_kept_apart(values))
+    return _laid_out(said, {"n": count, **values})
+
+
+def left_to_right(text: str) -> str:
+    """Keys and other text without words, where words run from the right: "Ctrl++" would be "++Ctrl", and "[" "]"."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_END_OF_ISOLATE}" if spoken() in RIGHT_TO_LEFT else text
 
 
 def mark(text: str) -> str:
@@ -103,13 +114,29 @@ def _pattern(template: str) -> re.Pattern[str]:
     return re.compile(pattern, re.DOTALL)
 
 
-def isolated(text: str) -> str:
-    """A text that keeps its order within one that is read from the right: "+0.12 px", not "px 0.12+"."""
-    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if spoken() in RIGHT_TO_LEFT else text
+def _laid_out(said: str, values: Mapping[str, object]) -> str:
+    """A text with its values; read from the right, none of them changes the order of what stands around it.
+
+    Unicode Standard Annex #9, section 2.7. A number with its unit alone is read from the left in every language.
+    """
+    if spoken() not in RIGHT_TO_LEFT or not any(map(_is_read_from_the_right, said)):
+        return said.format(**values) if values else said
+    if values:
+        said = said.format(**{name: _isolated(value) for name, value in values.items()})
+    # It may begin with a name such as "DICOM".
+    begins = next(letter for letter in said if bidirectional(letter) in ("L", *_FROM_THE_RIGHT))
+    return said if _is_read_from_the_right(begins) else f"{_RIGHT_TO_LEFT_MARK}{said}"
 
 
-def _kept_apart(values: Mapping[str, object]) -> dict[str, object]:
-    return {name: isolated(value) if isinstance(value, str) else value for name, value in values.items()}
+def _is_read_from_the_right(letter: str) -> bool:
+    return bidirectional(letter) in _FROM_THE_RIGHT
+
+
+def _isolated(value: object) -> object:
+    """A value that goes by its own first letter; a bare number stays with what stands before it, as in "Dice 0.9"."""
+    if isinstance(value, int | float) or _NUMBER.fullmatch(str(value)):
+        return value
+    return f"{_FIRST_STRONG_ISOLATE}{value}{_END_OF_ISOLATE}"
 
 
 def _translated(text: str, count: int) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -24,8 +25,9 @@ from PySide6.QtWidgets import (
 from app.domain.annotation import State
 from app.domain.labels import COLOURS, PRESETS
 from app.domain.languages import LANGUAGES
-from app.domain.wording import mark, tr
+from app.domain.wording import left_to_right, mark, tr
 from app.storage.settings import SYSTEM_LANGUAGE
+from app.ui.menus import Menu
 from app.ui.theme import STATE_ICONS, Theme
 
 # For each of `WORKLIST_ORDERS` what it is called, and what it does.
@@ -514,7 +516,8 @@ class Actions:
         if path not in self.menus:
             parent, _, title = path.rpartition("/")
             owner = self._menu(parent) if parent else self._window.menuBar()
-            self.menus[path] = owner.addMenu(tr(title))
+            self.menus[path] = Menu(tr(title), owner)
+            owner.addMenu(self.menus[path])
         return self.menus[path]
 
 
@@ -562,6 +565,9 @@ def key_belongs_to(widget: QWidget | None, event: QKeyEvent) -> bool:
         return not _is_function_key(event.key()) and (not chord or types)
     if isinstance(widget, QAbstractButton | QAbstractSlider | QComboBox):
         return not chord and event.key() in _CONTROL_KEYS
+    if isinstance(widget, QMenuBar):
+        # It has the keyboard after Alt: the arrow keys go from menu to menu then, and Enter opens one.
+        return not chord
     return False
 
 
@@ -582,6 +588,7 @@ def title_of(action: QAction) -> str:
 
 def _describe(action: QAction, command: Command) -> None:
     """Tool tip from the action's present text."""
-    keys = ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+    native = (keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+    keys = ", ".join(map(left_to_right, native))
     title = title_of(action).rstrip("…") + (f" ({keys})" if keys else "")
     action.setToolTip(f"{title}\n{tr(command.hint)}" if command.hint else title)

@@ -43,6 +43,7 @@ class Arrangement(QObject):
         self._theme = theme
         self._commands: Actions | None = None
         self._before = QByteArray()
+        self._waiting: list[Panel] = []
         self.panels: dict[str, Panel] = {}
         # Two panels on one side lie on top of each other: below each other they have not enough height.
         window.setDockOptions(QMainWindow.DockOption.ForceTabbedDocks)
@@ -71,7 +72,19 @@ class Arrangement(QObject):
         for panel in self.panels.values():
             if panel.isFloating() and not _in_view(panel.geometry()):
                 panel.setFloating(False)
+        if not window.isVisible():
+            self._waiting = [panel for panel in self.panels.values() if panel.isFloating() and not panel.isHidden()]
+        for panel in self._waiting:
+            panel.hide()
         self._show_commands()
+
+    def on_shown(self) -> None:
+        """The window is shown, and the panels with windows of their own follow.
+
+        One that came first would be no part of it for X11's window managers: each click on the image would cover it.
+        """
+        if self._waiting:
+            QTimer.singleShot(0, self, self._show_waiting)
 
     def save(self) -> None:
         """Note how it is now, for the next time."""
@@ -113,6 +126,12 @@ class Arrangement(QObject):
         if not self._window.isFullScreen():
             self._before = self._window.saveGeometry()
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _show_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for panel in waiting:
+            panel.show()
+        self._window.activateWindow()
 
     def _fit_screen(self) -> None:
         """Need no more than there is; where texts are too large for the screen, one panel lies on the other."""

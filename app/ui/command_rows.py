@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.domain.wording import tr
+from app.domain.wording import left_to_right, tr
 from app.ui.actions import Command, shown_keys
 from app.ui.rows import paint_ground, placed
 from app.ui.theme import ICON, MEDIUM, SMALL, TIGHT, Theme
@@ -145,7 +145,7 @@ class _Delegate(QStyledItemDelegate):
         right = rect.right()
         metrics = painter.fontMetrics()
         for keys in reversed(row.keys):
-            words = shown_keys(keys)
+            words = left_to_right(shown_keys(keys))
             cap = QRect(0, 0, metrics.horizontalAdvance(words) + MEDIUM, metrics.height() + TIGHT)
             cap.moveCenter(rect.center())
             cap.moveRight(right)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.wording import tr
 from app.paths import doctor_command, user_data_folder
@@ -94,6 +95,11 @@ class Guidance(QObject):
     def skip_tour(self) -> bool:
         """End the tour; returns whether one was running."""
         return "tour" in vars(self) and self.tour.stop()
+
+    @property
+    def stops(self) -> list[QPushButton]:
+        """Where the keyboard goes in what it shows over the window."""
+        return [self.tour.callout.stop] if "tour" in vars(self) and self.tour.running else []
 
     def diagnose(self) -> None:
         """Look at the program and this computer."""

@@ -312,12 +312,12 @@ class MainWindow(QMainWindow):
         self.model_library.start()
 
     def focus_next_pane(self) -> None:
-        """Give the keyboard to the canvas, the cine, the worklist, its filter, the tools, the proposal, its history."""
+        """Give the keyboard to canvas, cine, worklist, its filter, tools, proposal, history and the tour, in turn."""
         decide = self.proposal.slider if self.proposal.slider.isEnabled() else self.proposal.accept
         # What cannot take the keyboard now, as "Undo" before the first step, would end the round there.
         tool = next((stop for stop in self.bar.stops if stop.isEnabled() and stop.isVisible()), self.bar.stops[0])
         stops = [self.canvas, self.cine_bar.slider, self.worklist.view, self.worklist.filter, tool, decide]
-        stops.append(self.proposal.history.view)
+        stops += [self.proposal.history.view, *self.guidance.stops]
         stops = [stop for stop in stops if stop.isVisible()]
         focus = QApplication.focusWidget()
         place = next((i for i, stop in enumerate(stops) if stop is focus), -1)
@@ -386,6 +386,7 @@ class MainWindow(QMainWindow):
         if not event.spontaneous():
             # Where no window manager runs, nobody else gives the window the keyboard.
             self.activateWindow()
+            self.arrangement.on_shown()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

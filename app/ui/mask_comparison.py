@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.training_run import ComparedFrame
-from app.domain.wording import isolated, mark, tr
+from app.domain.wording import left_to_right, mark, tr
 from app.services.run_pictures import RunPicture, RunPictures, Sources
 from app.ui.lines import BELOW
 from app.ui.notes import NOTE_WORDS, paint_note
@@ -50,7 +50,7 @@ ModelIndex = QModelIndex | QPersistentModelIndex
 def signed(difference: float, digits: int) -> str:
     """A difference with its sign; what rounds to nothing has none."""
     text = f"{difference:+.{digits}f}"
-    return isolated(text[1:] if not float(text) else text.replace("-", MINUS))
+    return left_to_right(text[1:] if not float(text) else text.replace("-", MINUS))
 
 
 def paint_picture(
@@ -241,7 +241,7 @@ class _Pair(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), TIGHT, TIGHT)
         line = QRect(room.left(), room.top(), room.width(), QFontMetrics(option.font).height())
-        gain = isolated(f"{signed(frame.gain, 2)} Dice")
+        gain = left_to_right(f"{signed(frame.gain, 2)} Dice")
         taken = QFontMetrics(option.font).horizontalAdvance(gain)
         name = QFontMetrics(option.font).elidedText(
             index.data(), Qt.TextElideMode.ElideMiddle, line.width() - taken - MEDIUM

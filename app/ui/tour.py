@@ -276,6 +276,12 @@ class Callout(QFrame):
         self.raise_()
         announce(self.text, f"{title}. {text}")
 
+    @property
+    def stop(self) -> QPushButton:
+        """The first of its buttons; the others follow with Tab."""
+        buttons = (self.open_folder, self.back, self.skip)
+        return next(button for button in buttons if not button.isHidden())
+
     def leave(self) -> None:
         """Go away."""
         self._watch(None)

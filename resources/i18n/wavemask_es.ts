@@ -2215,7 +2215,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Keep largest part</source>
-        <translation>Dejar la parte mayor</translation>
+        <translation>Conservar la parte mayor</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -2323,7 +2323,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Larger tool</source>
-        <translation>Herramienta mayor</translation>
+        <translation>Herramienta más grande</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -2339,7 +2339,7 @@ La línea con un punto es el umbral actual; la discontinua, el propio del modelo
     </message>
     <message>
         <source>Last changed first</source>
-        <translation>Últimas cambiadas primero</translation>
+        <translation>Últimas modificadas primero</translation>
     </message>
     <message>
         <source>Last frame</source>
@@ -4181,7 +4181,7 @@ Con una línea que se traza con la regla a lo largo de una longitud conocida.</t
     </message>
     <message>
         <source>Smaller tool</source>
-        <translation>Herramienta menor</translation>
+        <translation>Herramienta más pequeña</translation>
     </message>
     <message>
         <source>Smart brush</source>
@@ -4351,7 +4351,7 @@ Lo que ya hay se conserva.</translation>
     </message>
     <message>
         <source>Submit reading…</source>
-        <translation>Entregar lectura…</translation>
+        <translation>Enviar lectura…</translation>
     </message>
     <message>
         <source>Submit your masks of every image that you have accepted or rejected</source>
@@ -5761,7 +5761,7 @@ Si hay varias partes, cada una tiene la suya.</translation>
     </message>
     <message>
         <source>Wand</source>
-        <translation>Varita</translation>
+        <translation>Varita mágica</translation>
     </message>
     <message>
         <source>Wand, erase</source>

@@ -3227,7 +3227,7 @@ Pour essayer&#xa0;: Aide › Images d’exemple</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation>Ouvrir le dossier journal</translation>
+        <translation>Ouvrir le dossier du journal</translation>
     </message>
     <message>
         <source>Open one or more image files.</source>
@@ -5761,7 +5761,7 @@ S’il a plusieurs parties, chacune a la sienne.</translation>
     </message>
     <message>
         <source>Wand</source>
-        <translation>Baguette</translation>
+        <translation>Baguette magique</translation>
     </message>
     <message>
         <source>Wand, erase</source>

@@ -979,7 +979,7 @@ A linha com um ponto é o limiar atual; a tracejada é o do próprio modelo.</tr
     </message>
     <message>
         <source>Device</source>
-        <translation>Aparelho</translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Diagnose</source>
@@ -5761,7 +5761,7 @@ Havendo várias partes, cada uma tem a sua.</translation>
     </message>
     <message>
         <source>Wand</source>
-        <translation>Varinha</translation>
+        <translation>Varinha mágica</translation>
     </message>
     <message>
         <source>Wand, erase</source>
@@ -6235,11 +6235,11 @@ Preencher buracos, suavizar, expandir, refinar e mais.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation>Mais zoom</translation>
+        <translation>Aumentar zoom</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation>Menos zoom</translation>
+        <translation>Diminuir zoom</translation>
     </message>
     <message>
         <source>Zoom: screen pixels per image pixel</source>

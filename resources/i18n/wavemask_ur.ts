@@ -547,11 +547,11 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>By name</source>
-        <translation>نام سے</translation>
+        <translation>نام کے لحاظ سے</translation>
     </message>
     <message>
         <source>By patient</source>
-        <translation>مریض سے</translation>
+        <translation>مریض کے لحاظ سے</translation>
     </message>
     <message>
         <source>By patient, study or series, as the files say.</source>
@@ -559,15 +559,15 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>By series</source>
-        <translation>سیریز سے</translation>
+        <translation>سیریز کے لحاظ سے</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation>حالت سے</translation>
+        <translation>حالت کے لحاظ سے</translation>
     </message>
     <message>
         <source>By study</source>
-        <translation>اسٹڈی سے</translation>
+        <translation>اسٹڈی کے لحاظ سے</translation>
     </message>
     <message>
         <source>By the confidence of the model: your corrections count most there. Images stay in place while you work; choose it again to sort anew.</source>
@@ -1403,7 +1403,7 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>Fit to window</source>
-        <translation>ونڈو کے برابر</translation>
+        <translation>ونڈو میں فٹ کریں</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2427,7 +2427,7 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>Less speckle</source>
-        <translation>اسپیکل کم</translation>
+        <translation>اسپیکل کم کریں</translation>
     </message>
     <message>
         <source>Let dark and light change places.</source>
@@ -2995,7 +2995,7 @@ It is not the chance that there is a lesion.</source>
     </message>
     <message>
         <source>Not at all</source>
-        <translation>بالکل نہیں</translation>
+        <translation>گروپنگ نہیں</translation>
     </message>
     <message>
         <source>Not better: the current model stays</source>
@@ -5761,7 +5761,7 @@ Of several parts, each has its own.</source>
     </message>
     <message>
         <source>Wand</source>
-        <translation>وینڈ</translation>
+        <translation>میجک وینڈ</translation>
     </message>
     <message>
         <source>Wand, erase</source>

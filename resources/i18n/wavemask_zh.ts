@@ -1283,7 +1283,7 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>Export all listed images…</source>
-        <translation>导出所有列出的图像…</translation>
+        <translation>导出列表中的所有图像…</translation>
     </message>
     <message>
         <source>Export masks</source>
@@ -1971,7 +1971,7 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>Interpolate all gaps</source>
-        <translation>插值所有间隔</translation>
+        <translation>对所有间隔插值</translation>
     </message>
     <message>
         <source>Interpolate here</source>
@@ -2211,7 +2211,7 @@ The line with a dot is the threshold now, the dashed one is the model&apos;s own
     </message>
     <message>
         <source>Keep for the next images</source>
-        <translation>保持用于后续图像</translation>
+        <translation>后续图像沿用此设置</translation>
     </message>
     <message>
         <source>Keep largest part</source>
@@ -3599,7 +3599,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Propose for all listed images</source>
-        <translation>为所有列出的图像生成建议</translation>
+        <translation>为列表中的所有图像生成建议</translation>
     </message>
     <message>
         <source>Propose in the visible part</source>
@@ -3855,7 +3855,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Review and accept…</source>
-        <translation>查看并接受…</translation>
+        <translation>审核并接受…</translation>
     </message>
     <message>
         <source>Revisions</source>
@@ -3995,7 +3995,7 @@ To try it out: Help › Sample images</source>
     </message>
     <message>
         <source>Select all listed images</source>
-        <translation>选择所有列出的图像</translation>
+        <translation>全选列表中的图像</translation>
     </message>
     <message>
         <source>Series without a name</source>

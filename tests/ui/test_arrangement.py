@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QRect, Qt
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QScreen, QShowEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
@@ -124,6 +124,30 @@ def test_found_again_at_the_next_start(started: Callable[..., MainWindow], user_
     second.commands["reset_panels"].trigger()
     qtbot.waitUntil(second.commands["panel_proposal"].isChecked)
     assert sides(second) == [LEFT, RIGHT]
+
+
+def test_a_window_of_its_own_comes_after_the_main_window(
+    started: Callable[..., MainWindow], user_data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = started(Settings())
+    first.commands["float_proposal"].trigger()
+    settings = first.workbench.settings
+    first.close()
+    save_settings(settings, user_data)
+    too_early = []
+    show = MainWindow.showEvent
+
+    def shown(window: MainWindow, event: QShowEvent) -> None:
+        too_early.append(window.arrangement.panels["proposal"].isVisible())
+        show(window, event)
+
+    monkeypatch.setattr(MainWindow, "showEvent", shown)
+    second = started(load_settings(user_data))
+    panel = second.arrangement.panels["proposal"]
+    qtbot.waitUntil(panel.isVisible)
+    assert panel.isFloating()
+    assert too_early == [False]
+    assert second.isActiveWindow()
 
 
 @pytest.mark.parametrize("text", ["", "no base64!", "AAAA"])

@@ -151,3 +151,17 @@ def test_a_key_that_is_held_decides_once(window: MainWindow) -> None:
 def test_no_shortcut_is_given_twice() -> None:
     keys = [QKeySequence(key).toString() for command in COMMANDS if command.handler for key in command.shortcuts]
     assert len(keys) == len(set(keys))
+
+
+def test_after_alt_the_menu_bar_has_the_arrow_keys_and_enter(window: MainWindow) -> None:
+    window.canvas.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Alt)
+    bar = window.menuBar()
+    assert QApplication.focusWidget() is bar
+    QTest.keyClick(bar, Qt.Key.Key_Right)
+    assert bar.activeAction() is bar.actions()[1]
+    QTest.keyClick(bar, Qt.Key.Key_Return)
+    menu = window.commands.menus["Edit"]
+    assert menu.isVisible()
+    assert window.session.calls == []
+    menu.close()

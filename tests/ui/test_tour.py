@@ -74,8 +74,10 @@ def test_by_keyboard_alone(qtbot: QtBot, open_window: Open, user_data: Path) -> 
     assert QApplication.focusWidget() is window.proposal.slider
     press(Qt.Key.Key_Right)
     says(qtbot, window, "hold Ctrl to erase")
-    for _ in range(2):  # the history, the image
+    for _ in range(2):  # the history, the tour
         press(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is window.guidance.tour.callout.skip
+    press(Qt.Key.Key_F6)  # the image
     press(Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     says(qtbot, window, "this button")
     press(Qt.Key.Key_Return)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 
 from app.domain.wording import mark, tr
 from app.ui.dialogs.room import Room
+from app.ui.sides import align
 from app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 from app.version import VERSION
 
@@ -32,6 +33,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About WaveMask"))
         title = QLabel("WaveMask")
+        align(title, Qt.AlignmentFlag.AlignLeft)
         title.setProperty("role", "title")
         version = QLabel(tr("Version {number}", number=VERSION))
         version.setProperty("role", "muted")
@@ -50,7 +52,7 @@ class AboutDialog(QDialog):
         licences.setVerticalSpacing(TIGHT)
         licences.setColumnStretch(0, 1)
         for row, (name, licence) in enumerate((("WaveMask", "MIT"), *LICENCES)):
-            licences.addWidget(QLabel(name), row, 0)
+            licences.addWidget(QLabel(name), row, 0, Qt.AlignmentFlag.AlignLeft)
             value = QLabel(licence)
             value.setProperty("role", "muted")
             licences.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)

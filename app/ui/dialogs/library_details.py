@@ -38,6 +38,7 @@ from app.ui.dialogs.library_words import (
     standing,
     when,
 )
+from app.ui.sides import align
 from app.ui.theme import ICON, MEDIUM, SMALL, TIGHT, Theme
 
 NOTE_LINES = 3
@@ -351,6 +352,7 @@ def _heading(text: str) -> QLabel:
 
 def _label(role: str) -> QLabel:
     label = QLabel()
+    align(label, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

@@ -15,6 +15,7 @@ from app.storage.settings import Settings
 from app.ui.actions import Actions
 from app.ui.panels.eliding import ElidingButton
 from app.ui.quantities import area_texts, as_table, diameters_text, length_text, scale_text
+from app.ui.sides import align
 from app.ui.theme import ICON, SMALL, TIGHT, Theme
 
 NOTHING = "—"
@@ -129,7 +130,7 @@ class MeasurementPanel(QWidget):
         for row, (name, tip) in enumerate(_QUANTITIES.items()):
             caption, value = QLabel(tr(name)), self.values[name]
             caption.setProperty("role", "muted")
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            align(value, Qt.AlignmentFlag.AlignRight)
             value.setAccessibleName(tr(name))
             for label in (caption, value):
                 label.setToolTip(tr(tip))
@@ -148,7 +149,7 @@ class MeasurementPanel(QWidget):
             area.setAccessibleName(tr("Area of part {number}", number=row + 1))
             diameters.setAccessibleName(tr("Diameters of part {number}", number=row + 1))
             for column, label in enumerate((number, area, diameters)):
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+                align(label, Qt.AlignmentFlag.AlignRight)
                 grid.addWidget(label, row, column)
         return grid
 

@@ -33,6 +33,7 @@ from app.ui.panels.model_button import ModelButton
 from app.ui.panels.threshold_curve import ThresholdCurve
 from app.ui.panels.view_panel import rule
 from app.ui.quantities import area_texts, share_text
+from app.ui.sides import align
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, STATE_ICONS, STATE_WORDS, TIGHT, Theme
 
 NOTHING = "—"
@@ -430,7 +431,7 @@ class KeyButton(QPushButton):
 
 def _value(name: str) -> QLabel:
     label = QLabel(NOTHING)
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    align(label, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAccessibleName(name)
     return label

@@ -22,6 +22,7 @@ from app.domain.wording import tr
 from app.storage.settings import MASK_STYLES
 from app.ui.actions import Actions
 from app.ui.looks import Looks
+from app.ui.sides import align
 from app.ui.theme import ICON, LARGE, MEDIUM, SMALL, TIGHT, Theme
 
 _SLIDER_WIDTH = 150
@@ -142,7 +143,7 @@ class ViewPanel(QFrame):
         slider.setToolTip(spoken)
         slider.valueChanged.connect(lambda place: self._looks.change(**written(place)))
         value.setProperty("role", "muted")
-        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        align(value, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         value.setMinimumWidth(value.fontMetrics().horizontalAdvance("+100"))
         row = self._grid.rowCount()
         for column, widget in enumerate((name, slider, value)):
