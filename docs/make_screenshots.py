@@ -355,7 +355,7 @@ def start(out: Path, themes: tuple[str, ...], scale: int, language: str, suffix:
     with tempfile.TemporaryDirectory(prefix="wavemask-screen-") as folder:
         (screen := Path(folder) / "screen.json").write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
         platform = f"offscreen:configfile={screen}"
-        environment = {"QT_QPA_PLATFORM": platform, **os.environ, "QT_SCALE_FACTOR": str(scale)}
+        environment = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
         subprocess.run(command, cwd=ROOT, env=environment, check=True)  # noqa: S603 - it is this program
 
 
