@@ -107,7 +107,10 @@ class Guidance(QObject):
 
     def open_log_folder(self) -> None:
         """Show the folder of the log as the system does."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder(user_data_folder()))))
+        folder = log_folder(user_data_folder())
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            told = tr("No program on this computer shows folders. The log is in {folder}.", folder=folder)
+            self._window.stage.banner.post("warning", told)
 
     def tell_of_failure(self, trace: str) -> None:
         """Say that something went wrong that nobody caught."""

@@ -2970,6 +2970,10 @@ Sie ist nicht die Wahrscheinlichkeit, dass eine Läsion vorliegt.</translation>
         <translation>Kein Teil des Bildes hat einen Maßstab in Millimetern.</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. The log is in {folder}.</source>
+        <translation>Kein Programm auf diesem Computer zeigt Ordner an. Das Protokoll liegt in {folder}.</translation>
+    </message>
+    <message>
         <source>No proposal</source>
         <translation>Kein Vorschlag</translation>
     </message>

@@ -2970,6 +2970,10 @@ No es la probabilidad de que haya una lesión.</translation>
         <translation>Ninguna parte de la imagen tiene una escala en milímetros.</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. The log is in {folder}.</source>
+        <translation>Ningún programa de este equipo muestra carpetas. El registro está en {folder}.</translation>
+    </message>
+    <message>
         <source>No proposal</source>
         <translation>Sin propuesta</translation>
     </message>

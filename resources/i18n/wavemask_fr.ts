@@ -2970,6 +2970,10 @@ Ce n’est pas la probabilité qu’il y ait une lésion.</translation>
         <translation>Aucune partie de l’image n’a d’échelle en millimètres.</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. The log is in {folder}.</source>
+        <translation>Aucun programme de cet ordinateur n’affiche les dossiers. Le journal est dans {folder}.</translation>
+    </message>
+    <message>
         <source>No proposal</source>
         <translation>Aucune proposition</translation>
     </message>

@@ -2970,6 +2970,10 @@ Não é a chance de haver uma lesão.</translation>
         <translation>Nenhuma parte da imagem tem escala em milímetros.</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. The log is in {folder}.</source>
+        <translation>Nenhum programa deste computador mostra pastas. O log está em {folder}.</translation>
+    </message>
+    <message>
         <source>No proposal</source>
         <translation>Sem proposta</translation>
     </message>

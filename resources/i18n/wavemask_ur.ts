@@ -2970,6 +2970,10 @@ It is not the chance that there is a lesion.</source>
         <translation>تصویر کے کسی حصے کا پیمانہ ملی میٹر میں نہیں ہے۔</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. The log is in {folder}.</source>
+        <translation>اس کمپیوٹر پر کوئی پروگرام فولڈر نہیں دکھاتا۔ لاگ {folder} میں ہے۔</translation>
+    </message>
+    <message>
         <source>No proposal</source>
         <translation>کوئی تجویز نہیں</translation>
     </message>

@@ -2970,6 +2970,10 @@ It is not the chance that there is a lesion.</source>
         <translation>图像的任何部分都没有毫米比例尺。</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. The log is in {folder}.</source>
+        <translation>此计算机上没有可显示文件夹的程序。日志位于 {folder}。</translation>
+    </message>
+    <message>
         <source>No proposal</source>
         <translation>无建议</translation>
     </message>

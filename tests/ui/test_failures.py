@@ -187,3 +187,11 @@ def test_closing_ends_the_diagnosis(qtbot: QtBot, window: MainWindow) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.running
     assert not dialog.isVisible()
+
+
+def test_where_nothing_shows_folders_the_place_of_the_log_is_said(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, user_data: Path
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    window.commands["open_log_folder"].trigger()
+    assert str(user_data / "logs") in window.stage.banner.text.text()
