@@ -14,7 +14,7 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
-from app.ui.actions import COMMANDS, Command
+from app.ui.commands import COMMANDS, Command
 from app.ui.tools import toolbox
 from app.ui.tools.tool import Tool
 

@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 from app.domain.languages import ENGLISH, LANGUAGES  # noqa: E402 - the program is found only now
 from app.services.speaking import CONTEXT  # noqa: E402
-from app.ui.actions import COMMANDS  # noqa: E402
+from app.ui.commands import COMMANDS  # noqa: E402
 
 FOLDER = ROOT / "resources" / "i18n"
 _TOOLS = Path(PySide6.__file__).parent

@@ -303,7 +303,7 @@ def test_pictures_stand_where_they_belong() -> None:
 
 def test_readme_lists_every_shortcut() -> None:
     """The table of actions is where shortcuts are decided; the README must not tell another story."""
-    from app.ui.actions import COMMANDS
+    from app.ui.commands import COMMANDS
 
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     keys = {keys for command in COMMANDS for keys in command.shortcuts}

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.wording import left_to_right, tr
-from app.ui.actions import Command, shown_keys
+from app.ui.commands import Command, shown_keys
 from app.ui.rows import paint_ground, placed
 from app.ui.theme import ICON, MEDIUM, SMALL, TIGHT, Theme
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.labels import COLOURS, LABEL_COLOURS, PRESETS
 from app.domain.wording import tr
 from app.services.annotation_session import AnnotationSession
-from app.ui.actions import NUMBERED, Actions
+from app.ui.actions import Actions
+from app.ui.commands import NUMBERED
 from app.ui.dialogs.label_dialog import LabelDialog
 from app.ui.frame_view import FrameView
 from app.ui.theme import Theme, swatch

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 
 from app.domain.wording import mark, tr
 from app.storage.settings import Settings
-from app.ui.actions import COMMANDS, Actions, Command, shown_keys, text_of
+from app.ui.actions import Actions
+from app.ui.commands import COMMANDS, Command, shown_keys, text_of
 
 _CHANGEABLE = {command.id: command for command in COMMANDS if command.handler}
 _HELD = {

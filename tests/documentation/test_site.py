@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.ui.actions import COMMANDS
+from app.ui.commands import COMMANDS
 from tests.documentation.commands import ROOT
 
 # What a browser fetches by itself; a link is followed by a person.

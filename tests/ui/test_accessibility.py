@@ -41,7 +41,7 @@ from app.domain.wording import Translate, speak
 from app.paths import translations_folder
 from app.services.speaking import CONTEXT
 from app.storage.settings import Settings
-from app.ui.actions import COMMANDS
+from app.ui.commands import COMMANDS
 from app.ui.image_canvas import ImageCanvas
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme

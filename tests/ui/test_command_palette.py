@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.ui.actions import COMMANDS
 from app.ui.command_rows import ROW, CommandRow
 from app.ui.command_search import fit
+from app.ui.commands import COMMANDS
 from app.ui.dialogs.command_palette import CommandPalette
 from app.ui.main_window import MainWindow
 

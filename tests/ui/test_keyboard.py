@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.actions import COMMANDS
+from app.ui.commands import COMMANDS
 from app.ui.main_window import MainWindow
 
 # The offscreen platform says so about every window that has a smallest size.

@@ -18,7 +18,7 @@ from app.domain.annotation import State
 from app.domain.image import Calibration, Frame, Region, Spacing
 from app.domain.labels import LABEL_COLOURS, PRESETS
 from app.domain.mask_editing import Rect
-from app.ui.actions import NUMBERED
+from app.ui.commands import NUMBERED
 from app.ui.dialogs.label_dialog import LabelDialog
 from app.ui.panels.label_panel import LabelView, switch_place
 from app.ui.quantities import share_text

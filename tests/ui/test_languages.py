@@ -26,7 +26,7 @@ from app.domain.annotation import State
 from app.domain.languages import LANGUAGES
 from app.domain.wording import speak
 from app.storage.settings import SYSTEM_LANGUAGE
-from app.ui.actions import COMMANDS, shown_keys
+from app.ui.commands import COMMANDS, shown_keys
 from app.ui.dialogs.about_dialog import LICENCES
 from app.ui.dialogs.code_search import CodeSearch
 from app.ui.main_window import MainWindow

@@ -21,7 +21,7 @@ from app.domain.image import Frame
 from app.domain.labels import LABEL_COLOURS
 from app.domain.mask_editing import Rect, empty_layer
 from app.domain.views import ViewSettings, lookup_table, viewed
-from app.ui.actions import COMMANDS
+from app.ui.commands import COMMANDS
 from app.ui.comparison import Divider
 from app.ui.heat_layer import HEAT
 from app.ui.heat_legend import HeatLegend

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.storage.settings import Settings, load_settings, save_settings
-from app.ui.actions import COMMANDS
 from app.ui.command_rows import ROW, CommandRow
+from app.ui.commands import COMMANDS
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.main_window import MainWindow
 from app.ui.shortcuts import refusal

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.annotation import State
 from app.domain.labels import COLOURS, LABEL_COLOURS
 from app.storage.settings import Settings
-from app.ui.actions import COMMANDS
+from app.ui.commands import COMMANDS
 from app.ui.theme import DARK, HIGH_CONTRAST, LIGHT, STATE_ICONS, STATE_WORDS, TYPE, Theme, style_sheet, typed
 
 ROOT = Path(__file__).resolve().parents[2]

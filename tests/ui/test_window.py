@@ -35,7 +35,7 @@ from app.paths import modality_classifier_file, samples_folder
 from app.services.workbench import Workbench
 from app.storage.exports.export import ExportOptions, ExportSummary
 from app.ui import closing
-from app.ui.actions import COMMANDS
+from app.ui.commands import COMMANDS
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.main_window import MainWindow
 from app.ui.theme import DARK, SMALL, Theme

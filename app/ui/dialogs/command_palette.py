@@ -9,9 +9,10 @@ from shiboken6 import isValid
 
 from app.domain.wording import tr
 from app.storage.settings import Settings
-from app.ui.actions import COMMANDS, Actions, Command, path_of, text_of, title_of
+from app.ui.actions import Actions, title_of
 from app.ui.command_rows import CommandList, CommandRow
 from app.ui.command_search import BY_OTHER_WORDS, SCATTERED, WORD_BEGUN, fit
+from app.ui.commands import COMMANDS, Command, path_of, text_of
 from app.ui.messages import announce
 from app.ui.shortcuts import Shortcuts
 from app.ui.theme import LARGE, SMALL, Theme

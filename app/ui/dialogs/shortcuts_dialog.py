@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.wording import mark, tr
-from app.ui.actions import COMMANDS, Command, path_of, shown_keys, text_of
 from app.ui.command_rows import CommandList, CommandRow
 from app.ui.command_search import fit
+from app.ui.commands import COMMANDS, Command, path_of, shown_keys, text_of
 from app.ui.messages import announce
 from app.ui.shortcuts import Shortcuts, refusal
 from app.ui.theme import MEDIUM, SMALL, Theme

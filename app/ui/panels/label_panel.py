@@ -37,7 +37,8 @@ from app.domain.wording import mark, tr
 from app.services.annotation_session import AnnotationSession
 from app.services.labels import Labels
 from app.services.measuring import Measuring
-from app.ui.actions import NUMBERED, Actions
+from app.ui.actions import Actions
+from app.ui.commands import NUMBERED
 from app.ui.quantities import area_texts
 from app.ui.rows import claims, paint_focus, paint_ground, placed
 from app.ui.theme import ICON, LARGE, SMALL, SWATCH, TIGHT, Theme, paint_swatch

@@ -25,7 +25,8 @@ from app.domain.wording import tr
 from app.services.measuring import Measuring
 from app.services.threshold_shares import ThresholdShares
 from app.services.workbench import Workbench
-from app.ui.actions import NUMBERED, Actions
+from app.ui.actions import Actions
+from app.ui.commands import NUMBERED
 from app.ui.panels.eliding import ElidingButton
 from app.ui.panels.history_panel import HistoryPanel
 from app.ui.panels.label_panel import LabelPanel

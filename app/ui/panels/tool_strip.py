@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from app.domain.wording import tr
 from app.services.mask_operations import MaskOperations
 from app.storage.settings import Settings
-from app.ui.actions import COMMANDS, Actions
+from app.ui.actions import Actions
+from app.ui.commands import COMMANDS
 from app.ui.panels.grow_step import GrowStep
 from app.ui.panels.option_controls import AmountBox
 from app.ui.theme import ICON, LARGE, SMALL, TIGHT, Theme
