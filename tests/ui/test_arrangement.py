@@ -53,12 +53,14 @@ def test_at_first_the_worklist_is_on_the_left(window: MainWindow) -> None:
     assert window.worklist.mapTo(window, QPoint()).x() < window.canvas.mapTo(window, QPoint()).x()
 
 
-def test_it_is_the_other_way_round_where_reading_begins_on_the_right(qapp: QApplication, theme: Theme) -> None:
+def test_it_is_the_other_way_round_where_reading_begins_on_the_right(
+    qapp: QApplication, theme: Theme, qtbot: QtBot
+) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     window = MainWindow(StandInWorkbench(3), theme)
+    qtbot.addWidget(window)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert sides(window) == [RIGHT, LEFT]
-    window.close()
 
 
 def test_hidden_and_shown_again(window: MainWindow, qtbot: QtBot) -> None:
