@@ -194,6 +194,10 @@ def test_a_chosen_theme_is_kept_and_told(qapp: QApplication) -> None:
 def test_the_system_is_followed_unless_the_user_chose(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, mode: str, dark: bool
 ) -> None:
+    # All themes of other tests that are still in memory would follow as well, and each paints everything anew.
+    another = Theme(qapp, Settings())  # where nothing is connected, nothing can be disconnected
+    QGuiApplication.styleHints().colorSchemeChanged.disconnect()
+    del another
     theme = Theme(qapp, Settings(theme=mode))
     assert not theme.dark
     monkeypatch.setattr(QStyleHints, "colorScheme", lambda hints: Qt.ColorScheme.Dark)
