@@ -187,7 +187,6 @@ class ScaleDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()
 
     @property
     def _length_mm(self) -> float | None:
@@ -229,7 +228,6 @@ class ScaleDialog(QDialog):
         self.warning.setText(said)
         self.warning.setVisible(bool(said))
         self.set.setEnabled(side is not None)
-        self._fit()
 
     def _what_the_file_says(self, side: float | None) -> tuple[str, str]:
         """Level and sentences about the file's own scale, where one of `side` mm per pixel would take its place."""
@@ -268,13 +266,6 @@ class ScaleDialog(QDialog):
             own = measure_distance(start, end, self._own).spacing
             self._session.set_scale(ManualScale(start, end, length_mm, region, own, image.sha256, now))
             self.accept()
-
-    def _fit(self) -> None:
-        """As high as what is said needs, which Qt does not see to by itself where lines are broken."""
-        layout = self.layout()
-        if layout and self.isVisible():
-            layout.activate()  # else the rows keep the heights of what they said before
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
 def _compared(own: list[Spacing], side: float | None) -> str:
