@@ -19,9 +19,10 @@ def main() -> int:
 
         return propose()
     if arguments[:1] == ["--decode-worker"]:
+        from app.domain.languages import ENGLISH, VARIABLE
         from app.storage.images.decoder_process import main as decode
 
-        if os.environ.get("WAVEMASK_LANGUAGE", "en") != "en":
+        if os.environ.get(VARIABLE, ENGLISH) != ENGLISH:
             from app.services.speaking import language_of, speak_language
 
             speak_language(language_of(""))

@@ -17,9 +17,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.domain.languages import RIGHT_TO_LEFT
+from app.domain.languages import RIGHT_TO_LEFT, VARIABLE
 from app.paths import modality_classifier_file, models_folder, trainer_command, user_data_folder, worker_command
-from app.services.speaking import VARIABLE, language_of, speak_language, translate_qt
+from app.services.speaking import language_of, speak_language, translate_qt
 from app.services.uncaught import Failures
 from app.services.workbench import Workbench
 from app.storage.images.video_cache import wipe_what_was_left

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 ENGLISH = "en"
+VARIABLE = "WAVEMASK_LANGUAGE"  # of the environment: tells a process which one to speak
 
 # As their own readers call them, so that whoever sees a language they cannot read finds theirs.
 LANGUAGES: Mapping[str, str] = {

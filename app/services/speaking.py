@@ -7,11 +7,10 @@ import os
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.domain.languages import ENGLISH, LANGUAGES
+from app.domain.languages import ENGLISH, LANGUAGES, VARIABLE
 from app.domain.wording import speak
 from app.paths import translations_folder
 
-VARIABLE = "WAVEMASK_LANGUAGE"
 CONTEXT = "WaveMask"
 
 log = logging.getLogger(__name__)

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.domain.history import GROW, step_words
 from app.domain.image import BY_HAND, UNCALIBRATED, scale_words
+from app.domain.languages import VARIABLE
 from app.domain.wording import counted, speak, tr
 from app.services import speaking
 from app.services.process_ends import CRASHED, ProcessEnd
-from app.services.speaking import VARIABLE, language_of, speak_language, translate_qt
+from app.services.speaking import language_of, speak_language, translate_qt
 
 TEXTS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -120,9 +121,9 @@ def test_qt_itself_speaks_it_too(qapp: QCoreApplication) -> None:
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     if not (folder / "qtbase_de.qm").exists():
         pytest.skip("this Qt came without translations")
-    before = set(qapp.children())
+    before = qapp.findChildren(QTranslator)
     translate_qt(qapp, "de")
-    (translator,) = set(qapp.children()) - before
+    (translator,) = (each for each in qapp.findChildren(QTranslator) if each not in before)
     try:
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     finally:

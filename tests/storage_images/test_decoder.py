@@ -19,9 +19,10 @@ from PIL import Image as Pillow
 
 from app.domain.errors import ImageError
 from app.domain.image import UNKNOWN, Calibration, Frame, Image, Region, Spacing
+from app.domain.languages import VARIABLE
 from app.domain.mask_editing import Rect
 from app.paths import decode_command
-from app.services.speaking import CONTEXT, VARIABLE
+from app.services.speaking import CONTEXT
 from app.storage.images import decoder_process
 from app.storage.images.decoder import Decoder
 from app.storage.images.messages import MessageError, pack, unpack
