@@ -19,9 +19,14 @@ def foreign(language: str = "ur") -> Iterator[None]:
         speak(None)
 
 
-def untranslated(text: str) -> list[str]:
-    """The words of a text, of three letters or more, that were not said in it."""
+def unsaid(text: str) -> str:
+    """What of a text was not said in it."""
     before = ""
     while before != text:
         before, text = text, re.sub("«[^«»]*»", " ", text)
-    return re.findall(r"[^\W\d_]{3,}", text)
+    return text
+
+
+def untranslated(text: str) -> list[str]:
+    """The words of a text, of three letters or more, that were not said in it."""
+    return re.findall(r"[^\W\d_]{3,}", unsaid(text))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.domain.annotation import State
-from app.domain.languages import LANGUAGES
+from app.domain.languages import ENGLISH, LANGUAGES
 from app.domain.wording import speak
 from app.storage.settings import SYSTEM_LANGUAGE
 from app.ui.commands import COMMANDS, shown_keys
@@ -31,6 +31,7 @@ from app.ui.dialogs.about_dialog import LICENCES
 from app.ui.dialogs.code_search import CodeSearch
 from app.ui.main_window import MainWindow
 from app.ui.panels.worklist_delegate import WorklistDelegate
+from tests.foreign import foreign, unsaid
 from tests.ui.stand_in import BUNDLES
 from tests.ui.test_shortcuts import change
 from tests.ui.windows import DIALOGS
@@ -56,25 +57,23 @@ DATA = (
     *(words for both in LICENCES for words in both), "Logiq, first 12 patients", "Logiq, spring", "Logiq, summer",
     "From Kraków", "Reader A", "Reader B", "breast-3-aa", "breast-3-bb", "breast-7-dd",
     "It looks like ultrasound (99%).", "The disk is full.", "It stays.", "It is damaged.", "Compared on 1 images.",
-    "Dice on 6 held-out images of 4 patients rose from 0.772 to 0.831.", "Undo ⟦Brush⟧", "Redo ⟦Clear⟧",
+    "Dice on 6 held-out images of 4 patients rose from 0.772 to 0.831.", "Undo «Brush»", "Redo «Clear»",
 )  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
 def marked() -> Iterator[None]:
     """A language that puts all it says into brackets."""
-    speak(lambda text, _: f"⟦{text}⟧")
-    yield
-    speak(None)
+    with foreign(ENGLISH):
+        yield
 
 
 def unmarked(text: str) -> str:
     """What of a text was not said through the translations; empty where all was."""
-    rest, before = text.replace("⟦⟧", "!"), ""  # nothing is never translated
+    rest = text.replace("«»", "!")  # nothing is never translated
     for said in DATA:
         rest = rest.replace(said, "")
-    while rest != before:
-        before, rest = rest, re.sub(r"⟦[^⟦⟧]*⟧", " ", rest)
+    rest = unsaid(rest)
     words = set(re.findall(r"[^\W\d_]{2,}", rest)) - NAMES - KEYS
     return " ".join(sorted(words)) + "!" * rest.count("!")
 
@@ -184,13 +183,13 @@ def test_the_hints_of_tools_are(window: MainWindow) -> None:
     for command in COMMANDS:
         if command.group == "tool":
             window.commands[command.id].trigger()
-            assert window.status.hint.text().startswith("⟦")
+            assert window.status.hint.text().startswith("«")
             assert not unmarked(window.status.hint.text())
 
 
 def test_a_text_that_is_not_is_found(window: MainWindow) -> None:
-    planted = QLabel("Half ⟦of it⟧", window.canvas)
-    assert "QLabel: Half: Half ⟦of it⟧" in found(window)
+    planted = QLabel("Half «of it»", window.canvas)
+    assert "QLabel: Half: Half «of it»" in found(window)
     planted.deleteLater()
 
 
