@@ -146,5 +146,4 @@ class CrashDialog(QDialog):
 
 
 def _versions() -> str:
-    program, python = VERSION, platform.python_version()
-    return f"WaveMask {program}, Python {python}, Qt {qVersion()}, {system_name()}"
+    return f"WaveMask {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {system_name()}"
